@@ -1,0 +1,44 @@
+//! `AuthTypeEnum`: a string out of a list.
+
+use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+
+/// How authentik identifies itself to a `generic` provider.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum AuthTypeEnum {
+    /// `basic`.
+    Basic,
+    /// `bearer`.
+    Bearer,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl AuthTypeEnum {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Basic => "basic",
+            Self::Bearer => "bearer",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AuthTypeEnum {
+    fn from(value: &str) -> Self {
+        match value {
+            "basic" => Self::Basic,
+            "bearer" => Self::Bearer,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(AuthTypeEnum, SCHEMA);
+
+static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::STRING),
+        Rule::Enum(&[Literal::String("basic"), Literal::String("bearer")]),
+    ],
+);

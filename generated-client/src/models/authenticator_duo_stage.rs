@@ -1,0 +1,189 @@
+//! `AuthenticatorDuoStage`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema,
+    Uuid, Validate, Writer, decode, schema::{self, Types},
+};
+use super::FlowSet;
+
+/// A stage that asks a user to approve a sign-in with Duo.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AuthenticatorDuoStage {
+    /// The stage's identifier.
+    ///
+    /// Set by the server.
+    pub pk: Uuid,
+    /// The stage's name, for administrators.
+    pub name: String,
+    /// Names the form that edits this kind of stage.
+    ///
+    /// Set by the server.
+    pub component: String,
+    /// What people call this kind of stage.
+    ///
+    /// Set by the server.
+    pub verbose_name: String,
+    /// The same for several of them.
+    ///
+    /// Set by the server.
+    pub verbose_name_plural: String,
+    /// What authentik's code calls this kind of stage.
+    ///
+    /// Set by the server.
+    pub meta_model_name: String,
+    /// The flows that this stage is bound to.
+    pub flow_set: Option<Vec<FlowSet>>,
+    /// The flow with which users set this stage up on their own; null where they cannot.
+    pub configure_flow: Option<Nullable<Uuid>>,
+    /// A label made for users' eyes, or null for none.
+    pub friendly_name: Option<Nullable<String>>,
+    /// The integration key of Duo's Auth API.
+    pub client_id: String,
+    /// The host of Duo's API that belongs to the account.
+    pub api_hostname: String,
+    /// The integration key of Duo's Admin API, with which enrolled devices are imported.
+    pub admin_integration_key: Option<String>,
+}
+
+impl Decode for AuthenticatorDuoStage {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut pk = None;
+        let mut name = None;
+        let mut component = None;
+        let mut verbose_name = None;
+        let mut verbose_name_plural = None;
+        let mut meta_model_name = None;
+        let mut flow_set = None;
+        let mut configure_flow = None;
+        let mut friendly_name = None;
+        let mut client_id = None;
+        let mut api_hostname = None;
+        let mut admin_integration_key = None;
+        reader
+            .object(
+                &[
+                    "pk",
+                    "name",
+                    "component",
+                    "verbose_name",
+                    "verbose_name_plural",
+                    "meta_model_name",
+                    "flow_set",
+                    "configure_flow",
+                    "friendly_name",
+                    "client_id",
+                    "api_hostname",
+                    "admin_integration_key",
+                ],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut pk, reader),
+                    1 => decode::member(&mut name, reader),
+                    2 => decode::member(&mut component, reader),
+                    3 => decode::member(&mut verbose_name, reader),
+                    4 => decode::member(&mut verbose_name_plural, reader),
+                    5 => decode::member(&mut meta_model_name, reader),
+                    6 => decode::member(&mut flow_set, reader),
+                    7 => decode::member(&mut configure_flow, reader),
+                    8 => decode::member(&mut friendly_name, reader),
+                    9 => decode::member(&mut client_id, reader),
+                    10 => decode::member(&mut api_hostname, reader),
+                    11 => decode::member(&mut admin_integration_key, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            pk: decode::required(pk, "pk")?,
+            name: decode::required(name, "name")?,
+            component: decode::required(component, "component")?,
+            verbose_name: decode::required(verbose_name, "verbose_name")?,
+            verbose_name_plural: decode::required(
+                verbose_name_plural,
+                "verbose_name_plural",
+            )?,
+            meta_model_name: decode::required(meta_model_name, "meta_model_name")?,
+            flow_set,
+            configure_flow,
+            friendly_name,
+            client_id: decode::required(client_id, "client_id")?,
+            api_hostname: decode::required(api_hostname, "api_hostname")?,
+            admin_integration_key,
+        })
+    }
+}
+
+impl Encode for AuthenticatorDuoStage {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members(
+                &[
+                    ("pk", &self.pk),
+                    ("name", &self.name),
+                    ("component", &self.component),
+                    ("verbose_name", &self.verbose_name),
+                    ("verbose_name_plural", &self.verbose_name_plural),
+                    ("meta_model_name", &self.meta_model_name),
+                    ("flow_set", &self.flow_set),
+                    ("configure_flow", &self.configure_flow),
+                    ("friendly_name", &self.friendly_name),
+                    ("client_id", &self.client_id),
+                    ("api_hostname", &self.api_hostname),
+                    ("admin_integration_key", &self.admin_integration_key),
+                ],
+            )
+    }
+}
+
+impl Validate for AuthenticatorDuoStage {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.flow_set.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(AuthenticatorDuoStage);
+
+static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(
+            &[
+                "pk",
+                "name",
+                "component",
+                "verbose_name",
+                "verbose_name_plural",
+                "meta_model_name",
+                "client_id",
+                "api_hostname",
+            ],
+        ),
+        Rule::Properties(
+            &[
+                ("pk", &schema::UUID),
+                ("name", &schema::STRING),
+                ("component", &schema::STRING),
+                ("verbose_name", &schema::STRING),
+                ("verbose_name_plural", &schema::STRING),
+                ("meta_model_name", &schema::STRING),
+                (
+                    "flow_set",
+                    &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(FlowSet::SCHEMA)]),
+                ),
+                (
+                    "configure_flow",
+                    &Schema(
+                        &[
+                            Rule::Type(Types::STRING.or(Types::NULL)),
+                            Rule::Format(Format::Uuid),
+                        ],
+                    ),
+                ),
+                ("friendly_name", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))])),
+                ("client_id", &schema::STRING),
+                ("api_hostname", &schema::STRING),
+                ("admin_integration_key", &schema::STRING),
+            ],
+        ),
+    ],
+);

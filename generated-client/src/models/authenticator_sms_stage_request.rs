@@ -1,0 +1,212 @@
+//! `AuthenticatorSMSStageRequest`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema,
+    Uuid, Validate, Writer, decode, schema::{self, Types},
+};
+use super::{AuthTypeEnum, FlowSetRequest, ProviderEnum};
+
+/// All settings of an SMS stage that a client may write.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AuthenticatorSmsStageRequest {
+    /// The stage's name, for administrators.
+    ///
+    /// At least 1 characters.
+    pub name: String,
+    /// The flows that this stage is bound to.
+    pub flow_set: Option<Vec<FlowSetRequest>>,
+    /// The flow with which users set this stage up on their own; null takes that away from them.
+    pub configure_flow: Option<Nullable<Uuid>>,
+    /// A label made for users' eyes, or null for none.
+    ///
+    /// At least 1 characters.
+    pub friendly_name: Option<Nullable<String>>,
+    /// The member `provider`.
+    pub provider: ProviderEnum,
+    /// The phone number that messages come from.
+    ///
+    /// At least 1 characters.
+    pub from_number: String,
+    /// With `twilio` the account's SID, with `generic` the URL that messages are posted to.
+    ///
+    /// At least 1 characters.
+    pub account_sid: String,
+    /// The token or user name that authentik presents to the provider.
+    ///
+    /// At least 1 characters.
+    pub auth: String,
+    /// The password that goes with `auth`, where the provider wants one.
+    pub auth_password: Option<String>,
+    /// The member `auth_type`.
+    pub auth_type: Option<AuthTypeEnum>,
+    /// Whether to forget the number once it is verified, and to keep a hash that shows if somebody enrols it again.
+    pub verify_only: Option<bool>,
+    /// The property mapping that shapes what a `generic` provider is sent, or null for the usual form.
+    pub mapping: Option<Nullable<Uuid>>,
+}
+
+impl Decode for AuthenticatorSmsStageRequest {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut flow_set = None;
+        let mut configure_flow = None;
+        let mut friendly_name = None;
+        let mut provider = None;
+        let mut from_number = None;
+        let mut account_sid = None;
+        let mut auth = None;
+        let mut auth_password = None;
+        let mut auth_type = None;
+        let mut verify_only = None;
+        let mut mapping = None;
+        reader
+            .object(
+                &[
+                    "name",
+                    "flow_set",
+                    "configure_flow",
+                    "friendly_name",
+                    "provider",
+                    "from_number",
+                    "account_sid",
+                    "auth",
+                    "auth_password",
+                    "auth_type",
+                    "verify_only",
+                    "mapping",
+                ],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut name, reader),
+                    1 => decode::member(&mut flow_set, reader),
+                    2 => decode::member(&mut configure_flow, reader),
+                    3 => decode::member(&mut friendly_name, reader),
+                    4 => decode::member(&mut provider, reader),
+                    5 => decode::member(&mut from_number, reader),
+                    6 => decode::member(&mut account_sid, reader),
+                    7 => decode::member(&mut auth, reader),
+                    8 => decode::member(&mut auth_password, reader),
+                    9 => decode::member(&mut auth_type, reader),
+                    10 => decode::member(&mut verify_only, reader),
+                    11 => decode::member(&mut mapping, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            name: decode::required(name, "name")?,
+            flow_set,
+            configure_flow,
+            friendly_name,
+            provider: decode::required(provider, "provider")?,
+            from_number: decode::required(from_number, "from_number")?,
+            account_sid: decode::required(account_sid, "account_sid")?,
+            auth: decode::required(auth, "auth")?,
+            auth_password,
+            auth_type,
+            verify_only,
+            mapping,
+        })
+    }
+}
+
+impl Encode for AuthenticatorSmsStageRequest {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members(
+                &[
+                    ("name", &self.name),
+                    ("flow_set", &self.flow_set),
+                    ("configure_flow", &self.configure_flow),
+                    ("friendly_name", &self.friendly_name),
+                    ("provider", &self.provider),
+                    ("from_number", &self.from_number),
+                    ("account_sid", &self.account_sid),
+                    ("auth", &self.auth),
+                    ("auth_password", &self.auth_password),
+                    ("auth_type", &self.auth_type),
+                    ("verify_only", &self.verify_only),
+                    ("mapping", &self.mapping),
+                ],
+            )
+    }
+}
+
+impl Validate for AuthenticatorSmsStageRequest {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.name.holds(&NAME) && self.flow_set.is_valid()
+            && self.friendly_name.holds(&FRIENDLY_NAME) && self.provider.is_valid()
+            && self.from_number.holds(&FROM_NUMBER)
+            && self.account_sid.holds(&ACCOUNT_SID) && self.auth.holds(&AUTH)
+            && self.auth_type.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(AuthenticatorSmsStageRequest);
+
+static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["name", "provider", "from_number", "account_sid", "auth"]),
+        Rule::Properties(
+            &[
+                ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+                (
+                    "flow_set",
+                    &Schema(
+                        &[Rule::Type(Types::ARRAY), Rule::Items(FlowSetRequest::SCHEMA)],
+                    ),
+                ),
+                (
+                    "configure_flow",
+                    &Schema(
+                        &[
+                            Rule::Type(Types::STRING.or(Types::NULL)),
+                            Rule::Format(Format::Uuid),
+                        ],
+                    ),
+                ),
+                (
+                    "friendly_name",
+                    &Schema(
+                        &[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)],
+                    ),
+                ),
+                ("provider", ProviderEnum::SCHEMA),
+                (
+                    "from_number",
+                    &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
+                ),
+                (
+                    "account_sid",
+                    &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
+                ),
+                ("auth", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+                ("auth_password", &schema::STRING),
+                ("auth_type", AuthTypeEnum::SCHEMA),
+                ("verify_only", &schema::BOOLEAN),
+                (
+                    "mapping",
+                    &Schema(
+                        &[
+                            Rule::Type(Types::STRING.or(Types::NULL)),
+                            Rule::Format(Format::Uuid),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ],
+);
+
+static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
+
+static FRIENDLY_NAME: Schema = Schema(
+    &[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)],
+);
+
+static FROM_NUMBER: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
+
+static ACCOUNT_SID: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
+
+static AUTH: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

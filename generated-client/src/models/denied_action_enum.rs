@@ -1,0 +1,54 @@
+//! `DeniedActionEnum`: a string out of a list.
+
+use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+
+/// What happens to a user whom a flow turns away.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum DeniedActionEnum {
+    /// `message_continue`.
+    MessageContinue,
+    /// `message`.
+    Message,
+    /// `continue`.
+    Continue,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl DeniedActionEnum {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::MessageContinue => "message_continue",
+            Self::Message => "message",
+            Self::Continue => "continue",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DeniedActionEnum {
+    fn from(value: &str) -> Self {
+        match value {
+            "message_continue" => Self::MessageContinue,
+            "message" => Self::Message,
+            "continue" => Self::Continue,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(DeniedActionEnum, SCHEMA);
+
+static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::STRING),
+        Rule::Enum(
+            &[
+                Literal::String("message_continue"),
+                Literal::String("message"),
+                Literal::String("continue"),
+            ],
+        ),
+    ],
+);

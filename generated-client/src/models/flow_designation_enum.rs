@@ -1,0 +1,74 @@
+//! `FlowDesignationEnum`: a string out of a list.
+
+use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+
+/// The occasion on which a flow is run.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum FlowDesignationEnum {
+    /// `authentication`.
+    Authentication,
+    /// `authorization`.
+    Authorization,
+    /// `invalidation`.
+    Invalidation,
+    /// `enrollment`.
+    Enrollment,
+    /// `unenrollment`.
+    Unenrollment,
+    /// `recovery`.
+    Recovery,
+    /// `stage_configuration`.
+    StageConfiguration,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl FlowDesignationEnum {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Authentication => "authentication",
+            Self::Authorization => "authorization",
+            Self::Invalidation => "invalidation",
+            Self::Enrollment => "enrollment",
+            Self::Unenrollment => "unenrollment",
+            Self::Recovery => "recovery",
+            Self::StageConfiguration => "stage_configuration",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FlowDesignationEnum {
+    fn from(value: &str) -> Self {
+        match value {
+            "authentication" => Self::Authentication,
+            "authorization" => Self::Authorization,
+            "invalidation" => Self::Invalidation,
+            "enrollment" => Self::Enrollment,
+            "unenrollment" => Self::Unenrollment,
+            "recovery" => Self::Recovery,
+            "stage_configuration" => Self::StageConfiguration,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(FlowDesignationEnum, SCHEMA);
+
+static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::STRING),
+        Rule::Enum(
+            &[
+                Literal::String("authentication"),
+                Literal::String("authorization"),
+                Literal::String("invalidation"),
+                Literal::String("enrollment"),
+                Literal::String("unenrollment"),
+                Literal::String("recovery"),
+                Literal::String("stage_configuration"),
+            ],
+        ),
+    ],
+);

@@ -1,0 +1,200 @@
+//! `FlowSet`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Pattern, Reader, Rule, Schema, Uuid,
+    Validate, Writer, decode, schema::{self, Types},
+};
+use super::{DeniedActionEnum, FlowDesignationEnum, FlowLayoutEnum, PolicyEngineMode};
+
+/// A flow in short, as a stage lists it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlowSet {
+    /// The flow's identifier.
+    ///
+    /// Set by the server.
+    pub pk: Uuid,
+    /// The identifier under which policies are bound to the flow.
+    ///
+    /// Set by the server.
+    pub policybindingmodel_ptr_id: Uuid,
+    /// The flow's name, for administrators.
+    pub name: String,
+    /// The part of a page's address that names the flow.
+    ///
+    /// At most 50 characters, matches `^[-a-zA-Z0-9_]+$`.
+    pub slug: String,
+    /// The heading of the flow's pages.
+    pub title: String,
+    /// The member `designation`.
+    pub designation: FlowDesignationEnum,
+    /// Where the picture behind the flow's pages is found.
+    ///
+    /// Set by the server.
+    pub background: String,
+    /// The member `policy_engine_mode`.
+    pub policy_engine_mode: Option<PolicyEngineMode>,
+    /// Whether to draw pages in a plainer way that mobile password managers cope with better.
+    pub compatibility_mode: Option<bool>,
+    /// Where the flow can be downloaded as a file.
+    ///
+    /// Set by the server.
+    pub export_url: String,
+    /// The member `layout`.
+    pub layout: Option<FlowLayoutEnum>,
+    /// The member `denied_action`.
+    pub denied_action: Option<DeniedActionEnum>,
+}
+
+impl Decode for FlowSet {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut pk = None;
+        let mut policybindingmodel_ptr_id = None;
+        let mut name = None;
+        let mut slug = None;
+        let mut title = None;
+        let mut designation = None;
+        let mut background = None;
+        let mut policy_engine_mode = None;
+        let mut compatibility_mode = None;
+        let mut export_url = None;
+        let mut layout = None;
+        let mut denied_action = None;
+        reader
+            .object(
+                &[
+                    "pk",
+                    "policybindingmodel_ptr_id",
+                    "name",
+                    "slug",
+                    "title",
+                    "designation",
+                    "background",
+                    "policy_engine_mode",
+                    "compatibility_mode",
+                    "export_url",
+                    "layout",
+                    "denied_action",
+                ],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut pk, reader),
+                    1 => decode::member(&mut policybindingmodel_ptr_id, reader),
+                    2 => decode::member(&mut name, reader),
+                    3 => decode::member(&mut slug, reader),
+                    4 => decode::member(&mut title, reader),
+                    5 => decode::member(&mut designation, reader),
+                    6 => decode::member(&mut background, reader),
+                    7 => decode::member(&mut policy_engine_mode, reader),
+                    8 => decode::member(&mut compatibility_mode, reader),
+                    9 => decode::member(&mut export_url, reader),
+                    10 => decode::member(&mut layout, reader),
+                    11 => decode::member(&mut denied_action, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            pk: decode::required(pk, "pk")?,
+            policybindingmodel_ptr_id: decode::required(
+                policybindingmodel_ptr_id,
+                "policybindingmodel_ptr_id",
+            )?,
+            name: decode::required(name, "name")?,
+            slug: decode::required(slug, "slug")?,
+            title: decode::required(title, "title")?,
+            designation: decode::required(designation, "designation")?,
+            background: decode::required(background, "background")?,
+            policy_engine_mode,
+            compatibility_mode,
+            export_url: decode::required(export_url, "export_url")?,
+            layout,
+            denied_action,
+        })
+    }
+}
+
+impl Encode for FlowSet {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members(
+                &[
+                    ("pk", &self.pk),
+                    ("policybindingmodel_ptr_id", &self.policybindingmodel_ptr_id),
+                    ("name", &self.name),
+                    ("slug", &self.slug),
+                    ("title", &self.title),
+                    ("designation", &self.designation),
+                    ("background", &self.background),
+                    ("policy_engine_mode", &self.policy_engine_mode),
+                    ("compatibility_mode", &self.compatibility_mode),
+                    ("export_url", &self.export_url),
+                    ("layout", &self.layout),
+                    ("denied_action", &self.denied_action),
+                ],
+            )
+    }
+}
+
+impl Validate for FlowSet {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.slug.holds(&SLUG) && self.designation.is_valid()
+            && self.policy_engine_mode.is_valid() && self.layout.is_valid()
+            && self.denied_action.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(FlowSet);
+
+static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(
+            &[
+                "pk",
+                "policybindingmodel_ptr_id",
+                "name",
+                "slug",
+                "title",
+                "designation",
+                "background",
+                "export_url",
+            ],
+        ),
+        Rule::Properties(
+            &[
+                ("pk", &schema::UUID),
+                ("policybindingmodel_ptr_id", &schema::UUID),
+                ("name", &schema::STRING),
+                (
+                    "slug",
+                    &Schema(
+                        &[
+                            Rule::Type(Types::STRING),
+                            Rule::MaxLength(50),
+                            Rule::Pattern(&PATTERN),
+                        ],
+                    ),
+                ),
+                ("title", &schema::STRING),
+                ("designation", FlowDesignationEnum::SCHEMA),
+                ("background", &schema::STRING),
+                ("policy_engine_mode", PolicyEngineMode::SCHEMA),
+                ("compatibility_mode", &schema::BOOLEAN),
+                ("export_url", &schema::STRING),
+                ("layout", FlowLayoutEnum::SCHEMA),
+                ("denied_action", DeniedActionEnum::SCHEMA),
+            ],
+        ),
+    ],
+);
+
+static SLUG: Schema = Schema(
+    &[Rule::Type(Types::STRING), Rule::MaxLength(50), Rule::Pattern(&PATTERN)],
+);
+
+static PATTERN: Pattern = Pattern::class(
+    "^[-a-zA-Z0-9_]+$",
+    &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')],
+    1,
+    None,
+);

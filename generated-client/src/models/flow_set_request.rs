@@ -1,0 +1,160 @@
+//! `FlowSetRequest`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Pattern, Reader, Rule, Schema, Validate,
+    Writer, decode, schema::{self, Types},
+};
+use super::{DeniedActionEnum, FlowDesignationEnum, FlowLayoutEnum, PolicyEngineMode};
+
+/// A flow in short, as a client sends it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FlowSetRequest {
+    /// The flow's name, for administrators.
+    ///
+    /// At least 1 characters.
+    pub name: String,
+    /// The heading of the flow's pages.
+    ///
+    /// At least 1 characters.
+    pub title: String,
+    /// The part of a page's address that names the flow.
+    ///
+    /// 1 to 50 characters, matches `^[-a-zA-Z0-9_]+$`.
+    pub slug: String,
+    /// The member `designation`.
+    pub designation: FlowDesignationEnum,
+    /// The member `policy_engine_mode`.
+    pub policy_engine_mode: Option<PolicyEngineMode>,
+    /// Whether to draw pages in a plainer way that mobile password managers cope with better.
+    pub compatibility_mode: Option<bool>,
+    /// The member `layout`.
+    pub layout: Option<FlowLayoutEnum>,
+    /// The member `denied_action`.
+    pub denied_action: Option<DeniedActionEnum>,
+}
+
+impl Decode for FlowSetRequest {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut title = None;
+        let mut slug = None;
+        let mut designation = None;
+        let mut policy_engine_mode = None;
+        let mut compatibility_mode = None;
+        let mut layout = None;
+        let mut denied_action = None;
+        reader
+            .object(
+                &[
+                    "name",
+                    "title",
+                    "slug",
+                    "designation",
+                    "policy_engine_mode",
+                    "compatibility_mode",
+                    "layout",
+                    "denied_action",
+                ],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut name, reader),
+                    1 => decode::member(&mut title, reader),
+                    2 => decode::member(&mut slug, reader),
+                    3 => decode::member(&mut designation, reader),
+                    4 => decode::member(&mut policy_engine_mode, reader),
+                    5 => decode::member(&mut compatibility_mode, reader),
+                    6 => decode::member(&mut layout, reader),
+                    7 => decode::member(&mut denied_action, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            name: decode::required(name, "name")?,
+            title: decode::required(title, "title")?,
+            slug: decode::required(slug, "slug")?,
+            designation: decode::required(designation, "designation")?,
+            policy_engine_mode,
+            compatibility_mode,
+            layout,
+            denied_action,
+        })
+    }
+}
+
+impl Encode for FlowSetRequest {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members(
+                &[
+                    ("name", &self.name),
+                    ("title", &self.title),
+                    ("slug", &self.slug),
+                    ("designation", &self.designation),
+                    ("policy_engine_mode", &self.policy_engine_mode),
+                    ("compatibility_mode", &self.compatibility_mode),
+                    ("layout", &self.layout),
+                    ("denied_action", &self.denied_action),
+                ],
+            )
+    }
+}
+
+impl Validate for FlowSetRequest {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.name.holds(&NAME) && self.title.holds(&TITLE) && self.slug.holds(&SLUG)
+            && self.designation.is_valid() && self.policy_engine_mode.is_valid()
+            && self.layout.is_valid() && self.denied_action.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(FlowSetRequest);
+
+static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["name", "title", "slug", "designation"]),
+        Rule::Properties(
+            &[
+                ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+                ("title", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+                (
+                    "slug",
+                    &Schema(
+                        &[
+                            Rule::Type(Types::STRING),
+                            Rule::MinLength(1),
+                            Rule::MaxLength(50),
+                            Rule::Pattern(&PATTERN),
+                        ],
+                    ),
+                ),
+                ("designation", FlowDesignationEnum::SCHEMA),
+                ("policy_engine_mode", PolicyEngineMode::SCHEMA),
+                ("compatibility_mode", &schema::BOOLEAN),
+                ("layout", FlowLayoutEnum::SCHEMA),
+                ("denied_action", DeniedActionEnum::SCHEMA),
+            ],
+        ),
+    ],
+);
+
+static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
+
+static TITLE: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
+
+static SLUG: Schema = Schema(
+    &[
+        Rule::Type(Types::STRING),
+        Rule::MinLength(1),
+        Rule::MaxLength(50),
+        Rule::Pattern(&PATTERN),
+    ],
+);
+
+static PATTERN: Pattern = Pattern::class(
+    "^[-a-zA-Z0-9_]+$",
+    &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')],
+    1,
+    None,
+);

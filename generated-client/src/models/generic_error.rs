@@ -1,0 +1,59 @@
+//! `GenericError`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// An error that is told in one sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GenericError {
+    /// What went wrong, for people.
+    pub detail: String,
+    /// The kind of error, for programs.
+    pub code: Option<String>,
+}
+
+impl Decode for GenericError {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        let mut code = None;
+        reader
+            .object(
+                &["detail", "code"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut detail, reader),
+                    1 => decode::member(&mut code, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            detail: decode::required(detail, "detail")?,
+            code,
+        })
+    }
+}
+
+impl Encode for GenericError {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("detail", &self.detail), ("code", &self.code)])
+    }
+}
+
+impl Validate for GenericError {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(GenericError);
+
+static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["detail"]),
+        Rule::Properties(&[("detail", &schema::STRING), ("code", &schema::STRING)]),
+    ],
+);

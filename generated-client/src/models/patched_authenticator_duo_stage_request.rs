@@ -1,0 +1,186 @@
+//! `PatchedAuthenticatorDuoStageRequest`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema,
+    Uuid, Validate, Writer, decode, schema::{self, Types},
+};
+use super::FlowSetRequest;
+
+/// The settings of a Duo stage to change; whatever is left out keeps its value.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PatchedAuthenticatorDuoStageRequest {
+    /// The stage's name, for administrators.
+    ///
+    /// At least 1 characters.
+    pub name: Option<String>,
+    /// The flows that this stage is bound to.
+    pub flow_set: Option<Vec<FlowSetRequest>>,
+    /// The flow with which users set this stage up on their own; null takes that away from them.
+    pub configure_flow: Option<Nullable<Uuid>>,
+    /// A label made for users' eyes, or null for none.
+    ///
+    /// At least 1 characters.
+    pub friendly_name: Option<Nullable<String>>,
+    /// The integration key of Duo's Auth API.
+    ///
+    /// At least 1 characters.
+    pub client_id: Option<String>,
+    /// The host of Duo's API that belongs to the account.
+    ///
+    /// At least 1 characters.
+    pub api_hostname: Option<String>,
+    /// The secret that goes with `client_id`.
+    ///
+    /// Never sent by the server.
+    ///
+    /// At least 1 characters.
+    pub client_secret: Option<String>,
+    /// The integration key of Duo's Admin API, with which enrolled devices are imported.
+    pub admin_integration_key: Option<String>,
+    /// The secret that goes with `admin_integration_key`.
+    ///
+    /// Never sent by the server.
+    pub admin_secret_key: Option<String>,
+}
+
+impl Decode for PatchedAuthenticatorDuoStageRequest {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut flow_set = None;
+        let mut configure_flow = None;
+        let mut friendly_name = None;
+        let mut client_id = None;
+        let mut api_hostname = None;
+        let mut client_secret = None;
+        let mut admin_integration_key = None;
+        let mut admin_secret_key = None;
+        reader
+            .object(
+                &[
+                    "name",
+                    "flow_set",
+                    "configure_flow",
+                    "friendly_name",
+                    "client_id",
+                    "api_hostname",
+                    "client_secret",
+                    "admin_integration_key",
+                    "admin_secret_key",
+                ],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut name, reader),
+                    1 => decode::member(&mut flow_set, reader),
+                    2 => decode::member(&mut configure_flow, reader),
+                    3 => decode::member(&mut friendly_name, reader),
+                    4 => decode::member(&mut client_id, reader),
+                    5 => decode::member(&mut api_hostname, reader),
+                    6 => decode::member(&mut client_secret, reader),
+                    7 => decode::member(&mut admin_integration_key, reader),
+                    8 => decode::member(&mut admin_secret_key, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            name,
+            flow_set,
+            configure_flow,
+            friendly_name,
+            client_id,
+            api_hostname,
+            client_secret,
+            admin_integration_key,
+            admin_secret_key,
+        })
+    }
+}
+
+impl Encode for PatchedAuthenticatorDuoStageRequest {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members(
+                &[
+                    ("name", &self.name),
+                    ("flow_set", &self.flow_set),
+                    ("configure_flow", &self.configure_flow),
+                    ("friendly_name", &self.friendly_name),
+                    ("client_id", &self.client_id),
+                    ("api_hostname", &self.api_hostname),
+                    ("client_secret", &self.client_secret),
+                    ("admin_integration_key", &self.admin_integration_key),
+                    ("admin_secret_key", &self.admin_secret_key),
+                ],
+            )
+    }
+}
+
+impl Validate for PatchedAuthenticatorDuoStageRequest {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.name.holds(&NAME) && self.flow_set.is_valid()
+            && self.friendly_name.holds(&FRIENDLY_NAME)
+            && self.client_id.holds(&CLIENT_ID) && self.api_hostname.holds(&API_HOSTNAME)
+            && self.client_secret.holds(&CLIENT_SECRET)
+    }
+}
+
+openapi_runtime::serde_by_model!(PatchedAuthenticatorDuoStageRequest);
+
+static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Properties(
+            &[
+                ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+                (
+                    "flow_set",
+                    &Schema(
+                        &[Rule::Type(Types::ARRAY), Rule::Items(FlowSetRequest::SCHEMA)],
+                    ),
+                ),
+                (
+                    "configure_flow",
+                    &Schema(
+                        &[
+                            Rule::Type(Types::STRING.or(Types::NULL)),
+                            Rule::Format(Format::Uuid),
+                        ],
+                    ),
+                ),
+                (
+                    "friendly_name",
+                    &Schema(
+                        &[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)],
+                    ),
+                ),
+                ("client_id", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+                (
+                    "api_hostname",
+                    &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
+                ),
+                (
+                    "client_secret",
+                    &Schema(
+                        &[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(1)],
+                    ),
+                ),
+                ("admin_integration_key", &schema::STRING),
+                ("admin_secret_key", &Schema(&[Rule::Secret, Rule::Type(Types::STRING)])),
+            ],
+        ),
+    ],
+);
+
+static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
+
+static FRIENDLY_NAME: Schema = Schema(
+    &[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)],
+);
+
+static CLIENT_ID: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
+
+static API_HOSTNAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
+
+static CLIENT_SECRET: Schema = Schema(
+    &[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(1)],
+);

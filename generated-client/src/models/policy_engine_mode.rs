@@ -1,0 +1,44 @@
+//! `PolicyEngineMode`: a string out of a list.
+
+use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+
+/// How many of the bound policies have to pass.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum PolicyEngineMode {
+    /// `all`.
+    All,
+    /// `any`.
+    Any,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl PolicyEngineMode {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::Any => "any",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PolicyEngineMode {
+    fn from(value: &str) -> Self {
+        match value {
+            "all" => Self::All,
+            "any" => Self::Any,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(PolicyEngineMode, SCHEMA);
+
+static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::STRING),
+        Rule::Enum(&[Literal::String("all"), Literal::String("any")]),
+    ],
+);

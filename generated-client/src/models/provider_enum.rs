@@ -1,0 +1,44 @@
+//! `ProviderEnum`: a string out of a list.
+
+use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+
+/// Who delivers the messages, Twilio or any service that takes them over HTTP.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ProviderEnum {
+    /// `twilio`.
+    Twilio,
+    /// `generic`.
+    Generic,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl ProviderEnum {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Twilio => "twilio",
+            Self::Generic => "generic",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProviderEnum {
+    fn from(value: &str) -> Self {
+        match value {
+            "twilio" => Self::Twilio,
+            "generic" => Self::Generic,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(ProviderEnum, SCHEMA);
+
+static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::STRING),
+        Rule::Enum(&[Literal::String("twilio"), Literal::String("generic")]),
+    ],
+);

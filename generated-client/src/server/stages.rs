@@ -1,0 +1,125 @@
+//! Operations tagged `stages`.
+
+use openapi_runtime::{
+    Uuid, http::Reply,
+    server::{Authenticate, Routes, handle},
+};
+use crate::models::{
+    AuthenticatorDuoStage, AuthenticatorSmsStage, AuthenticatorSmsStageRequest,
+    PatchedAuthenticatorDuoStageRequest,
+};
+use crate::operations::{
+    StagesAuthenticatorDuoPartialUpdateError, StagesAuthenticatorSmsRetrieveError,
+    StagesAuthenticatorSmsUpdateError, stages,
+};
+
+/// The steps that flows are made of.
+pub trait Stages: Authenticate {
+    /// Read an SMS stage
+    ///
+    /// Answers with the stage's current settings.
+    ///
+    /// `GET /stages/authenticator/sms/{stage_uuid}/`.
+    ///
+    /// - `stage_uuid`: Which SMS stage is meant, by its `pk`.
+    fn stages_authenticator_sms_retrieve(
+        &self,
+        identity: Self::Identity,
+        stage_uuid: Uuid,
+    ) -> impl Future<
+        Output = Result<AuthenticatorSmsStage, StagesAuthenticatorSmsRetrieveError>,
+    > + Send;
+
+    /// Replace an SMS stage
+    ///
+    /// Puts the settings in the body in the place of the stored ones, and answers with the result.
+    ///
+    /// `PUT /stages/authenticator/sms/{stage_uuid}/`.
+    ///
+    /// - `stage_uuid`: Which SMS stage is meant, by its `pk`.
+    fn stages_authenticator_sms_update(
+        &self,
+        identity: Self::Identity,
+        stage_uuid: Uuid,
+        body: AuthenticatorSmsStageRequest,
+    ) -> impl Future<
+        Output = Result<AuthenticatorSmsStage, StagesAuthenticatorSmsUpdateError>,
+    > + Send;
+
+    /// Change parts of a Duo stage
+    ///
+    /// Stores the fields that the body holds, leaves every other one as it is, and answers with the result.
+    ///
+    /// `PATCH /stages/authenticator/duo/{stage_uuid}/`.
+    ///
+    /// - `stage_uuid`: Which Duo stage is meant, by its `pk`.
+    fn stages_authenticator_duo_partial_update(
+        &self,
+        identity: Self::Identity,
+        stage_uuid: Uuid,
+        body: Option<PatchedAuthenticatorDuoStageRequest>,
+    ) -> impl Future<
+        Output = Result<AuthenticatorDuoStage, StagesAuthenticatorDuoPartialUpdateError>,
+    > + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<A: Stages>(routes: &mut Routes<A>) {
+    routes
+        .add_authenticated(
+            &stages::STAGES_AUTHENTICATOR_SMS_RETRIEVE,
+            |api, identity, mut request| {
+                let stage_uuid = request.path("stage_uuid");
+                request.accept()?;
+                let stage_uuid = stage_uuid?;
+                handle(async move {
+                    Reply::of(
+                        api
+                            .stages_authenticator_sms_retrieve(identity, stage_uuid)
+                            .await,
+                        |body| Reply::json(200, body),
+                    )
+                })
+            },
+        );
+    routes
+        .add_authenticated(
+            &stages::STAGES_AUTHENTICATOR_SMS_UPDATE,
+            |api, identity, mut request| {
+                let stage_uuid = request.path("stage_uuid");
+                let body = request.json();
+                request.accept()?;
+                let (stage_uuid, body) = (stage_uuid?, body?);
+                handle(async move {
+                    Reply::of(
+                        api
+                            .stages_authenticator_sms_update(identity, stage_uuid, body)
+                            .await,
+                        |body| Reply::json(200, body),
+                    )
+                })
+            },
+        );
+    routes
+        .add_authenticated(
+            &stages::STAGES_AUTHENTICATOR_DUO_PARTIAL_UPDATE,
+            |api, identity, mut request| {
+                let stage_uuid = request.path("stage_uuid");
+                let body = request.json_optional();
+                request.accept()?;
+                let (stage_uuid, body) = (stage_uuid?, body?);
+                handle(async move {
+                    Reply::of(
+                        api
+                            .stages_authenticator_duo_partial_update(
+                                identity,
+                                stage_uuid,
+                                body,
+                            )
+                            .await,
+                        |body| Reply::json(200, body),
+                    )
+                })
+            },
+        );
+}

@@ -1,0 +1,75 @@
+//! The values that a schema lists.
+
+use std::collections::HashSet;
+
+use crate::load::{Node, Number};
+use crate::openapi::{Keywords, Type};
+use crate::report::{Code, Diagnostic, Place};
+
+use super::Sink;
+use super::value::{equal, is_of, name, show};
+
+/// Reports values of `enum` and `const` that the `type` beside them refuses, and values listed twice.
+pub(super) fn enums(place: &Place, keywords: &Keywords, sink: &mut Sink<'_>) {
+    if let Some(value) = &keywords.constant
+        && !allowed(value, keywords)
+    {
+        sink.push(refused("const", value, &keywords.types).at(place.child("const")));
+    }
+    let Some(values) = &keywords.enumeration else {
+        return;
+    };
+    let place = place.child("enum");
+    if values.is_empty() {
+        sink.push(Diagnostic::new(Code::Unsatisfiable, "an empty `enum` accepts nothing").at(&place));
+    }
+    let mut seen = Seen::default();
+    for (index, value) in values.iter().enumerate() {
+        if !allowed(value, keywords) {
+            sink.push(refused("enum", value, &keywords.types).at(place.index(index)));
+        }
+        if !seen.insert(value) {
+            let message = format!("{} is listed twice in `enum`", show(value));
+            sink.push(Diagnostic::new(Code::KeywordIgnored, message).at(place.index(index)));
+        }
+    }
+}
+
+fn allowed(value: &Node, keywords: &Keywords) -> bool {
+    let types = &keywords.types;
+    types.is_empty() || types.iter().any(|kind| is_of(value, *kind))
+}
+
+fn refused(keyword: &str, value: &Node, types: &[Type]) -> Diagnostic {
+    let names: Vec<_> = types.iter().map(|kind| name(*kind)).collect();
+    let message = format!("{} in `{keyword}` is never accepted: `type` allows {}", show(value), names.join(", "));
+    let problem = Diagnostic::new(Code::EnumType, message);
+    match value {
+        Node::Null => problem.help("to accept null, let the type allow it"),
+        Node::Bool(_) | Node::Number(_) if types.contains(&Type::String) => problem.help("put it in quotes"),
+        _ => problem,
+    }
+}
+
+/// The values before; the frequent kinds by hash, so that a long list stays cheap.
+#[derive(Default)]
+struct Seen<'v> {
+    texts: HashSet<&'v str>,
+    numbers: HashSet<i128>,
+    others: Vec<&'v Node>,
+}
+
+impl<'v> Seen<'v> {
+    /// Whether the value is new.
+    fn insert(&mut self, value: &'v Node) -> bool {
+        match value {
+            Node::String(text) => self.texts.insert(text),
+            Node::Number(Number::Int(number)) => self.numbers.insert(*number),
+            other => {
+                let new = !self.others.iter().any(|seen| equal(seen, other));
+                self.others.push(other);
+                new
+            }
+        }
+    }
+}

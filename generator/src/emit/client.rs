@@ -1,0 +1,219 @@
+//! `src/client.rs` and `src/client/`: a thin method for each operation.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::imports::Imports;
+use super::operations::{constant, has_params, location_word};
+use super::tokens::{code, doc, ident};
+use super::ty::{is_copy, ty};
+use super::{Draft, Job};
+use crate::ir::{Body, Codec, Group, Ir, Operation, Outcome, Parameter, Success, Ty};
+
+/// `client.rs` and a file for each tag.
+pub(super) fn files<'a>(ir: &'a Ir) -> Vec<Job<'a>> {
+    let mut files: Vec<Job<'a>> = vec![Box::new(|| root(ir))];
+    files.extend(ir.groups.iter().map(|group| -> Job<'a> { Box::new(move || file(ir, group)) }));
+    files
+}
+
+fn root(ir: &Ir) -> Draft {
+    let mut draft = Draft::new("src/client.rs", "The client: one method for each operation.");
+    draft.items.extend(ir.groups.iter().map(|group| {
+        let module = ident(&group.module);
+        quote!(mod #module;)
+    }));
+    draft.items.push(quote!(use openapi_runtime::client;));
+    draft.items.push(quote!(pub use openapi_runtime::client::{Builder, Call, Credential, Error};));
+    draft.items.push(quote! {
+        #[doc = " A client for one server. Clones share its connections."]
+        #[derive(Clone, Debug)]
+        pub struct Client(client::Client);
+    });
+    draft.items.push(quote! {
+        impl Client {
+            #[doc = " Starts a client for the server at `base_url`."]
+            pub fn builder(base_url: impl Into<String>) -> Builder<Self> {
+                Builder::new(base_url)
+            }
+        }
+    });
+    draft.items.push(quote! {
+        impl From<client::Client> for Client {
+            fn from(client: client::Client) -> Self {
+                Self(client)
+            }
+        }
+    });
+    draft
+}
+
+fn file(ir: &Ir, group: &Group) -> Draft {
+    let imports = Imports::new(ir, None);
+    let client = imports.item("client::Client");
+    let methods: Vec<TokenStream> = group.operations.iter().map(|operation| method(&imports, operation)).collect();
+    let mut draft = Draft::new(format!("src/client/{}.rs", group.module.ident), format!("Operations tagged {}.", code(&group.name.hint)));
+    draft.items = imports.declarations(&quote!(crate::models));
+    draft.items.push(quote!(impl #client { #(#methods)* }));
+    draft
+}
+
+fn method(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
+    let (name, operation_constant) = (ident(&operation.name), constant(operation));
+    let operations = imports.item(&format!("operations::{}", module_of(imports.ir, operation)));
+    let call = imports.runtime("client::Call");
+    let arguments = arguments(imports, operation);
+    let (value, error) = (value_type(imports, operation), error_type(imports, operation));
+    let required = operation.required.iter().map(|parameter| set(parameter, &{ let name = ident(&parameter.name); quote!(#name) }, by_value(&parameter.ty)));
+    let optional = operation.optional.iter().map(|parameter| {
+        let field = ident(&parameter.name);
+        set(parameter, &quote!(params.#field), true)
+    });
+    let body = operation.body.as_ref().map(send_body);
+    let read = match &operation.success {
+        Success::Many(..) => quote!(send_any()),
+        Success::One(outcome) => {
+            let (response, read) = (imports.runtime("http::Response"), read_word(outcome));
+            quote!(send(#response::#read))
+        }
+    };
+    let docs = docs(operation);
+    quote! {
+        #docs
+        pub fn #name(&self, #(#arguments),*) -> #call<#value, #error> {
+            self.0.request(&#operations::#operation_constant) #(#required)* #(#optional)* #body .#read
+        }
+    }
+}
+
+/// The file of the operation's tag.
+pub(super) fn module_of(ir: &Ir, operation: &Operation) -> String {
+    let group = ir.groups.iter().find(|group| group.operations.iter().any(|other| std::ptr::eq(other, operation)));
+    group.map(|group| group.module.ident.clone()).unwrap_or_default()
+}
+
+/// `PUT /stages/{id}/`, as code.
+pub(super) fn method_and_path(operation: &Operation) -> String {
+    code(&format!("{} {}", operation.method.upper(), operation.path))
+}
+
+/// What an operation does, its method and path, and its arguments.
+pub(super) fn docs(operation: &Operation) -> TokenStream {
+    let mut paragraphs = operation.docs.clone();
+    let mut lines = vec![format!("{}.", method_and_path(operation))];
+    let described: Vec<String> = operation.required.iter().filter_map(argument_docs).collect();
+    if !described.is_empty() {
+        lines.push(String::new());
+        lines.extend(described);
+    }
+    let safe = super::tokens::doc_lines(&lines);
+    if paragraphs.iter().all(|text| text.trim().is_empty()) {
+        return safe;
+    }
+    paragraphs.push(String::new());
+    let described = doc(&paragraphs, "");
+    quote!(#described #[doc = ""] #safe)
+}
+
+fn argument_docs(parameter: &Parameter) -> Option<String> {
+    let text = super::docs::summary(parameter.docs.first()?, 160);
+    (!text.is_empty()).then(|| format!("- `{}`: {text}", parameter.name.ident.trim_start_matches("r#")))
+}
+
+fn by_value(of: &Ty) -> bool {
+    is_copy(of) || matches!(of, Ty::String | Ty::List(_))
+}
+
+fn arguments(imports: &Imports<'_>, operation: &Operation) -> Vec<TokenStream> {
+    let mut arguments: Vec<TokenStream> = Vec::new();
+    for parameter in &operation.required {
+        let (name, ty) = (ident(&parameter.name), borrowed(imports, &parameter.ty));
+        arguments.push(quote!(#name: #ty));
+    }
+    if let Some(body) = &operation.body {
+        let of = ty(imports, &body.ty);
+        let of = if body.required { borrowed(imports, &body.ty) } else { quote!(Option<&#of>) };
+        arguments.push(quote!(body: #of));
+    }
+    if has_params(operation) {
+        let params = params_type(imports, operation);
+        arguments.push(quote!(params: &#params));
+    }
+    arguments
+}
+
+pub(super) fn params_type(imports: &Imports<'_>, operation: &Operation) -> proc_macro2::Ident {
+    imports.item(&format!("operations::{}Params", operation.type_name.ident))
+}
+
+/// The type of an argument: small values by copy, the rest by reference.
+fn borrowed(imports: &Imports<'_>, of: &Ty) -> TokenStream {
+    match of {
+        Ty::String => quote!(&str),
+        Ty::List(item) => {
+            let item = ty(imports, item);
+            quote!(&[#item])
+        }
+        of => {
+            let spelled = ty(imports, of);
+            if is_copy(of) { spelled } else { quote!(&#spelled) }
+        }
+    }
+}
+
+/// The type of success.
+pub(super) fn value_type(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
+    match &operation.success {
+        Success::One(Outcome { body: None, .. }) => quote!(()),
+        Success::One(Outcome { body: Some(body), .. }) => ty(imports, &body.ty),
+        Success::Many(..) => {
+            let name = imports.item(&format!("operations::{}Success", operation.type_name.ident));
+            quote!(#name)
+        }
+    }
+}
+
+/// The type of an error that the document describes.
+pub(super) fn error_type(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
+    let name = match operation.errors {
+        Some(_) => imports.item(&format!("operations::{}Error", operation.type_name.ident)),
+        None => imports.runtime("http::NoError"),
+    };
+    quote!(#name)
+}
+
+fn set(parameter: &Parameter, value: &TokenStream, owned: bool) -> TokenStream {
+    let (location, name) = (location_word(parameter.location), &parameter.wire);
+    if owned { quote!(.#location(#name, &#value)) } else { quote!(.#location(#name, #value)) }
+}
+
+/// The runtime's word for a way to write a body.
+pub(super) fn codec_word(codec: Codec) -> &'static str {
+    match codec {
+        Codec::Json => "json",
+        Codec::Form => "form",
+        Codec::Multipart => "multipart",
+        Codec::Text => "text",
+        Codec::Binary => "binary",
+    }
+}
+
+fn send_body(body: &Body) -> TokenStream {
+    let word = codec_word(body.codec);
+    if !body.required {
+        let word = format_ident!("{word}_optional");
+        return quote!(.#word(body));
+    }
+    let word = format_ident!("{word}");
+    let value = if by_value(&body.ty) { quote!(&body) } else { quote!(body) };
+    quote!(.#word(#value))
+}
+
+fn read_word(outcome: &Outcome) -> TokenStream {
+    match outcome.body.as_ref().map(|body| body.codec) {
+        None => quote!(empty),
+        Some(Codec::Text) => quote!(text),
+        Some(Codec::Binary) => quote!(binary),
+        Some(_) => quote!(json),
+    }
+}

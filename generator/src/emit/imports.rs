@@ -1,0 +1,80 @@
+//! What a file imports: collected while its items are made.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::tokens::{ident, raw};
+use crate::ir::{Ir, TypeId};
+
+/// Names that a file uses.
+pub(super) struct Imports<'a> {
+    pub(super) ir: &'a Ir,
+    /// The model whose file this is; what it owns needs no import.
+    home: Option<TypeId>,
+    runtime: RefCell<BTreeSet<&'static str>>,
+    models: RefCell<BTreeSet<String>>,
+    crate_items: RefCell<BTreeSet<String>>,
+}
+
+impl<'a> Imports<'a> {
+    pub(super) fn new(ir: &'a Ir, home: Option<TypeId>) -> Self {
+        Self { ir, home, runtime: RefCell::default(), models: RefCell::default(), crate_items: RefCell::default() }
+    }
+
+    /// A name of the runtime, given as its path there: `Decode`, `schema::Types`. A module is used with its name before it.
+    pub(super) fn runtime(&self, path: &'static str) -> Ident {
+        self.runtime.borrow_mut().insert(path);
+        raw(path.rsplit("::").next().unwrap_or(path))
+    }
+
+    /// A model.
+    pub(super) fn model(&self, id: TypeId) -> Ident {
+        let def = self.ir.ty(id);
+        if self.home != Some(def.owner) {
+            self.models.borrow_mut().insert(def.name.ident.clone());
+        }
+        ident(&def.name)
+    }
+
+    /// Another item of the generated crate, by its path there: `operations::FooError`.
+    pub(super) fn item(&self, path: &str) -> Ident {
+        self.crate_items.borrow_mut().insert(path.to_owned());
+        raw(path.rsplit("::").next().unwrap_or(path))
+    }
+
+    /// The `use` declarations. `models` is where models are found from this file.
+    pub(super) fn declarations(&self, models: &TokenStream) -> Vec<TokenStream> {
+        let mut declarations = Vec::new();
+        let models_used = self.models.borrow();
+        let names: Vec<Ident> = models_used.iter().map(|name| raw(name)).collect();
+        declarations.extend(group(&quote!(openapi_runtime), self.runtime.borrow().iter().copied()));
+        if !names.is_empty() {
+            declarations.push(quote!(use #models::{#(#names),*};));
+        }
+        declarations.extend(group(&quote!(crate), self.crate_items.borrow().iter().map(String::as_str)));
+        declarations
+    }
+}
+
+/// One `use` for all paths below a root, grouped by module.
+fn group<'p>(root: &TokenStream, paths: impl Iterator<Item = &'p str>) -> Option<TokenStream> {
+    let mut tree: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for path in paths {
+        match path.rsplit_once("::") {
+            Some((module, name)) => tree.entry(module).or_default().insert(name),
+            None => tree.entry("").or_default().insert(path),
+        };
+    }
+    let plain = tree.remove("").unwrap_or_default();
+    let mut parts: Vec<TokenStream> = plain.iter().filter(|name| !tree.contains_key(**name)).map(|name| raw(name).to_token_stream()).collect();
+    for (module, names) in &tree {
+        let path = module.split("::").map(raw);
+        let own = plain.contains(module).then(|| quote!(self,));
+        let names = names.iter().map(|name| raw(name));
+        parts.push(quote!(#(#path)::*::{#own #(#names),*}));
+    }
+    (!parts.is_empty()).then(|| quote!(use #root::{#(#parts),*};))
+}

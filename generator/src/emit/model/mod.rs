@@ -1,0 +1,119 @@
+//! Models: one file for each named schema, with its inline parts.
+
+mod enumeration;
+mod newtype;
+mod structure;
+mod union;
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{Draft, Job};
+use super::imports::Imports;
+use super::table::Tables;
+use super::tokens::{code, ident, raw};
+use crate::ir::{Ir, Shape, TypeDef, TypeId};
+
+/// `models.rs` and the files of `models/`.
+pub(super) fn files<'a>(ir: &'a Ir) -> Vec<Job<'a>> {
+    let mut owned: Vec<Vec<TypeId>> = vec![Vec::new(); ir.types.len()];
+    for (index, def) in ir.types.iter().enumerate() {
+        owned[def.owner.0].push(TypeId(index));
+    }
+    let owned: Vec<(TypeId, Vec<TypeId>)> =
+        (0..).map(TypeId).zip(owned).filter(|(_, members)| !members.is_empty()).collect();
+    let names = owned.clone();
+    let mut files: Vec<Job<'a>> = vec![Box::new(move || root(ir, &names))];
+    files.extend(owned.into_iter().map(|(home, members)| -> Job<'a> { Box::new(move || file(ir, home, &members)) }));
+    files
+}
+
+/// `models.rs`: names every model.
+fn root(ir: &Ir, roots: &[(TypeId, Vec<TypeId>)]) -> Draft {
+    let mut draft = Draft::new("src/models.rs", "Models: the document's schemas as Rust types.");
+    let modules = roots.iter().map(|(home, _)| ident(&ir.ty(*home).module));
+    draft.items.extend(modules.map(|module| quote!(mod #module;)));
+    for (home, members) in roots {
+        let module = ident(&ir.ty(*home).module);
+        let mut names: Vec<Ident> = members.iter().map(|id| ident(&ir.ty(*id).name)).collect();
+        names.sort();
+        draft.items.push(if let [name] = &names[..] { quote!(pub use #module::#name;) } else { quote!(pub use #module::{#(#names),*};) });
+    }
+    draft
+}
+
+fn file(ir: &Ir, home: TypeId, members: &[TypeId]) -> Draft {
+    let def = ir.ty(home);
+    let imports = Imports::new(ir, Some(home));
+    let file = File { tables: Tables::new(&imports), imports: &imports, home, statics: RefCell::default() };
+    let mut items = Vec::new();
+    for id in members {
+        items.extend(file.model(*id));
+    }
+    items.extend(file.tables.pattern_items());
+    let about = format!("{}: {}.", code(&def.name.hint), kind(&def.shape));
+    let mut draft = Draft::new(format!("src/models/{}.rs", def.module.ident), about);
+    draft.items = imports.declarations(&quote!(super));
+    draft.items.extend(items);
+    draft
+}
+
+fn kind(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Struct(_) => "an object",
+        Shape::StringEnum(..) => "a string out of a list",
+        Shape::Union(_) => "one of several types",
+        Shape::Newtype(_) => "a value with rules of its own",
+        Shape::Alias(_) => "another name",
+    }
+}
+
+/// One file of models while it is written.
+struct File<'a> {
+    imports: &'a Imports<'a>,
+    tables: Tables<'a>,
+    home: TypeId,
+    /// Names of constants in use.
+    statics: RefCell<BTreeSet<String>>,
+}
+
+impl File<'_> {
+    fn model(&self, id: TypeId) -> Vec<TokenStream> {
+        let def = self.imports.ir.ty(id);
+        match &def.shape {
+            Shape::Struct(structure) => self.structure(id, def, structure),
+            Shape::StringEnum(variants, check) => self.enumeration(id, def, variants, *check),
+            Shape::Union(arms) => self.union(id, def, arms),
+            Shape::Newtype(ty) => self.newtype(id, def, ty),
+            Shape::Alias(ty) => self.alias(def, ty),
+        }
+    }
+
+    /// The constant that holds a model's rules: its name and the item.
+    fn schema(&self, id: TypeId, def: &TypeDef) -> (Ident, TokenStream) {
+        let name = self.constant(id, "SCHEMA");
+        let (ty, schema) = (self.imports.runtime("Schema"), self.tables.schema(&def.table));
+        let item = quote!(static #name: #ty = #schema;);
+        (name, item)
+    }
+
+    /// A free name for a constant that belongs to a model: the plain one in the file of the model's own.
+    fn constant(&self, id: TypeId, name: &str) -> Ident {
+        let def = self.imports.ir.ty(id);
+        let own = snake_to_screaming(&def.name.ident);
+        let base = if id == self.home { name.to_owned() } else { format!("{own}_{name}") };
+        let mut statics = self.statics.borrow_mut();
+        let free = |name: &String| !statics.contains(name) && !name.starts_with("PATTERN");
+        let candidates = std::iter::once(base.clone()).chain((1..).map(|n| if n == 1 { format!("{base}_RULES") } else { format!("{base}_RULES_{n}") }));
+        let name = candidates.into_iter().find(free).unwrap_or(base);
+        statics.insert(name.clone());
+        raw(&name)
+    }
+}
+
+fn snake_to_screaming(name: &str) -> String {
+    heck::ToShoutySnakeCase::to_shouty_snake_case(name)
+}

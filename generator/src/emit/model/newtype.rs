@@ -1,0 +1,32 @@
+//! Newtypes and aliases.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::File;
+use crate::emit::tokens::{code, doc, ident};
+use crate::emit::ty::ty;
+use crate::ir::{Ty, TypeDef, TypeId};
+
+impl File<'_> {
+    pub(super) fn newtype(&self, id: TypeId, def: &TypeDef, inner: &Ty) -> Vec<TokenStream> {
+        let (name, inner) = (ident(&def.name), ty(self.imports, inner));
+        let docs = doc(&def.docs, &format!("The value {}.", code(&def.name.hint)));
+        let (schema, schema_item) = self.schema(id, def);
+        vec![
+            quote! {
+                #docs
+                #[derive(Clone, Debug, PartialEq)]
+                pub struct #name(pub #inner);
+            },
+            quote!(openapi_runtime::newtype!(#name, #inner, #schema);),
+            schema_item,
+        ]
+    }
+
+    pub(super) fn alias(&self, def: &TypeDef, target: &Ty) -> Vec<TokenStream> {
+        let (name, target) = (ident(&def.name), ty(self.imports, target));
+        let docs = doc(&def.docs, &format!("The value {}.", code(&def.name.hint)));
+        vec![quote!(#docs pub type #name = #target;)]
+    }
+}

@@ -1,0 +1,185 @@
+//! Structs.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::File;
+use crate::emit::tokens::{code, doc, ident, index, raw};
+use crate::emit::ty::ty;
+use crate::ir::{Additional, Check, Field, Struct, TableRef, TypeDef, TypeId};
+
+impl File<'_> {
+    pub(super) fn structure(&self, id: TypeId, def: &TypeDef, structure: &Struct) -> Vec<TokenStream> {
+        let name = ident(&def.name);
+        let docs = doc(&def.docs, &format!("The object {}.", code(&def.name.hint)));
+        let default = structure.fields.iter().all(|field| !field.required).then(|| quote!(, Default));
+        let fields = structure.fields.iter().map(|field| self.field(field));
+        let kept = self.kept_field(&structure.additional);
+        let (schema, schema_item) = self.schema(id, def);
+        let (statics, is_valid) = self.is_valid(id, structure);
+        let mut items = vec![quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq #default)]
+            pub struct #name {
+                #(#fields,)*
+                #kept
+            }
+        }];
+        items.push(self.decode(&name, structure));
+        items.push(self.encode(&name, structure));
+        let (validate, schema_type) = (self.imports.runtime("Validate"), self.imports.runtime("Schema"));
+        items.push(quote! {
+            impl #validate for #name {
+                const SCHEMA: &'static #schema_type = &#schema;
+
+                fn is_valid(&self) -> bool {
+                    #is_valid
+                }
+            }
+        });
+        items.push(quote!(openapi_runtime::serde_by_model!(#name);));
+        items.push(schema_item);
+        items.extend(statics);
+        items
+    }
+
+    fn field(&self, field: &Field) -> TokenStream {
+        let docs = doc(&field.docs, &format!("The member {}.", code(&field.property)));
+        let (name, ty) = (ident(&field.name), ty(self.imports, &field.ty));
+        let ty = if field.required { ty } else { quote!(Option<#ty>) };
+        quote!(#docs pub #name: #ty)
+    }
+
+    fn kept_field(&self, additional: &Additional) -> Option<TokenStream> {
+        let Additional::Kept { name, ty: of, .. } = additional else { return None };
+        let (name, of, map) = (ident(name), ty(self.imports, of), self.imports.runtime("Map"));
+        Some(quote!(#[doc = " Members that are not listed above."] pub #name: #map<#of>,))
+    }
+
+    fn decode(&self, name: &Ident, structure: &Struct) -> TokenStream {
+        let [decode, reader, error] = ["Decode", "Reader", "DecodeError"].map(|path| self.imports.runtime(path));
+        let module = self.imports.runtime("decode");
+        let names = structure.fields.iter().map(|field| &field.property);
+        let slots: Vec<Ident> = structure.fields.iter().map(|field| local(&field.name.ident)).collect();
+        let arms = slots.iter().enumerate().map(|(n, slot)| {
+            let n = index(n);
+            quote!(#n => #module::member(&mut #slot, reader))
+        });
+        let values = structure.fields.iter().zip(&slots).map(|(field, slot)| {
+            let (name, property) = (ident(&field.name), &field.property);
+            match (field.required, name == *slot) {
+                (true, _) => quote!(#name: #module::required(#slot, #property)?),
+                (false, true) => quote!(#name),
+                (false, false) => quote!(#name: #slot),
+            }
+        });
+        let (kept_slot, kept_value, rest) = match &structure.additional {
+            Additional::Ignored => (None, None, quote!(reader.skip())),
+            Additional::Refused => (None, None, quote!(#module::unexpected())),
+            Additional::Kept { name, .. } => {
+                let (slot, name, map) = (local(&name.ident), ident(name), self.imports.runtime("Map"));
+                let value = if slot == name { quote!(#name,) } else { quote!(#name: #slot,) };
+                (Some(quote!(let mut #slot = #map::new();)), Some(value), quote!(#module::additional(&mut #slot, key, reader)))
+            }
+        };
+        let visit = if structure.fields.is_empty() {
+            if matches!(structure.additional, Additional::Kept { .. }) { quote!(|key, reader| #rest) } else { quote!(|_, reader| #rest) }
+        } else {
+            let reader = if structure.fields.is_empty() { quote!(_) } else { quote!(reader) };
+            quote!(|key, #reader| match key.index { #(#arms,)* _ => #rest, })
+        };
+        quote! {
+            impl #decode for #name {
+                fn decode(reader: &mut dyn #reader) -> Result<Self, #error> {
+                    #(let mut #slots = None;)*
+                    #kept_slot
+                    reader.object(&[#(#names),*], &mut #visit)?;
+                    Ok(Self { #(#values,)* #kept_value })
+                }
+            }
+        }
+    }
+
+    fn encode(&self, name: &Ident, structure: &Struct) -> TokenStream {
+        let [encode, writer, error] = ["Encode", "Writer", "EncodeError"].map(|path| self.imports.runtime(path));
+        let members = structure.fields.iter().map(|field| {
+            let (name, property) = (ident(&field.name), &field.property);
+            quote!((#property, &self.#name))
+        });
+        let write = match &structure.additional {
+            Additional::Kept { name, .. } => {
+                let name = ident(name);
+                quote!(writer.members_and(&[#(#members),*], &self.#name))
+            }
+            _ => quote!(writer.members(&[#(#members),*])),
+        };
+        quote! {
+            impl #encode for #name {
+                fn encode(&self, writer: &mut dyn #writer) -> Result<(), #error> {
+                    #write
+                }
+            }
+        }
+    }
+
+    /// The check of a struct, and the constants that it needs.
+    fn is_valid(&self, id: TypeId, structure: &Struct) -> (Vec<TokenStream>, TokenStream) {
+        if structure.check == Check::Whole {
+            let encode = self.imports.runtime("encode");
+            return (Vec::new(), quote!(Self::SCHEMA.accepts(&#encode::to_value(self))));
+        }
+        let mut statics = Vec::new();
+        let mut terms = Vec::new();
+        for field in &structure.fields {
+            let name = ident(&field.name);
+            terms.extend(self.term(id, quote!(self.#name), &field.name.ident, field.check, &field.table, &mut statics));
+        }
+        if let Additional::Kept { name: kept, table, check, .. } = &structure.additional {
+            let name = ident(kept);
+            if *check == Check::Whole {
+                let schema = self.held(id, &kept.ident, table, &mut statics);
+                terms.push(quote!(self.#name.values().all(|value| value.holds(#schema))));
+            } else {
+                terms.extend(self.term(id, quote!(self.#name), &kept.ident, *check, table, &mut statics));
+            }
+        }
+        let check = if terms.is_empty() { quote!(true) } else { quote!(#(#terms)&&*) };
+        (statics, check)
+    }
+
+    fn term(
+        &self,
+        id: TypeId,
+        place: TokenStream,
+        name: &str,
+        check: Check,
+        table: &TableRef,
+        statics: &mut Vec<TokenStream>,
+    ) -> Option<TokenStream> {
+        match check {
+            Check::None => None,
+            Check::Valid => Some(quote!(#place.is_valid())),
+            Check::Whole => {
+                let schema = self.held(id, name, table, statics);
+                Some(quote!(#place.holds(#schema)))
+            }
+        }
+    }
+
+    /// A reference to the rules of a field, through a constant of their own where they are written in place.
+    fn held(&self, id: TypeId, name: &str, table: &TableRef, statics: &mut Vec<TokenStream>) -> TokenStream {
+        let TableRef::Inline(rules) = table else { return self.tables.reference(table) };
+        let constant = self.constant(id, &super::snake_to_screaming(name.trim_start_matches("r#")));
+        let (ty, schema) = (self.imports.runtime("Schema"), self.tables.schema(rules));
+        statics.push(quote!(static #constant: #ty = #schema;));
+        quote!(&#constant)
+    }
+}
+
+/// A local variable for a field; `reader` and `key` are taken.
+fn local(name: &str) -> Ident {
+    match name {
+        "reader" | "key" => raw(&format!("{name}_member")),
+        _ => raw(name),
+    }
+}

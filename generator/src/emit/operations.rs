@@ -1,0 +1,217 @@
+//! `src/operations.rs` and `src/operations/`: what client and server share.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::imports::Imports;
+use super::table::Tables;
+use super::tokens::{code, doc, ident, raw};
+use super::ty::ty;
+use super::{Draft, Job, responses, security};
+use crate::ir::{Group, Ir, Operation, Outcome, Parameter, Responses, ResponsesId, StatusRange, Success, TableRef};
+use crate::openapi::{Location, Style};
+
+/// `operations.rs` and its files.
+pub(super) fn files<'a>(ir: &'a Ir) -> Vec<Job<'a>> {
+    let mut files: Vec<Job<'a>> = vec![Box::new(|| root(ir))];
+    if ir.responses.iter().any(|set| set.shared) {
+        files.push(Box::new(|| responses::file(ir)));
+    }
+    if !ir.security_schemes.is_empty() {
+        files.push(Box::new(|| security::file(ir)));
+    }
+    files.extend(ir.groups.iter().map(|group| -> Job<'a> { Box::new(move || file(ir, group)) }));
+    files
+}
+
+fn root(ir: &Ir) -> Draft {
+    let mut draft = Draft::new("src/operations.rs", "Operations: their parameters and their responses by status.");
+    for group in &ir.groups {
+        let module = ident(&group.module);
+        draft.items.push(quote!(pub mod #module;));
+    }
+    if ir.responses.iter().any(|set| set.shared) {
+        draft.items.push(quote!(pub mod responses;));
+    }
+    if !ir.security_schemes.is_empty() {
+        draft.items.push(quote!(pub mod security;));
+    }
+    for group in ir.groups.iter().filter(|group| group.operations.iter().any(|operation| has_types(operation))) {
+        let module = ident(&group.module);
+        draft.items.push(quote!(pub use #module::*;));
+    }
+    if ir.responses.iter().any(|set| set.shared) {
+        draft.items.push(quote!(pub use responses::*;));
+    }
+    draft
+}
+
+fn has_types(operation: &Operation) -> bool {
+    has_params(operation) || operation.errors.is_some() || matches!(operation.success, Success::Many(..))
+}
+
+/// Whether an operation has a struct of parameters.
+pub(super) fn has_params(operation: &Operation) -> bool {
+    !operation.optional.is_empty()
+}
+
+/// The constant that describes an operation.
+pub(super) fn constant(operation: &Operation) -> proc_macro2::Ident {
+    let name = operation.name.ident.strip_prefix("r#").unwrap_or(&operation.name.ident);
+    raw(&name.to_uppercase())
+}
+
+fn file(ir: &Ir, group: &Group) -> Draft {
+    let imports = Imports::new(ir, None);
+    let tables = Tables::new(&imports);
+    let mut items = Vec::new();
+    for operation in &group.operations {
+        items.push(description(ir, &imports, &tables, operation));
+        items.extend(has_params(operation).then(|| params(&imports, operation)));
+        if let Success::Many(id, _) = &operation.success {
+            items.extend(set(ir, &imports, *id, operation, "Success"));
+        }
+        if let Some(id) = operation.errors {
+            items.extend(set(ir, &imports, id, operation, "Error"));
+        }
+    }
+    items.extend(tables.pattern_items());
+    let about = format!("Operations tagged {}.", code(&group.name.hint));
+    let mut draft = Draft::new(format!("src/operations/{}.rs", group.module.ident), about);
+    draft.items = imports.declarations(&quote!(crate::models));
+    draft.items.extend(items);
+    draft
+}
+
+/// A set of responses under the operation's own name.
+fn set(ir: &Ir, imports: &Imports<'_>, id: ResponsesId, operation: &Operation, suffix: &str) -> Vec<TokenStream> {
+    let set: &Responses = &ir.responses[id.0];
+    let which = if suffix == "Error" { "The responses that mean failure" } else { "The responses that mean success" };
+    let docs = vec![format!("{which} of {}.", super::client::method_and_path(operation))];
+    if !set.shared {
+        return responses::items(imports, set, &docs);
+    }
+    let (alias, target) = (format_ident!("{}{suffix}", operation.type_name.ident), imports.item(&format!("operations::responses::{}", set.name.ident)));
+    let docs = super::tokens::doc_lines(&docs);
+    vec![quote!(#docs pub type #alias = #target;)]
+}
+
+fn description(ir: &Ir, imports: &Imports<'_>, tables: &Tables<'_>, operation: &Operation) -> TokenStream {
+    let (name, ty) = (constant(operation), imports.runtime("http::Operation"));
+    let method_type = imports.runtime("http::Method");
+    let (id, path, method) = (&operation.id, &operation.path, raw(&operation.method.upper()));
+    let parameters = operation.required.iter().map(|p| (p, true)).chain(operation.optional.iter().map(|p| (p, false)));
+    let parameters = parameters.map(|(parameter, required)| self::parameter(imports, tables, parameter, required));
+    let security = operation.security.iter().map(|alternative| {
+        let requirements = alternative.iter().filter_map(|requirement| {
+            let scheme = ir.security_schemes.iter().find(|scheme| scheme.scheme == requirement.scheme)?;
+            let (name, scopes, module) = (ident(&scheme.name), &requirement.scopes, imports.item("operations::security"));
+            Some(quote!(#module::#name.requires(&[#(#scopes),*])))
+        });
+        quote!(&[#(#requirements),*])
+    });
+    let outcomes: Vec<StatusRange> = match &operation.success {
+        Success::One(outcome) => vec![outcome.status],
+        Success::Many(_, statuses) => statuses.clone(),
+    };
+    let success = outcomes.iter().map(|status| status_range(imports, *status));
+    let body = operation.body.as_ref().map_or_else(
+        || quote!(None),
+        |body| {
+            let (ty, media_type) = (imports.runtime("http::RequestBody"), &body.media_type);
+            let kind = if body.required { quote!(required) } else { quote!(optional) };
+            quote!(Some(#ty::#kind(#media_type)))
+        },
+    );
+    let accept = accept(ir, operation);
+    quote! {
+        pub(crate) static #name: #ty = #ty {
+            id: #id,
+            method: #method_type::#method,
+            path: #path,
+            parameters: &[#(#parameters),*],
+            security: &[#(#security),*],
+            success: &[#(#success),*],
+            body: #body,
+            accept: #accept,
+        };
+    }
+}
+
+/// The media types that the operation's responses have.
+fn accept(ir: &Ir, operation: &Operation) -> String {
+    let sets = [operation.errors, if let Success::Many(id, _) = &operation.success { Some(*id) } else { None }];
+    let own = if let Success::One(outcome) = &operation.success { Some(outcome) } else { None };
+    let outcomes = own.into_iter().chain(sets.into_iter().flatten().flat_map(|id| ir.responses[id.0].arms.iter().map(|arm| &arm.outcome)));
+    let mut media_types: Vec<&str> = Vec::new();
+    for body in outcomes.filter_map(|outcome: &Outcome| outcome.body.as_ref()) {
+        if !media_types.contains(&body.media_type.as_str()) {
+            media_types.push(&body.media_type);
+        }
+    }
+    media_types.join(", ")
+}
+
+fn status_range(imports: &Imports<'_>, status: StatusRange) -> TokenStream {
+    let ty = imports.runtime("http::StatusRange");
+    match status {
+        StatusRange::Code(code) => {
+            let code = proc_macro2::Literal::u16_unsuffixed(code);
+            quote!(#ty::code(#code))
+        }
+        StatusRange::Class(class) => {
+            let class = proc_macro2::Literal::u8_unsuffixed(class);
+            quote!(#ty::class(#class))
+        }
+        StatusRange::Default => quote!(#ty::any()),
+    }
+}
+
+fn parameter(imports: &Imports<'_>, tables: &Tables<'_>, parameter: &Parameter, required: bool) -> TokenStream {
+    let ty = imports.runtime("http::Parameter");
+    let (name, table): (_, &TableRef) = (&parameter.wire, &parameter.table);
+    let schema = tables.reference(table);
+    let location = location_word(parameter.location);
+    let required = (required && parameter.location != Location::Path).then(|| quote!(.required()));
+    let implied = match parameter.location {
+        Location::Path | Location::Header => (Style::Simple, false),
+        Location::Query | Location::Cookie => (Style::Form, true),
+    };
+    let style = match parameter.style {
+        None => Some(quote!(.json())),
+        Some(style) if style == implied => None,
+        Some((style, explode)) => {
+            let (ty, style) = (imports.runtime("http::Style"), format_ident!("{style:?}"));
+            Some(quote!(.style(#ty::#style, #explode)))
+        }
+    };
+    let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
+    quote!(#ty::#location(#name, #schema) #required #style #reserved)
+}
+
+/// The name of the runtime's function for a place in the request.
+pub(super) fn location_word(location: Location) -> proc_macro2::Ident {
+    raw(match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    })
+}
+
+fn params(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
+    let name = format_ident!("{}Params", operation.type_name.ident);
+    let docs = super::tokens::doc_lines(&[format!("Parameters of {} that may be left out.", super::client::method_and_path(operation))]);
+    let fields = operation.optional.iter().map(|parameter| {
+        let docs = doc(&parameter.docs, &format!("The parameter {}.", code(&parameter.wire)));
+        let (name, ty) = (ident(&parameter.name), ty(imports, &parameter.ty));
+        quote!(#docs pub #name: Option<#ty>)
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct #name {
+            #(#fields,)*
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! `src/server.rs` and `src/server/`: a trait for each tag, and its routes.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::client::{codec_word, docs, error_type, module_of, params_type, value_type};
+use super::imports::Imports;
+use super::operations::{constant, has_params, location_word};
+use super::tokens::{code, doc, ident};
+use super::ty::ty;
+use super::{Draft, Job, responses};
+use crate::ir::{Group, Ir, Operation, Parameter, StatusRange, Success};
+
+/// `server.rs` and a file for each tag.
+pub(super) fn files<'a>(ir: &'a Ir) -> Vec<Job<'a>> {
+    let mut files: Vec<Job<'a>> = vec![Box::new(|| root(ir))];
+    files.extend(ir.groups.iter().map(|group| -> Job<'a> { Box::new(move || file(ir, group)) }));
+    files
+}
+
+fn root(ir: &Ir) -> Draft {
+    let mut draft = Draft::new("src/server.rs", "The server: traits to implement, and the router that calls them.");
+    let modules: Vec<_> = ir.groups.iter().map(|group| ident(&group.module)).collect();
+    let traits: Vec<_> = ir.groups.iter().map(|group| ident(&group.name)).collect();
+    draft.items.extend(modules.iter().map(|module| quote!(pub mod #module;)));
+    draft.items.extend(modules.iter().zip(&traits).map(|(module, name)| quote!(pub use #module::#name;)));
+    draft.items.push(quote!(use openapi_runtime::server::{Routes, axum::Router};));
+    draft.items.push(quote!(pub use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal};));
+    draft.items.push(quote! {
+        #[doc = " Every operation as an axum router. The paths are below the server's URL: nest the router under its path."]
+        pub fn router<A: #(#traits)+*>(api: A) -> Router {
+            routes(api).into_router()
+        }
+    });
+    draft.items.push(quote! {
+        #[doc = " Every operation as routes, for settings such as the greatest body or an own form of refusals."]
+        pub fn routes<A: #(#traits)+*>(api: A) -> Routes<A> {
+            let mut routes = Routes::new(api);
+            #(#modules::routes(&mut routes);)*
+            routes
+        }
+    });
+    draft
+}
+
+fn file(ir: &Ir, group: &Group) -> Draft {
+    let imports = Imports::new(ir, None);
+    let name = ident(&group.name);
+    let authenticate = group.operations.iter().any(|operation| !operation.security.is_empty());
+    let bounds = if authenticate {
+        let authenticate = imports.runtime("server::Authenticate");
+        quote!(#authenticate)
+    } else {
+        quote!(Send + Sync + 'static)
+    };
+    let docs = doc(&group.docs, &format!("The operations tagged {}.", code(&group.name.hint)));
+    let methods: Vec<TokenStream> = group.operations.iter().map(|operation| method(&imports, operation)).collect();
+    let routes = imports.runtime("server::Routes");
+    let added: Vec<TokenStream> = group.operations.iter().map(|operation| route(&imports, operation)).collect();
+    let items = vec![
+        quote!(#docs pub trait #name: #bounds { #(#methods)* }),
+        quote! {
+            #[doc = " Adds the routes of these operations."]
+            pub fn routes<A: #name>(routes: &mut #routes<A>) {
+                #(#added)*
+            }
+        },
+    ];
+    let mut draft = Draft::new(format!("src/server/{}.rs", group.module.ident), format!("Operations tagged {}.", code(&group.name.hint)));
+    draft.items = imports.declarations(&quote!(crate::models));
+    draft.items.extend(items);
+    draft
+}
+
+/// How a handler learns who is calling.
+enum Caller {
+    /// It doesn't: the operation has no security requirement.
+    Unasked,
+    /// Always known.
+    Known,
+    /// Known unless anonymous, which one of the alternatives allows.
+    Optional,
+}
+
+fn caller(operation: &Operation) -> Caller {
+    if operation.security.is_empty() || operation.security.iter().all(Vec::is_empty) {
+        Caller::Unasked
+    } else if operation.security.iter().any(Vec::is_empty) {
+        Caller::Optional
+    } else {
+        Caller::Known
+    }
+}
+
+fn method(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
+    let (name, docs) = (ident(&operation.name), docs(operation));
+    let mut arguments: Vec<TokenStream> = Vec::new();
+    match caller(operation) {
+        Caller::Unasked => {}
+        Caller::Known => arguments.push(quote!(identity: Self::Identity)),
+        Caller::Optional => arguments.push(quote!(identity: Option<Self::Identity>)),
+    }
+    for parameter in &operation.required {
+        let (name, ty) = (ident(&parameter.name), ty(imports, &parameter.ty));
+        arguments.push(quote!(#name: #ty));
+    }
+    if let Some(body) = &operation.body {
+        let of = ty(imports, &body.ty);
+        arguments.push(if body.required { quote!(body: #of) } else { quote!(body: Option<#of>) });
+    }
+    if has_params(operation) {
+        let params = params_type(imports, operation);
+        arguments.push(quote!(params: #params));
+    }
+    let (value, error) = (value_type(imports, operation), error_type(imports, operation));
+    quote! {
+        #docs
+        fn #name(&self, #(#arguments),*) -> impl Future<Output = Result<#value, #error>> + Send;
+    }
+}
+
+fn route(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
+    let (name, operation_constant) = (ident(&operation.name), constant(operation));
+    let operations = imports.item(&format!("operations::{}", module_of(imports.ir, operation)));
+    let (add, caller) = match caller(operation) {
+        Caller::Unasked => (quote!(add), None),
+        Caller::Known => (quote!(add_authenticated), Some(quote!(identity,))),
+        Caller::Optional => (quote!(add_optional), Some(quote!(identity,))),
+    };
+    let mut reads: Vec<TokenStream> = operation.required.iter().map(|parameter| extract(parameter, true)).collect();
+    let mut arguments: Vec<proc_macro2::Ident> = operation.required.iter().map(|parameter| ident(&parameter.name)).collect();
+    if let Some(body) = &operation.body {
+        let word = codec_word(body.codec);
+        let word = if body.required { format_ident!("{word}") } else { format_ident!("{word}_optional") };
+        reads.push(quote!(let body = request.#word();));
+        arguments.push(format_ident!("body"));
+    }
+    reads.extend(operation.optional.iter().map(|parameter| extract(parameter, false)));
+    let accept = (!reads.is_empty()).then(|| quote!(request.accept()?;));
+    let taken = match &arguments[..] {
+        [] => None,
+        [one] => Some(quote!(let #one = #one?;)),
+        several => Some(quote!(let (#(#several),*) = (#(#several?),*);)),
+    };
+    let params = has_params(operation).then(|| {
+        let (params, fields) = (params_type(imports, operation), operation.optional.iter().map(|parameter| ident(&parameter.name)));
+        let fields = fields.map(|field| quote!(#field: #field?));
+        quote!(let params = #params { #(#fields),* };)
+    });
+    arguments.extend(params.as_ref().map(|_| format_ident!("params")));
+    let request = if accept.is_some() { quote!(mut request) } else { quote!(_) };
+    let (handle, reply) = (imports.runtime("server::handle"), imports.runtime("http::Reply"));
+    let write = success(imports, operation);
+    let arguments = caller.as_ref().map(|_| quote!(identity)).into_iter().chain(arguments.iter().map(|name| quote!(#name)));
+    quote! {
+        routes.#add(&#operations::#operation_constant, |api, #caller #request| {
+            #(#reads)*
+            #accept
+            #taken
+            #params
+            #handle(async move { #reply::of(api.#name(#(#arguments),*).await, #write) })
+        });
+    }
+}
+
+/// How success is written.
+fn success(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
+    let Success::One(outcome) = &operation.success else {
+        let responses = imports.runtime("http::Responses");
+        return quote!(#responses::write);
+    };
+    let code = match outcome.status {
+        StatusRange::Code(code) => code,
+        StatusRange::Class(class) => u16::from(class) * 100,
+        StatusRange::Default => 200,
+    };
+    let code = proc_macro2::Literal::u16_unsuffixed(code);
+    let reply = responses::reply(imports, &quote!(#code), outcome.body.as_ref());
+    if outcome.body.is_some() { quote!(|body| #reply) } else { quote!(|()| #reply) }
+}
+
+fn extract(parameter: &Parameter, required: bool) -> TokenStream {
+    let (local, location, wire) = (ident(&parameter.name), location_word(parameter.location), &parameter.wire);
+    let method = if required { location } else { format_ident!("{location}_optional") };
+    quote!(let #local = request.#method(#wire);)
+}

@@ -1,0 +1,291 @@
+//! The rules of a schema as a constant of the runtime's types.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use proc_macro2::{Literal as Token, TokenStream};
+use quote::{format_ident, quote};
+
+use super::imports::Imports;
+use super::tokens::{count, raw};
+use crate::ir::{Literal, PatternId, Rule, Table, TableRef};
+use crate::load::Number;
+use crate::pattern::PatternPlan;
+
+/// Tables of one file, and the regular expressions that they use.
+pub(super) struct Tables<'a> {
+    pub(super) imports: &'a Imports<'a>,
+    /// Constants for regular expressions, by id.
+    patterns: RefCell<BTreeMap<PatternId, proc_macro2::Ident>>,
+}
+
+impl<'a> Tables<'a> {
+    pub(super) fn new(imports: &'a Imports<'a>) -> Self {
+        Self { imports, patterns: RefCell::default() }
+    }
+
+    /// A reference to a schema.
+    pub(super) fn reference(&self, table: &TableRef) -> TokenStream {
+        match table {
+            TableRef::Type(id) => {
+                let (model, _) = (self.imports.model(*id), self.imports.runtime("Validate"));
+                quote!(#model::SCHEMA)
+            }
+            TableRef::Inline(table) => {
+                if let Some(name) = preset(table) {
+                    let schema = self.imports.runtime("schema");
+                    let name = raw(name);
+                    return quote!(&#schema::#name);
+                }
+                let table = self.schema(table);
+                quote!(&#table)
+            }
+        }
+    }
+
+    /// A schema by value.
+    pub(super) fn schema(&self, table: &Table) -> TokenStream {
+        let schema = self.imports.runtime("Schema");
+        let rules = table.0.iter().map(|rule| self.rule(rule));
+        quote!(#schema(&[#(#rules),*]))
+    }
+
+    /// The regular expressions used so far, as items.
+    pub(super) fn pattern_items(&self) -> Vec<TokenStream> {
+        self.patterns.borrow().iter().map(|(id, name)| self.pattern_item(*id, name)).collect()
+    }
+
+    fn pattern_item(&self, id: PatternId, name: &proc_macro2::Ident) -> TokenStream {
+        let pattern = self.imports.runtime("Pattern");
+        let (source, plan) = &self.imports.ir.patterns[id.0];
+        let value = match plan {
+            PatternPlan::Class { ranges, min, max } => {
+                let ranges = ranges.iter().map(|(first, last)| quote!((#first, #last)));
+                let min = super::tokens::index(*min);
+                let max = match max {
+                    Some(max) => {
+                        let max = super::tokens::index(*max);
+                        quote!(Some(#max))
+                    }
+                    None => quote!(None),
+                };
+                quote!(#pattern::class(#source, &[#(#ranges),*], #min, #max))
+            }
+            PatternPlan::Linear(translated) => quote!(#pattern::linear(#source, #translated)),
+            PatternPlan::Bounded(translated) => quote!(#pattern::bounded(#source, #translated)),
+        };
+        quote!(static #name: #pattern = #value;)
+    }
+
+    fn pattern(&self, id: PatternId) -> proc_macro2::Ident {
+        let mut patterns = self.patterns.borrow_mut();
+        let next = patterns.len() + 1;
+        patterns.entry(id).or_insert_with(|| if next == 1 { format_ident!("PATTERN") } else { format_ident!("PATTERN_{next}") }).clone()
+    }
+
+    fn rule(&self, rule: &Rule) -> TokenStream {
+        let path = self.imports.runtime("Rule");
+        let body = match rule {
+            Rule::Nullable => quote!(Nullable),
+            Rule::Never => quote!(Never),
+            Rule::Secret => quote!(Secret),
+            Rule::UniqueItems => quote!(UniqueItems),
+            Rule::Type(names) => {
+                let types = self.types(names);
+                quote!(Type(#types))
+            }
+            Rule::Enum(values) => {
+                let values = values.iter().map(|value| self.literal(value));
+                quote!(Enum(&[#(#values),*]))
+            }
+            Rule::MultipleOf(n) => self.numeric("MultipleOf", n),
+            Rule::Minimum(n) => self.numeric("Minimum", n),
+            Rule::Maximum(n) => self.numeric("Maximum", n),
+            Rule::ExclusiveMinimum(n) => self.numeric("ExclusiveMinimum", n),
+            Rule::ExclusiveMaximum(n) => self.numeric("ExclusiveMaximum", n),
+            Rule::MinLength(n) => counted("MinLength", *n),
+            Rule::MaxLength(n) => counted("MaxLength", *n),
+            Rule::MinItems(n) => counted("MinItems", *n),
+            Rule::MaxItems(n) => counted("MaxItems", *n),
+            Rule::MinProperties(n) => counted("MinProperties", *n),
+            Rule::MaxProperties(n) => counted("MaxProperties", *n),
+            Rule::Pattern(id) => {
+                let name = self.pattern(*id);
+                quote!(Pattern(&#name))
+            }
+            Rule::Format(name) => {
+                let (format, name) = (self.imports.runtime("Format"), raw(name));
+                quote!(Format(#format::#name))
+            }
+            Rule::Range(name, least, greatest) => {
+                let (least, greatest) = (Token::i128_unsuffixed(*least), Token::i128_unsuffixed(*greatest));
+                quote!(Range(#name, #least, #greatest))
+            }
+            other => self.applicator(other),
+        };
+        quote!(#path::#body)
+    }
+
+    /// Rules that hold schemas or names.
+    fn applicator(&self, rule: &Rule) -> TokenStream {
+        match rule {
+            Rule::Required(names) => quote!(Required(&[#(#names),*])),
+            Rule::DependentRequired(rows) => {
+                let rows = rows.iter().map(|(name, needed)| quote!((#name, &[#(#needed),*])));
+                quote!(DependentRequired(&[#(#rows),*]))
+            }
+            Rule::Properties(rows) => self.named("Properties", rows),
+            Rule::DependentSchemas(rows) => self.named("DependentSchemas", rows),
+            Rule::PatternProperties(rows) => {
+                let rows = rows.iter().map(|(id, table)| {
+                    let (name, table) = (self.pattern(*id), self.reference(table));
+                    quote!((&#name, #table))
+                });
+                quote!(PatternProperties(&[#(#rows),*]))
+            }
+            Rule::Ref(table) => self.one("Ref", table),
+            Rule::PropertyNames(table) => self.one("PropertyNames", table),
+            Rule::AdditionalProperties(table) => self.one("AdditionalProperties", table),
+            Rule::Items(table) => self.one("Items", table),
+            Rule::Not(table) => self.one("Not", table),
+            Rule::UnevaluatedProperties(table) => self.one("UnevaluatedProperties", table),
+            Rule::UnevaluatedItems(table) => self.one("UnevaluatedItems", table),
+            Rule::PrefixItems(tables) => self.several("PrefixItems", tables),
+            Rule::AllOf(tables) => self.several("AllOf", tables),
+            Rule::AnyOf(tables) => self.several("AnyOf", tables),
+            Rule::OneOf(tables) => self.several("OneOf", tables),
+            Rule::Contains(table, min, max) => {
+                let (table, min) = (self.reference(table), count(*min));
+                let max = max.map_or_else(|| quote!(None), |max| {
+                    let max = count(max);
+                    quote!(Some(#max))
+                });
+                quote!(Contains(#table, #min, #max))
+            }
+            Rule::If(condition, then, otherwise) => {
+                let [condition, then, otherwise] = [condition, then, otherwise].map(|table| self.reference(table));
+                quote!(If(#condition, #then, #otherwise))
+            }
+            Rule::Discriminator(property, rows) => {
+                let rows = self.rows(rows);
+                quote!(Discriminator(#property, &[#(#rows),*]))
+            }
+            _ => quote!(Never),
+        }
+    }
+
+    fn rows(&self, rows: &[(String, TableRef)]) -> Vec<TokenStream> {
+        rows.iter()
+            .map(|(name, table)| {
+                let table = self.reference(table);
+                quote!((#name, #table))
+            })
+            .collect()
+    }
+
+    fn named(&self, keyword: &str, rows: &[(String, TableRef)]) -> TokenStream {
+        let (keyword, rows) = (raw(keyword), self.rows(rows));
+        quote!(#keyword(&[#(#rows),*]))
+    }
+
+    fn one(&self, keyword: &str, table: &TableRef) -> TokenStream {
+        let (keyword, table) = (raw(keyword), self.reference(table));
+        quote!(#keyword(#table))
+    }
+
+    fn several(&self, keyword: &str, tables: &[TableRef]) -> TokenStream {
+        let keyword = raw(keyword);
+        let tables = tables.iter().map(|table| self.reference(table));
+        quote!(#keyword(&[#(#tables),*]))
+    }
+
+    fn types(&self, names: &[&'static str]) -> TokenStream {
+        let types = self.imports.runtime("schema::Types");
+        let mut names = names.iter().map(|name| raw(name));
+        let Some(first) = names.next() else { return quote!(#types::NULL) };
+        quote!(#types::#first #(.or(#types::#names))*)
+    }
+
+    fn numeric(&self, keyword: &str, n: &Number) -> TokenStream {
+        let (keyword, n) = (raw(keyword), self.number(n));
+        quote!(#keyword(#n))
+    }
+
+    fn number(&self, n: &Number) -> TokenStream {
+        let num = self.imports.runtime("number::Num");
+        match n {
+            Number::Int(value) => {
+                let value = Token::i128_unsuffixed(*value);
+                quote!(#num::Int(#value))
+            }
+            Number::Float(value) if value.is_finite() => {
+                let value = Token::f64_unsuffixed(*value);
+                quote!(#num::Float(#value))
+            }
+            Number::Float(value) if *value > 0.0 => quote!(#num::Float(f64::INFINITY)),
+            Number::Float(_) => quote!(#num::Float(f64::NEG_INFINITY)),
+        }
+    }
+
+    fn literal(&self, value: &Literal) -> TokenStream {
+        let path = self.imports.runtime("schema::Literal");
+        match value {
+            Literal::Null => quote!(#path::Null),
+            Literal::Bool(value) => quote!(#path::Bool(#value)),
+            Literal::Number(value) => {
+                let value = self.number(value);
+                quote!(#path::Number(#value))
+            }
+            Literal::String(value) => quote!(#path::String(#value)),
+            Literal::Array(items) => {
+                let items = items.iter().map(|item| self.literal(item));
+                quote!(#path::Array(&[#(#items),*]))
+            }
+            Literal::Object(members) => {
+                let members = members.iter().map(|(name, value)| {
+                    let value = self.literal(value);
+                    quote!((#name, #value))
+                });
+                quote!(#path::Object(&[#(#members),*]))
+            }
+        }
+    }
+}
+
+fn counted(keyword: &str, n: u64) -> TokenStream {
+    let (keyword, n) = (raw(keyword), count(n));
+    quote!(#keyword(#n))
+}
+
+/// The runtime's constant for a schema that most documents have.
+fn preset(table: &Table) -> Option<&'static str> {
+    match &table.0[..] {
+        [] => Some("ANY"),
+        [Rule::Never] => Some("NEVER"),
+        [Rule::Type(names)] => match names[..] {
+            ["NULL"] => Some("NULL"),
+            ["BOOLEAN"] => Some("BOOLEAN"),
+            ["INTEGER"] => Some("INTEGER"),
+            ["NUMBER"] => Some("NUMBER"),
+            ["STRING"] => Some("STRING"),
+            ["ARRAY"] => Some("ARRAY"),
+            ["OBJECT"] => Some("OBJECT"),
+            _ => None,
+        },
+        [Rule::Type(names), Rule::Range(format, ..)] if names[..] == ["INTEGER"] => match *format {
+            "int32" => Some("INT32"),
+            "int64" => Some("INT64"),
+            "uint32" => Some("UINT32"),
+            "uint64" => Some("UINT64"),
+            _ => None,
+        },
+        [Rule::Type(names), Rule::Format(format)] if names[..] == ["STRING"] => match *format {
+            "Uuid" => Some("UUID"),
+            "DateTime" => Some("DATE_TIME"),
+            "Date" => Some("DATE"),
+            "Byte" => Some("BASE64"),
+            _ => None,
+        },
+        _ => None,
+    }
+}

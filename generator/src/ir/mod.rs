@@ -1,0 +1,67 @@
+//! What is to be written, free of both the document's and the output's crates.
+//!
+//! The invariants, each kept by the stage named:
+//! - every [`TypeId`] and [`ResponsesId`] is an index into its list (`lower`);
+//! - after `naming` every identifier is legal and unique in its scope;
+//! - after `boxing` no type contains itself by value.
+
+mod operation;
+mod rule;
+mod types;
+
+pub use operation::{
+    Body, Codec, Group, Operation, Outcome, Parameter, ReplyBody, ResponseArm, Responses, ResponsesId, SecurityScheme,
+    StatusRange, Success,
+};
+pub use rule::{Literal, PatternId, Rule, Table, TableRef};
+pub use types::{Additional, Arm, Check, Field, Shape, Struct, Ty, TypeDef, TypeId, Variant};
+
+use crate::pattern::PatternPlan;
+
+/// A crate to be written.
+#[derive(Debug)]
+pub struct Ir {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`.
+    pub description: Option<String>,
+    /// URLs of the servers that the document names.
+    pub servers: Vec<String>,
+    /// Models, components first, in document order.
+    pub types: Vec<TypeDef>,
+    /// The models of the document's named schemas, by their names in the document.
+    pub components: Vec<(String, TypeId)>,
+    /// Regular expressions: source and plan.
+    pub patterns: Vec<(String, PatternPlan)>,
+    /// Sets of responses that operations share.
+    pub responses: Vec<Responses>,
+    /// Operations by tag.
+    pub groups: Vec<Group>,
+    /// Security schemes that some operation uses.
+    pub security_schemes: Vec<SecurityScheme>,
+}
+
+impl Ir {
+    /// A model.
+    pub fn ty(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0]
+    }
+}
+
+/// A name: what the document says, and the identifier that `naming` makes of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Name {
+    /// The words of the document that the identifier is to be made of.
+    pub hint: String,
+    /// The identifier; empty before `naming`.
+    pub ident: String,
+}
+
+impl Name {
+    /// A name that is still to be made legal.
+    pub fn new(hint: impl Into<String>) -> Self {
+        Self { hint: hint.into(), ident: String::new() }
+    }
+}

@@ -1,0 +1,181 @@
+//! Operations, their parameters, bodies and responses.
+
+use super::{Check, Name, TableRef, Ty};
+use crate::openapi::{Location, Method, Requirement, SecurityKind, Style};
+use crate::report::Place;
+
+/// The operations of one tag.
+#[derive(Debug)]
+pub struct Group {
+    /// The tag.
+    pub name: Name,
+    /// Name of the file.
+    pub module: Name,
+    /// What the document says about the tag.
+    pub docs: Vec<String>,
+    /// Its operations, in document order.
+    pub operations: Vec<Operation>,
+}
+
+/// An operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// Name of the method.
+    pub name: Name,
+    /// Name of the types that belong to it, and of its constant.
+    pub type_name: Name,
+    /// `operationId`, or the method and path where there is none.
+    pub id: String,
+    /// Where it stands.
+    pub place: Place,
+    /// The method.
+    pub method: Method,
+    /// The path template.
+    pub path: String,
+    /// Summary and description.
+    pub docs: Vec<String>,
+    /// Whether it is marked as deprecated.
+    pub deprecated: bool,
+    /// Parameters that must be given, those of the path first.
+    pub required: Vec<Parameter>,
+    /// Parameters that may be left out.
+    pub optional: Vec<Parameter>,
+    /// The request body.
+    pub body: Option<Body>,
+    /// What success looks like.
+    pub success: Success,
+    /// The responses that are errors.
+    pub errors: Option<ResponsesId>,
+    /// Alternatives of requirements.
+    pub security: Vec<Vec<Requirement>>,
+}
+
+/// A parameter.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Name of the argument or field.
+    pub name: Name,
+    /// Name in the request.
+    pub wire: String,
+    /// Where it is sent.
+    pub location: Location,
+    /// How it is written; `None` for JSON.
+    pub style: Option<(Style, bool)>,
+    /// Whether reserved characters stay as they are.
+    pub allow_reserved: bool,
+    /// Its type.
+    pub ty: Ty,
+    /// Its rules.
+    pub table: TableRef,
+    /// How much of the rules the type leaves open.
+    pub check: Check,
+    /// Description.
+    pub docs: Vec<String>,
+}
+
+/// How content is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Codec {
+    /// JSON and what builds on it.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data`.
+    Multipart,
+    /// Text.
+    Text,
+    /// Bytes.
+    Binary,
+}
+
+/// A request body.
+#[derive(Debug)]
+pub struct Body {
+    /// Whether it must be there.
+    pub required: bool,
+    /// The media type that is sent.
+    pub media_type: String,
+    /// How it is written.
+    pub codec: Codec,
+    /// Its type.
+    pub ty: Ty,
+    /// Description.
+    pub docs: Vec<String>,
+}
+
+/// A set of statuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StatusRange {
+    /// One status.
+    Code(u16),
+    /// A class, such as 4XX.
+    Class(u8),
+    /// Every status that is not listed otherwise.
+    Default,
+}
+
+/// Content of a response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReplyBody {
+    /// How it is written.
+    pub codec: Codec,
+    /// The media type.
+    pub media_type: String,
+    /// Its type.
+    pub ty: Ty,
+}
+
+/// One response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// When it applies.
+    pub status: StatusRange,
+    /// Its content.
+    pub body: Option<ReplyBody>,
+}
+
+/// What success looks like.
+#[derive(Debug)]
+pub enum Success {
+    /// One kind of response; the statuses that mean it.
+    One(Outcome),
+    /// Several: an enumeration by status.
+    Many(ResponsesId, Vec<StatusRange>),
+}
+
+/// A set of responses; index into [`super::Ir::responses`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ResponsesId(pub usize);
+
+/// A set of responses, written once as an enumeration by status.
+#[derive(Debug)]
+pub struct Responses {
+    /// Name of the enumeration.
+    pub name: Name,
+    /// Whether several operations have it. If not, it is called after its operation.
+    pub shared: bool,
+    /// One variant a response.
+    pub arms: Vec<ResponseArm>,
+}
+
+/// A variant of [`Responses`].
+#[derive(Debug)]
+pub struct ResponseArm {
+    /// Name of the variant.
+    pub name: Name,
+    /// The response.
+    pub outcome: Outcome,
+}
+
+/// A security scheme.
+#[derive(Debug)]
+pub struct SecurityScheme {
+    /// Name of the constant.
+    pub name: Name,
+    /// Name in the document.
+    pub scheme: String,
+    /// What it is.
+    pub kind: SecurityKind,
+    /// Description.
+    pub docs: Vec<String>,
+}

@@ -1,0 +1,88 @@
+//! A schema's rules, keyword by keyword, as the output will state them.
+
+use super::TypeId;
+use crate::load::Number;
+
+/// A schema's rules, in the order in which a report names them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table(pub Vec<Rule>);
+
+/// A schema where another one refers to it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TableRef {
+    /// Written in place.
+    Inline(Table),
+    /// That of a model.
+    Type(TypeId),
+}
+
+/// A regular expression; index into [`super::Ir::patterns`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PatternId(pub usize);
+
+/// A JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Literal {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number.
+    Number(Number),
+    /// A string.
+    String(String),
+    /// An array.
+    Array(Vec<Literal>),
+    /// An object.
+    Object(Vec<(String, Literal)>),
+}
+
+/// One keyword with its value; the variants are those of the runtime's `Rule`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Rule {
+    /// `null` passes whatever the other rules say.
+    Nullable,
+    /// The schema `false`.
+    Never,
+    /// Values are not shown in reports.
+    Secret,
+    Ref(TableRef),
+    /// Names of the runtime's constants.
+    Type(Vec<&'static str>),
+    Enum(Vec<Literal>),
+    MultipleOf(Number),
+    Minimum(Number),
+    Maximum(Number),
+    ExclusiveMinimum(Number),
+    ExclusiveMaximum(Number),
+    MinLength(u64),
+    MaxLength(u64),
+    Pattern(PatternId),
+    /// Name of the runtime's constant.
+    Format(&'static str),
+    /// Name of the format, least and greatest value.
+    Range(&'static str, i128, i128),
+    MinItems(u64),
+    MaxItems(u64),
+    UniqueItems,
+    MinProperties(u64),
+    MaxProperties(u64),
+    Required(Vec<String>),
+    DependentRequired(Vec<(String, Vec<String>)>),
+    PropertyNames(TableRef),
+    Properties(Vec<(String, TableRef)>),
+    PatternProperties(Vec<(PatternId, TableRef)>),
+    AdditionalProperties(TableRef),
+    PrefixItems(Vec<TableRef>),
+    Items(TableRef),
+    Contains(TableRef, u64, Option<u64>),
+    AllOf(Vec<TableRef>),
+    AnyOf(Vec<TableRef>),
+    OneOf(Vec<TableRef>),
+    Not(TableRef),
+    If(TableRef, TableRef, TableRef),
+    DependentSchemas(Vec<(String, TableRef)>),
+    Discriminator(String, Vec<(String, TableRef)>),
+    UnevaluatedProperties(TableRef),
+    UnevaluatedItems(TableRef),
+}

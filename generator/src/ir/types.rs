@@ -1,0 +1,194 @@
+//! Models: what a Rust type can say of a schema.
+
+use super::{Name, Table, TableRef};
+use crate::report::Place;
+
+/// A model; index into [`super::Ir::types`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub usize);
+
+/// A named model.
+#[derive(Debug)]
+pub struct TypeDef {
+    /// Its name.
+    pub name: Name,
+    /// The model in whose file it is written: itself, or the one that it is an inline part of.
+    pub owner: TypeId,
+    /// Name of the file, for a model that has one of its own.
+    pub module: Name,
+    /// The schema's place.
+    pub place: Place,
+    /// Title and description.
+    pub docs: Vec<String>,
+    /// Whether the schema is marked as deprecated.
+    pub deprecated: bool,
+    /// The Rust type.
+    pub shape: Shape,
+    /// The schema's rules, whole. Empty for an alias.
+    pub table: Table,
+}
+
+/// The kinds of Rust type that a model can be.
+#[derive(Debug)]
+pub enum Shape {
+    /// A struct with a field for each property.
+    Struct(Struct),
+    /// Strings out of a list; an unknown one is kept. The check says whether the table has more to say than the list.
+    StringEnum(Vec<Variant>, Check),
+    /// One of several types, chosen by the table; a value that fits none is kept.
+    Union(Vec<Arm>),
+    /// A wrapper around one type, held against the table.
+    Newtype(Ty),
+    /// Another name for a type, which has the same rules.
+    Alias(Ty),
+}
+
+/// An object with known properties.
+#[derive(Debug)]
+pub struct Struct {
+    /// The properties, in document order.
+    pub fields: Vec<Field>,
+    /// What becomes of members that are no property.
+    pub additional: Additional,
+    /// `Whole` when the table says more than the fields do.
+    pub check: Check,
+}
+
+/// What becomes of members that are no property.
+#[derive(Debug)]
+pub enum Additional {
+    /// They are accepted and passed over.
+    Ignored,
+    /// They are refused.
+    Refused,
+    /// They are kept in a map, held against the rules unless the type says it all.
+    Kept {
+        /// Name of the field that keeps them.
+        name: Name,
+        /// Type of the values.
+        ty: Ty,
+        /// Rules of the values.
+        table: TableRef,
+        /// How much of the rules the type leaves open.
+        check: Check,
+    },
+}
+
+/// A property.
+#[derive(Debug)]
+pub struct Field {
+    /// Name of the field.
+    pub name: Name,
+    /// Name of the property.
+    pub property: String,
+    /// Whether it must be there.
+    pub required: bool,
+    /// Its type when it is there.
+    pub ty: Ty,
+    /// Its rules.
+    pub table: TableRef,
+    /// How much of the rules the type leaves open.
+    pub check: Check,
+    /// Title, description and bounds.
+    pub docs: Vec<String>,
+    /// `readOnly`.
+    pub read_only: bool,
+    /// `writeOnly`.
+    pub write_only: bool,
+}
+
+/// How much of a schema's rules a type leaves open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Check {
+    /// Nothing: every value of the type is valid.
+    None,
+    /// What the type itself checks (`is_valid`).
+    Valid,
+    /// The rules have to be applied (`holds`).
+    Whole,
+}
+
+/// A value of a string enumeration.
+#[derive(Debug)]
+pub struct Variant {
+    /// Name of the variant.
+    pub name: Name,
+    /// The string.
+    pub value: String,
+    /// Description.
+    pub docs: Vec<String>,
+}
+
+/// An alternative of a union.
+#[derive(Debug)]
+pub struct Arm {
+    /// Name of the variant.
+    pub name: Name,
+    /// Its type.
+    pub ty: Ty,
+    /// Its rules.
+    pub table: TableRef,
+    /// Values of the discriminator that choose it.
+    pub tags: Vec<String>,
+}
+
+/// A type where it is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ty {
+    /// Any JSON value.
+    Any,
+    /// `bool`.
+    Bool,
+    /// `i32`.
+    I32,
+    /// `i64`.
+    I64,
+    /// `u32`.
+    U32,
+    /// `u64`.
+    U64,
+    /// `f64`.
+    F64,
+    /// `String`.
+    String,
+    /// A UUID.
+    Uuid,
+    /// A date with time and offset.
+    DateTime,
+    /// A date.
+    Date,
+    /// Bytes written as base64.
+    Base64,
+    /// Bytes.
+    Binary,
+    /// A model.
+    Named(TypeId),
+    /// A list.
+    List(Box<Ty>),
+    /// A map with string keys.
+    Map(Box<Ty>),
+    /// May be `null`.
+    Nullable(Box<Ty>),
+    /// Behind a pointer, since it contains itself.
+    Boxed(Box<Ty>),
+}
+
+impl Ty {
+    /// The model that a value of this type holds by value, if any.
+    pub fn by_value(&self) -> Option<TypeId> {
+        match self {
+            Self::Named(id) => Some(*id),
+            Self::Nullable(inner) => inner.by_value(),
+            _ => None,
+        }
+    }
+
+    /// Every model that the type names.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            Self::Named(id) => Some(*id),
+            Self::Nullable(inner) | Self::List(inner) | Self::Map(inner) | Self::Boxed(inner) => inner.named(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! Turns an OpenAPI document into a Rust crate: models, validation, client and server.
+//!
+//! Text in, files out. [`generate`] is the front door.
+//!
+//! # Invariants
+//! - No IO: other files come through the caller's [`resolve::Loader`].
+//! - No input panics it; bad input becomes diagnostics.
+//! - After `resolve` there is no `$ref`.
+//! - After `naming` every name is legal and unique in its scope.
+//! - After `boxing` no type contains itself by value.
+//! - Emission cannot fail.
+//! - Same bytes in, same bytes out, on every machine.
+#![forbid(unsafe_code)]
+
+mod audit;
+mod emit;
+mod format;
+mod ir;
+mod load;
+mod lower;
+mod openapi;
+pub mod output;
+mod passes;
+mod pattern;
+mod pipeline;
+pub mod report;
+pub mod resolve;
+
+/// What the first file of every generated crate says of itself.
+pub const HEADER: &str = "Generated from an OpenAPI document by `cargo xtask codegen`; changes by hand are lost.";
+
+use report::{Diagnostics, Sources};
+use resolve::Loader;
+
+/// What to generate.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The async client, behind the feature `client`.
+    pub client: bool,
+    /// The axum server stub, behind the feature `server`.
+    pub server: bool,
+    /// A manifest as well, which makes a whole crate of the output.
+    pub package: Option<Package>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self { client: true, server: true, package: None }
+    }
+}
+
+/// What a generated manifest says.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// The crate's name.
+    pub name: String,
+    /// The dependency on the runtime, as a TOML value: `"0.1"` or `{ path = "../runtime" }`.
+    pub runtime: String,
+}
+
+/// A file of the output.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its path in the crate's folder, with `/` between the parts.
+    pub path: String,
+    /// Its content.
+    pub text: String,
+}
+
+/// A generated crate.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// Its files, in order of their paths.
+    pub files: Vec<File>,
+    /// How many operations it has.
+    pub operations: usize,
+    /// How many of the document's named schemas it has.
+    pub schemas: usize,
+    /// The Rust path, such as `models::FlowSet`, of each of them, by its name in the document.
+    pub components: Vec<(String, String)>,
+}
+
+/// What a run has come to.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The crate, unless there were errors or none was asked for.
+    pub generated: Option<Generated>,
+    /// What there is to say about the document.
+    pub diagnostics: Diagnostics,
+    /// The texts that the diagnostics point into.
+    pub sources: Sources,
+}
+
+/// Generates a crate from a document. `name` is what diagnostics call it.
+pub fn generate(name: &str, text: String, loader: &dyn Loader, config: &Config) -> Outcome {
+    pipeline::generate(name, text, loader, config)
+}
+
+/// Reads a document and reports what there is to say about it.
+pub fn check(name: &str, text: String, loader: &dyn Loader) -> Outcome {
+    pipeline::check(name, text, loader)
+}
+
+/// What a stage (`read`, `lower`, `passes`, `emit`) hands on, as text; for whoever works on the generator.
+///
+/// # Errors
+/// When there is no such stage. Errors of the document are in the outcome.
+pub fn inspect(name: &str, text: String, loader: &dyn Loader, stage: &str) -> Result<(Option<String>, Outcome), String> {
+    pipeline::inspect(name, text, loader, stage)
+}

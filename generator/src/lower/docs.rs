@@ -1,0 +1,83 @@
+//! What the generated docs say of schemas: title, description, and the bounds in words.
+
+use super::{Lowerer, only_all_of};
+use crate::load::Number;
+use crate::openapi::{Keywords, SchemaId};
+
+/// The note on what the document marks as deprecated.
+pub(super) const DEPRECATED: &str = "**Deprecated.**";
+
+impl Lowerer<'_> {
+    /// Paragraphs about a model.
+    pub(super) fn schema_docs(&self, schemas: &[SchemaId]) -> Vec<String> {
+        let keywords: Vec<&Keywords> = schemas.iter().filter_map(|id| self.keywords(*id)).collect();
+        let mut docs = described(&keywords);
+        docs.extend(keywords.iter().any(|k| k.deprecated).then(|| DEPRECATED.to_owned()));
+        docs
+    }
+
+    /// Paragraphs about a field or parameter.
+    pub(super) fn field_docs(&self, schemas: &[SchemaId]) -> Vec<String> {
+        let keywords: Vec<&Keywords> = schemas.iter().filter_map(|id| self.keywords(*id)).collect();
+        let mut docs = described(&keywords);
+        docs.extend(keywords.iter().any(|k| k.deprecated).then(|| DEPRECATED.to_owned()));
+        docs.extend(keywords.iter().any(|k| k.read_only).then(|| "Set by the server.".to_owned()));
+        docs.extend(keywords.iter().any(|k| k.write_only).then(|| "Never sent by the server.".to_owned()));
+        let bounds: Vec<String> = keywords.iter().flat_map(|k| bounds(k)).collect();
+        docs.extend((!bounds.is_empty()).then(|| format!("{}.", bounds.join(", "))).map(capitalized));
+        docs
+    }
+
+    /// The description of a schema, or of the one that it stands for.
+    pub(super) fn summary_of(&self, id: SchemaId) -> Option<String> {
+        let keywords = self.keywords(id)?;
+        let inner = keywords.reference.or_else(|| only_all_of(keywords));
+        keywords.description.clone().or_else(|| keywords.title.clone()).or_else(|| self.summary_of(inner?))
+    }
+}
+
+fn described(keywords: &[&Keywords]) -> Vec<String> {
+    let mut docs: Vec<String> = Vec::new();
+    for k in keywords {
+        for text in [k.title.as_ref().filter(|_| k.description.is_none()), k.description.as_ref()].into_iter().flatten() {
+            if !text.trim().is_empty() && !docs.contains(text) {
+                docs.push(text.clone());
+            }
+        }
+    }
+    docs
+}
+
+fn bounds(k: &Keywords) -> Vec<String> {
+    let number = |label: &str, n: &Option<Number>| n.as_ref().map(|n| match n {
+        Number::Int(n) => format!("{label} {n}"),
+        Number::Float(n) => format!("{label} {n}"),
+    });
+    let counts = |noun: &str, min: Option<u64>, max: Option<u64>| match (min, max) {
+        (Some(min), Some(max)) if min == max => Some(format!("exactly {min} {noun}")),
+        (Some(min), Some(max)) => Some(format!("{min} to {max} {noun}")),
+        (Some(min), None) => Some(format!("at least {min} {noun}")),
+        (None, Some(max)) => Some(format!("at most {max} {noun}")),
+        (None, None) => None,
+    };
+    [
+        number("at least", &k.minimum),
+        number("more than", &k.exclusive_minimum),
+        number("at most", &k.maximum),
+        number("less than", &k.exclusive_maximum),
+        number("a multiple of", &k.multiple_of),
+        counts("characters", k.min_length, k.max_length),
+        counts("items", k.min_items, k.max_items),
+        k.unique_items.then(|| "no item twice".to_owned()),
+        counts("members", k.min_properties, k.max_properties),
+        k.pattern.as_ref().filter(|p| p.len() <= 80 && !p.contains('`')).map(|pattern| format!("matches `{pattern}`")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn capitalized(text: String) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

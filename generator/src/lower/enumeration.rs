@@ -1,0 +1,66 @@
+//! `enum` and `const`.
+
+use super::{Hint, Lowered, Lowerer, Merged, composed};
+use crate::ir::{Check, Name, Shape, Ty, TypeId, Variant};
+use crate::load::Node;
+use crate::openapi::{Json, Keywords, SchemaId, Type};
+
+/// The values that one schema object lists.
+fn values(part: &Keywords) -> Option<Vec<&Json>> {
+    part.constant.as_ref().map(|value| vec![value]).or_else(|| part.enumeration.as_ref().map(|values| values.iter().collect()))
+}
+
+impl<'a> Lowerer<'a> {
+    /// The type of a value out of a list, if the schema has one.
+    pub(super) fn enumeration(
+        &mut self,
+        schemas: &[SchemaId],
+        merged: &Merged<'a>,
+        hint: &Hint,
+        into: Option<TypeId>,
+    ) -> Option<Lowered> {
+        let lists: Vec<Vec<&Json>> = merged.parts.iter().filter_map(|part| values(part)).collect();
+        let values: Vec<&Json> = lists.first()?.iter().copied().filter(|value| !matches!(value, Node::Null)).collect();
+        let strings: Vec<&str> = values.iter().filter_map(|value| value.as_str()).collect();
+        let may_be_string = merged.types.as_ref().is_none_or(|types| types.contains(&Type::String));
+        if strings.len() < values.len() || strings.is_empty() || !may_be_string {
+            return self.listed(schemas, merged, &values);
+        }
+        let only_listed = lists.len() == 1
+            && merged.parts.iter().all(|part| {
+                !composed(part) && part.pattern.is_none() && part.min_length.is_none() && part.max_length.is_none() && part.format.is_none()
+            });
+        let check = if only_listed { Check::Valid } else { Check::Whole };
+        let mut variants: Vec<Variant> = Vec::new();
+        for value in strings {
+            if variants.iter().all(|variant| variant.value != value) {
+                variants.push(Variant { name: Name::new(value), value: value.to_owned(), docs: Vec::new() });
+            }
+        }
+        let model = self.place_type(schemas, hint, into, |_, _| Shape::StringEnum(variants, check));
+        Some(Lowered { ty: Ty::Named(model), check: Check::Valid })
+    }
+
+    /// A list of values of another type: the type they share, held against the list.
+    fn listed(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, values: &[&Json]) -> Option<Lowered> {
+        let kind = |value: &Json| match value {
+            Node::Bool(_) => Some(Type::Boolean),
+            Node::Number(crate::load::Number::Int(_)) => Some(Type::Integer),
+            Node::Number(_) => Some(Type::Number),
+            _ => None,
+        };
+        let mut kinds: Vec<Option<Type>> = values.iter().map(|value| kind(value)).collect();
+        kinds.sort_unstable();
+        kinds.dedup();
+        let shared = match (&merged.types.as_deref(), &kinds[..]) {
+            (Some([ty @ (Type::Boolean | Type::Integer | Type::Number)]), _) => Some(*ty),
+            (Some(_), _) => return merged.types.as_ref().filter(|types| types.len() != 1).map(|_| self.fallback(schemas, "the values listed are of several types")),
+            (None, [Some(ty)]) => Some(*ty),
+            (None, _) => None,
+        };
+        Some(match shared {
+            Some(ty) => Lowered::whole(self.scalar(ty, merged).ty),
+            None => self.fallback(schemas, "the values listed are of several types"),
+        })
+    }
+}

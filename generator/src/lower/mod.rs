@@ -1,0 +1,385 @@
+//! From the document's model to what is to be written: schemas become *shapes* (what a Rust type can say) and *rules*
+//! (what is left to check), operations become methods.
+//!
+//! Shape and rules together mean exactly what the schema means. Where no Rust type says enough, the shape is any JSON value
+//! and the rules are whole, so that lowering is total; each such place is reported.
+
+mod body;
+mod composition;
+mod docs;
+mod enumeration;
+mod null;
+mod object;
+mod operation;
+mod responses;
+mod scalar;
+mod table;
+mod union;
+
+use std::collections::HashMap;
+
+use crate::ir::{Check, Ir, Name, PatternId, Responses, ResponsesId, Shape, Table, TableRef, Ty, TypeDef, TypeId};
+use crate::openapi::{Api, Keywords, Schema, SchemaId, SchemaKind, Type};
+use crate::pattern::PatternPlan;
+use crate::report::{Code, Diagnostic, Diagnostics};
+use composition::Merged;
+
+/// Lowers a whole document.
+pub fn lower(api: &Api, diagnostics: &mut Diagnostics) -> Ir {
+    let mut lowerer = Lowerer::new(api, diagnostics);
+    lowerer.components();
+    let groups = lowerer.operations();
+    lowerer.pending();
+    let security_schemes = lowerer.security_schemes(&groups);
+    Ir {
+        title: api.title.clone(),
+        version: api.version.clone(),
+        description: api.description.clone(),
+        servers: api.servers.clone(),
+        components: api.components.iter().filter_map(|(name, id)| Some((name.clone(), *lowerer.by_schema.get(id)?))).collect(),
+        types: lowerer.types,
+        patterns: lowerer.patterns,
+        responses: lowerer.responses,
+        groups,
+        security_schemes,
+    }
+}
+
+/// What the stage knows while it runs: the document, and what has come of it so far.
+struct Lowerer<'a> {
+    api: &'a Api,
+    diagnostics: &'a mut Diagnostics,
+    types: Vec<TypeDef>,
+    /// Models by the schema that they were made of. Lookup only, never iterated.
+    by_schema: HashMap<SchemaId, TypeId>,
+    /// Models that have a place in `types` but no shape yet.
+    queue: Vec<(TypeId, SchemaId)>,
+    patterns: Vec<(String, PatternPlan)>,
+    /// Lookup only, never iterated.
+    pattern_ids: HashMap<String, PatternId>,
+    responses: Vec<Responses>,
+    /// Lookup only, never iterated.
+    response_ids: HashMap<String, ResponsesId>,
+    /// Whether the document has `unevaluatedProperties` or `unevaluatedItems`, to which a rule that accepts everything
+    /// still tells what was looked at.
+    evaluation: bool,
+}
+
+/// Where a schema is used: what an inline model would be called, and whose file it would be in.
+#[derive(Clone)]
+struct Hint {
+    words: String,
+    owner: Option<TypeId>,
+}
+
+impl Hint {
+    fn new(words: impl Into<String>) -> Self {
+        Self { words: words.into(), owner: None }
+    }
+
+    fn then(&self, word: &str) -> Self {
+        Self { words: format!("{} {word}", self.words), owner: self.owner }
+    }
+}
+
+/// The type that a schema comes to, and how much of the schema it leaves open.
+struct Lowered {
+    ty: Ty,
+    check: Check,
+}
+
+impl Lowered {
+    fn exact(ty: Ty) -> Self {
+        Self { ty, check: Check::None }
+    }
+
+    fn whole(ty: Ty) -> Self {
+        Self { ty, check: Check::Whole }
+    }
+
+    fn nullable(self, null: bool) -> Self {
+        match self.ty {
+            ty if null && ty != Ty::Any && !matches!(ty, Ty::Nullable(_)) => Self { ty: Ty::Nullable(Box::new(ty)), ..self },
+            ty => Self { ty, ..self },
+        }
+    }
+}
+
+impl<'a> Lowerer<'a> {
+    fn new(api: &'a Api, diagnostics: &'a mut Diagnostics) -> Self {
+        Self {
+            api,
+            diagnostics,
+            types: Vec::new(),
+            by_schema: HashMap::new(),
+            queue: Vec::new(),
+            patterns: Vec::new(),
+            pattern_ids: HashMap::new(),
+            responses: Vec::new(),
+            response_ids: HashMap::new(),
+            evaluation: api.schemas.ids().any(|id| match &api.schemas.get(id).kind {
+                SchemaKind::Always(_) => false,
+                SchemaKind::Keywords(k) => k.unevaluated_properties.or(k.unevaluated_items).is_some(),
+            }),
+        }
+    }
+
+    /// Components come first, so that their names come first too.
+    fn components(&mut self) {
+        for (name, id) in &self.api.components {
+            self.reserve(*id, name.clone());
+        }
+        self.pending();
+    }
+
+    /// Gives a schema a model of its own.
+    fn reserve(&mut self, id: SchemaId, words: String) -> TypeId {
+        let ty = self.add_type(&Hint::new(words), &[id], Shape::Alias(Ty::Any));
+        self.by_schema.insert(id, ty);
+        self.queue.push((ty, id));
+        ty
+    }
+
+    fn pending(&mut self) {
+        while !self.queue.is_empty() {
+            for (ty, id) in std::mem::take(&mut self.queue) {
+                self.define(ty, id);
+            }
+        }
+    }
+
+    /// Finds the shape of a model that has its place already.
+    fn define(&mut self, model: TypeId, id: SchemaId) {
+        let hint = Hint { words: self.types[model.0].name.hint.clone(), owner: Some(model) };
+        let lowered = self.lower_into(&[id], &hint, Some(model));
+        let alias = match &lowered.ty {
+            Ty::Named(id) => *id != model,
+            Ty::Nullable(inner) => matches!(**inner, Ty::Named(_)),
+            _ => false,
+        };
+        if lowered.ty == Ty::Named(model) {
+            return;
+        }
+        self.types[model.0].shape =
+            if alias && lowered.check < Check::Whole { Shape::Alias(lowered.ty) } else { Shape::Newtype(lowered.ty) };
+        self.types[model.0].table = self.table(&[id]);
+    }
+
+    /// Adds a model; the table is still to be set.
+    fn add_type(&mut self, hint: &Hint, schemas: &[SchemaId], shape: Shape) -> TypeId {
+        let id = TypeId(self.types.len());
+        let place = schemas.first().map_or_else(|| self.api.place.clone(), |schema| self.schema(*schema).place.clone());
+        self.types.push(TypeDef {
+            name: Name::new(hint.words.clone()),
+            owner: hint.owner.unwrap_or(id),
+            module: Name::new(hint.words.clone()),
+            place,
+            docs: self.schema_docs(schemas),
+            deprecated: schemas.iter().any(|id| self.keywords(*id).is_some_and(|keywords| keywords.deprecated)),
+            shape,
+            table: Table::default(),
+        });
+        id
+    }
+
+    /// Puts a shape into the model that waits for it, or into a new one.
+    fn place_type(&mut self, schemas: &[SchemaId], hint: &Hint, into: Option<TypeId>, shape: impl FnOnce(&mut Self, &Hint) -> Shape) -> TypeId {
+        let model = into.unwrap_or_else(|| self.add_type(hint, schemas, Shape::Alias(Ty::Any)));
+        let inner = Hint { words: hint.words.clone(), owner: Some(self.types[model.0].owner) };
+        let shape = shape(self, &inner);
+        self.types[model.0].shape = shape;
+        self.types[model.0].table = self.table(schemas);
+        if let (None, [schema]) = (into, schemas) {
+            self.by_schema.insert(*schema, model);
+        }
+        model
+    }
+
+    fn schema(&self, id: SchemaId) -> &'a Schema {
+        self.api.schemas.get(id)
+    }
+
+    fn keywords(&self, id: SchemaId) -> Option<&'a Keywords> {
+        match &self.schema(id).kind {
+            SchemaKind::Always(_) => None,
+            SchemaKind::Keywords(keywords) => Some(keywords),
+        }
+    }
+
+    /// The model that stands for the target of a reference.
+    fn named(&mut self, target: SchemaId) -> TypeId {
+        if let Some(id) = self.by_schema.get(&target) {
+            return *id;
+        }
+        let pointer = &self.schema(target).place.pointer;
+        let segments: Vec<String> = pointer.segments().map(std::borrow::Cow::into_owned).collect();
+        // The last two segments tell most: `#/components/responses/Error/content/…/schema` has better names than `schema`.
+        let words = segments.iter().filter(|s| !STRUCTURE.contains(&s.as_str())).cloned().collect::<Vec<_>>();
+        let words = words[words.len().saturating_sub(2)..].join(" ");
+        self.reserve(target, if words.is_empty() { "Schema".to_owned() } else { words })
+    }
+
+    /// The type for a value that all of the schemas accept.
+    fn lower(&mut self, schemas: &[SchemaId], hint: &Hint) -> Lowered {
+        self.lower_into(schemas, hint, None)
+    }
+
+    fn lower_into(&mut self, schemas: &[SchemaId], hint: &Hint, into: Option<TypeId>) -> Lowered {
+        if let [id] = schemas {
+            if let Some(known) = self.by_schema.get(id).filter(|known| Some(**known) != into) {
+                return Lowered { ty: Ty::Named(*known), check: Check::Valid };
+            }
+            if let Some(keywords) = self.keywords(*id) {
+                if let Some(target) = only_reference(keywords) {
+                    return Lowered { ty: Ty::Named(self.named(target)), check: Check::Valid };
+                }
+                if let Some(inner) = only_all_of(keywords) {
+                    return self.lower(&[inner], hint).nullable(keywords.nullable);
+                }
+            }
+        }
+        let null = self.accepts_null(schemas);
+        // A model that may be null is an alias: the model proper is another one, without null.
+        let into = into.filter(|_| !null);
+        let hint = &if null && hint.owner.is_some_and(|owner| self.types[owner.0].name.hint == hint.words) {
+            hint.then("value")
+        } else {
+            hint.clone()
+        };
+        let merged = self.merge(schemas);
+        self.shape(schemas, &merged, hint, into).nullable(null)
+    }
+
+    fn shape(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, hint: &Hint, into: Option<TypeId>) -> Lowered {
+        if merged.parts.is_empty() && !merged.never {
+            return Lowered::exact(Ty::Any);
+        }
+        if merged.never {
+            return self.fallback(schemas, "nothing is accepted");
+        }
+        if let Some(lowered) = self.enumeration(schemas, merged, hint, into) {
+            return lowered;
+        }
+        if let Some(lowered) = self.union(schemas, merged, hint, into) {
+            return lowered;
+        }
+        match merged.types.as_deref() {
+            Some([Type::Array]) => self.list(merged, hint),
+            Some([Type::Object]) => self.object(schemas, merged, hint, into),
+            Some([ty]) if *ty != Type::Null => self.scalar(*ty, merged),
+            Some([]) => self.null_only(merged),
+            None if merged.parts.iter().any(|part| !part.properties.is_empty()) => self.open_object(schemas, merged, hint, into),
+            None if merged.parts.iter().all(|part| !asserts(part)) => Lowered::exact(Ty::Any),
+            _ => self.fallback(schemas, "no Rust type says this"),
+        }
+    }
+
+    /// Any JSON value, with the whole check.
+    fn fallback(&mut self, schemas: &[SchemaId], why: &str) -> Lowered {
+        if let Some(id) = schemas.first() {
+            self.diagnostics.push(
+                Diagnostic::new(Code::TypeFallback, format!("any JSON value is taken here and checked against the schema: {why}"))
+                    .at(&self.schema(*id).place)
+                    .help("a `type`, or alternatives that each have one, would give a more telling Rust type"),
+            );
+        }
+        Lowered::whole(Ty::Any)
+    }
+
+    fn list(&mut self, merged: &Merged<'a>, hint: &Hint) -> Lowered {
+        let items: Vec<SchemaId> = merged.collect(|part| part.items.into_iter().collect());
+        let plain = merged.parts.iter().all(|part| {
+            part.prefix_items.is_empty()
+                && part.contains.is_none()
+                && part.unevaluated_items.is_none()
+                && part.min_items.is_none()
+                && part.max_items.is_none()
+                && !part.unique_items
+                && !composed(part)
+        });
+        if merged.parts.iter().any(|part| !part.prefix_items.is_empty()) {
+            return Lowered::whole(Ty::List(Box::new(Ty::Any)));
+        }
+        let item = if items.is_empty() { Lowered::exact(Ty::Any) } else { self.lower(&items, &hint.then("item")) };
+        Lowered { ty: Ty::List(Box::new(item.ty)), check: if plain { item.check } else { Check::Whole } }
+    }
+
+    /// Rules of a value that all of the schemas accept, where it is used.
+    fn table_ref(&mut self, schemas: &[SchemaId]) -> TableRef {
+        if let [id] = schemas {
+            if let Some(model) = self.by_schema.get(id) {
+                return TableRef::Type(*model);
+            }
+            if let Some(keywords) = self.keywords(*id) {
+                if let Some(target) = only_reference(keywords) {
+                    return TableRef::Type(self.named(target));
+                }
+                if let Some(inner) = only_all_of(keywords).filter(|_| !keywords.nullable && !keywords.write_only) {
+                    return self.table_ref(&[inner]);
+                }
+            }
+        }
+        TableRef::Inline(self.table(schemas))
+    }
+}
+
+/// Segments of a pointer that name no thing of the document's own.
+const STRUCTURE: [&str; 12] = [
+    "components", "schemas", "paths", "properties", "content", "application/json", "schema", "responses", "requestBody", "items",
+    "parameters", "definitions",
+];
+
+/// The target of a schema that is a reference and asserts nothing else.
+fn only_reference(keywords: &Keywords) -> Option<SchemaId> {
+    keywords.reference.filter(|_| !keywords.nullable && !asserts_besides_reference(keywords))
+}
+
+/// The part of an `allOf` of one beside which nothing is asserted; `nullable` is left to the caller.
+fn only_all_of(keywords: &Keywords) -> Option<SchemaId> {
+    match keywords.all_of[..] {
+        [inner] if keywords.reference.is_none() && !asserts_besides_all_of(keywords) => Some(inner),
+        _ => None,
+    }
+}
+
+/// Whether a schema object says anything about which values it accepts, apart from `nullable`.
+fn asserts(keywords: &Keywords) -> bool {
+    keywords.reference.is_some() || asserts_besides_reference(keywords)
+}
+
+fn asserts_besides_reference(keywords: &Keywords) -> bool {
+    !keywords.all_of.is_empty() || asserts_besides_all_of(keywords)
+}
+
+fn asserts_besides_all_of(keywords: &Keywords) -> bool {
+    let k = keywords;
+    !k.types.is_empty() || k.format.as_deref().is_some_and(table::format_asserts) || asserts_about_scalars(k) || asserts_about_containers(k) || composed(k)
+}
+
+fn asserts_about_scalars(k: &Keywords) -> bool {
+    k.enumeration.is_some()
+        || k.constant.is_some()
+        || [&k.multiple_of, &k.minimum, &k.maximum, &k.exclusive_minimum, &k.exclusive_maximum].iter().any(|n| n.is_some())
+        || k.min_length.is_some()
+        || k.max_length.is_some()
+        || k.pattern.is_some()
+}
+
+fn asserts_about_containers(k: &Keywords) -> bool {
+    [k.min_items, k.max_items, k.min_properties, k.max_properties].iter().any(Option::is_some)
+        || [k.items, k.contains, k.unevaluated_items, k.additional_properties, k.property_names, k.unevaluated_properties]
+            .iter()
+            .any(Option::is_some)
+        || k.unique_items
+        || !k.prefix_items.is_empty()
+        || !k.required.is_empty()
+        || !k.properties.is_empty()
+        || !k.pattern_properties.is_empty()
+        || !k.dependent_required.is_empty()
+        || !k.dependent_schemas.is_empty()
+}
+
+/// Whether a schema object has subschemas for the same value, `allOf` apart.
+fn composed(k: &Keywords) -> bool {
+    !k.any_of.is_empty() || !k.one_of.is_empty() || k.not.is_some() || k.condition.is_some()
+}

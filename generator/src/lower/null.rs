@@ -1,0 +1,41 @@
+//! Whether a schema accepts `null`.
+
+use super::{Lowered, Lowerer, composed};
+use crate::ir::Ty;
+use crate::load::Node;
+use crate::openapi::{SchemaId, SchemaKind, Type};
+
+/// How many references are followed; a document that needs more has a cycle.
+const DEPTH: usize = 64;
+
+impl<'a> Lowerer<'a> {
+    /// Whether all of the schemas accept `null`.
+    pub(super) fn accepts_null(&self, schemas: &[SchemaId]) -> bool {
+        schemas.iter().all(|id| self.null(*id, DEPTH))
+    }
+
+    fn null(&self, id: SchemaId, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else { return true };
+        let k = match &self.schema(id).kind {
+            SchemaKind::Always(accepts) => return *accepts,
+            SchemaKind::Keywords(keywords) => keywords,
+        };
+        let sub = |id: SchemaId| self.null(id, depth);
+        k.nullable
+            || (k.types.is_empty() || k.types.contains(&Type::Null))
+                && k.enumeration.as_ref().is_none_or(|values| values.iter().any(|value| matches!(value, Node::Null)))
+                && k.constant.as_ref().is_none_or(|value| matches!(value, Node::Null))
+                && k.reference.is_none_or(sub)
+                && k.all_of.iter().all(|id| sub(*id))
+                && (k.any_of.is_empty() || k.any_of.iter().any(|id| sub(*id)))
+                && (k.one_of.is_empty() || k.discriminator.is_none() && k.one_of.iter().filter(|id| sub(**id)).count() == 1)
+                && k.not.is_none_or(|id| !sub(id))
+                && k.condition.is_none_or(|id| if sub(id) { k.then } else { k.otherwise }.is_none_or(sub))
+    }
+
+    /// A schema that accepts `null` and nothing else, or nothing at all.
+    pub(super) fn null_only(&self, merged: &super::Merged<'a>) -> Lowered {
+        debug_assert!(merged.parts.iter().all(|part| !composed(part)) || merged.types.is_some());
+        Lowered::whole(Ty::Any)
+    }
+}

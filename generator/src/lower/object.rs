@@ -1,0 +1,145 @@
+//! Objects: structs where there are properties, maps where there are none.
+
+use indexmap::IndexMap;
+
+use super::{Hint, Lowered, Lowerer, Merged, composed};
+use crate::ir::{Additional, Arm, Check, Field, Name, Shape, Struct, TableRef, Table, Ty, TypeId};
+use crate::openapi::{Keywords, SchemaId, SchemaKind};
+
+impl<'a> Lowerer<'a> {
+    /// The type of an object.
+    pub(super) fn object(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, hint: &Hint, into: Option<TypeId>) -> Lowered {
+        let properties = properties(merged);
+        if properties.is_empty() {
+            return self.map(merged, hint);
+        }
+        let model = self.place_type(schemas, hint, into, |this, hint| this.structure(merged, properties, hint));
+        Lowered { ty: Ty::Named(model), check: Check::Valid }
+    }
+
+    /// Properties without a `type`: an object has them, and any other value is accepted as it is.
+    pub(super) fn open_object(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, hint: &Hint, into: Option<TypeId>) -> Lowered {
+        self.fallback(schemas, "there are properties but no `type: object`, so that other values than objects are accepted too");
+        let properties = properties(merged);
+        let model = self.place_type(schemas, hint, into, |this, hint| {
+            let inner = hint.then("object");
+            let object = this.add_type(&inner, schemas, Shape::Alias(Ty::Any));
+            let mut shape = this.structure(merged, properties, &inner);
+            if let Shape::Struct(structure) = &mut shape {
+                structure.check = Check::Whole;
+            }
+            this.types[object.0].shape = shape;
+            this.types[object.0].table = this.table(schemas);
+            let table = TableRef::Inline(Table(vec![crate::ir::Rule::Type(vec!["OBJECT"])]));
+            Shape::Union(vec![Arm { name: Name::new("object"), ty: Ty::Named(object), table, tags: Vec::new() }])
+        });
+        Lowered { ty: Ty::Named(model), check: Check::Valid }
+    }
+
+    fn map(&mut self, merged: &Merged<'a>, hint: &Hint) -> Lowered {
+        let values: Vec<SchemaId> = merged.collect(|part| part.additional_properties.into_iter().collect());
+        let plain = merged.parts.iter().all(|part| !looks_at_members(part) && part.required.is_empty());
+        if let ([value], true) = (&values[..], plain) {
+            if matches!(self.schema(*value).kind, SchemaKind::Always(false)) {
+                return Lowered::whole(Ty::Map(Box::new(Ty::Any)));
+            }
+            let value = self.lower(&[*value], &hint.then("value"));
+            return Lowered { ty: Ty::Map(Box::new(value.ty)), check: value.check };
+        }
+        let check = if plain && values.is_empty() { Check::None } else { Check::Whole };
+        Lowered { ty: Ty::Map(Box::new(Ty::Any)), check }
+    }
+
+    fn structure(&mut self, merged: &Merged<'a>, properties: IndexMap<&'a str, Vec<SchemaId>>, hint: &Hint) -> Shape {
+        let required: Vec<&str> = merged.collect(|part| part.required.iter().map(String::as_str).collect());
+        let mut whole = merged.parts.iter().any(|part| looks_at_members(part));
+        whole |= required.iter().any(|name| !properties.contains_key(name));
+        let mut fields = Vec::new();
+        for (property, schemas) in properties {
+            if schemas.iter().any(|id| matches!(self.schema(*id).kind, SchemaKind::Always(false))) {
+                // A member that must not be there has no field; the check sees it among the other members.
+                whole = true;
+                continue;
+            }
+            fields.push(self.field(property, &schemas, required.contains(&property), hint));
+        }
+        let additional = self.additional(merged, &mut whole, hint);
+        Shape::Struct(Struct { fields, additional, check: if whole { Check::Whole } else { Check::Valid } })
+    }
+
+    fn field(&mut self, property: &str, schemas: &[SchemaId], required: bool, hint: &Hint) -> Field {
+        let lowered = if schemas.is_empty() { Lowered::exact(Ty::Any) } else { self.lower(schemas, &hint.then(property)) };
+        let flag = |get: fn(&Keywords) -> bool| schemas.iter().any(|id| self.keywords(*id).is_some_and(get));
+        let (read_only, write_only) = (flag(|k| k.read_only), flag(|k| k.write_only));
+        Field {
+            name: Name::new(property),
+            property: property.to_owned(),
+            required,
+            check: lowered.check,
+            ty: lowered.ty,
+            docs: self.field_docs(schemas),
+            table: self.table_ref(schemas),
+            read_only,
+            write_only,
+        }
+    }
+
+    fn additional(&mut self, merged: &Merged<'a>, whole: &mut bool, hint: &Hint) -> Additional {
+        let name = || Name::new("additional_properties");
+        let schemas: Vec<SchemaId> = merged.collect(|part| part.additional_properties.into_iter().collect());
+        let parts_with_properties = merged.parts.iter().filter(|part| !part.properties.is_empty()).count();
+        let limits: Vec<SchemaId> =
+            schemas.iter().copied().filter(|id| !matches!(self.schema(*id).kind, SchemaKind::Always(true))).collect();
+        let patterned = merged.parts.iter().any(|part| !part.pattern_properties.is_empty());
+        // What one part of an `allOf` says about its additional members holds for the properties of the other parts.
+        if !limits.is_empty() && (parts_with_properties > 1 || limits.len() > 1 || patterned) {
+            *whole = true;
+        }
+        let kept = |ty, table, check| Additional::Kept { name: name(), ty, table, check };
+        let any = TableRef::Inline(Table::default());
+        match limits[..] {
+            [id] if !*whole && matches!(self.schema(id).kind, SchemaKind::Always(false)) => Additional::Refused,
+            [id] if !*whole => {
+                let lowered = self.lower(&[id], &hint.then("additional property"));
+                kept(lowered.ty, self.table_ref(&[id]), lowered.check)
+            }
+            [] if !*whole && schemas.is_empty() => Additional::Ignored,
+            _ => kept(Ty::Any, any, Check::None),
+        }
+    }
+}
+
+/// The properties of all parts, and required members that have no schema.
+fn properties<'a>(merged: &Merged<'a>) -> IndexMap<&'a str, Vec<SchemaId>> {
+    let mut properties: IndexMap<&str, Vec<SchemaId>> = IndexMap::new();
+    for part in &merged.parts {
+        for (name, id) in &part.properties {
+            let schemas = properties.entry(name).or_default();
+            if !schemas.contains(id) {
+                schemas.push(*id);
+            }
+        }
+    }
+    if !properties.is_empty() {
+        // Only with a schema of its own could a member be missed by `additionalProperties`; without one it is any value.
+        let bare = merged.parts.iter().all(|part| part.additional_properties.is_none() && part.pattern_properties.is_empty());
+        for name in merged.parts.iter().flat_map(|part| &part.required).filter(|_| bare) {
+            properties.entry(name).or_default();
+        }
+    }
+    properties
+}
+
+/// Whether a schema object has rules about its members beyond their own schemas and being there.
+fn looks_at_members(part: &Keywords) -> bool {
+    composed(part)
+        || part.enumeration.is_some()
+        || part.constant.is_some()
+        || part.min_properties.is_some()
+        || part.max_properties.is_some()
+        || part.property_names.is_some()
+        || part.unevaluated_properties.is_some()
+        || !part.pattern_properties.is_empty()
+        || !part.dependent_required.is_empty()
+        || !part.dependent_schemas.is_empty()
+}

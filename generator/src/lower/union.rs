@@ -1,0 +1,128 @@
+//! `oneOf` and `anyOf`.
+
+use super::{Hint, Lowered, Lowerer, Merged, asserts_about_containers, asserts_about_scalars, only_reference};
+use crate::ir::{Arm, Check, Name, Rule, Shape, Table, TableRef, Ty, TypeId};
+use crate::load::Node;
+use crate::openapi::{Discriminator, Keywords, SchemaId, SchemaKind, Type};
+use crate::report::{Code, Diagnostic};
+
+impl<'a> Lowerer<'a> {
+    /// The type of alternatives, if the schema is nothing but alternatives.
+    pub(super) fn union(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, hint: &Hint, into: Option<TypeId>) -> Option<Lowered> {
+        let mut with_arms = merged.parts.iter().filter(|part| !part.one_of.is_empty() || !part.any_of.is_empty());
+        let (part, None) = (*with_arms.next()?, with_arms.next()) else { return None };
+        let only_object = merged.types.as_deref().is_none_or(|types| types == [Type::Object]);
+        let plain = merged.parts.iter().all(|part| {
+            !asserts_about_scalars(part) && !asserts_about_containers(part) && part.not.is_none() && part.condition.is_none()
+        });
+        if !plain || !only_object || !part.one_of.is_empty() && !part.any_of.is_empty() {
+            return None;
+        }
+        let arms: Vec<SchemaId> = part.one_of.iter().chain(&part.any_of).copied().filter(|id| !self.only_null(*id)).collect();
+        // Arms that only narrow an object (`required: [a]`) are no types of their own.
+        if merged.types.is_some() && arms.iter().any(|id| self.only_narrows(*id)) {
+            return None;
+        }
+        if let ([arm], true) = (&arms[..], merged.types.is_none()) {
+            return Some(self.lower(&[*arm], hint));
+        }
+        if arms.is_empty() {
+            return None;
+        }
+        let tags = part.discriminator.as_ref().map_or(Ok(Vec::new()), |discriminator| self.tags(discriminator, &arms));
+        let tags = tags.unwrap_or_else(|unnamed| {
+            let message = "this alternative has no name, so that the discriminator can't choose it; the alternatives are tried in turn";
+            let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, message).at(&self.schema(unnamed).place);
+            self.diagnostics.push(diagnostic.help("make it a component and refer to it"));
+            Vec::new()
+        });
+        let model = self.place_type(schemas, hint, into, |this, hint| this.arms(&arms, &tags, hint));
+        Some(Lowered { ty: Ty::Named(model), check: Check::Valid })
+    }
+
+    fn arms(&mut self, arms: &[SchemaId], tags: &[(String, SchemaId)], hint: &Hint) -> Shape {
+        let mut variants = Vec::new();
+        for (number, id) in (1..).zip(arms) {
+            let words = self.arm_words(*id, number);
+            let lowered = self.lower(&[*id], &hint.then(&words));
+            let tags = tags.iter().filter(|(_, target)| target == id).map(|(tag, _)| tag.clone()).collect();
+            variants.push(Arm { name: Name::new(words), ty: lowered.ty, table: self.table_ref(&[*id]), tags });
+        }
+        Shape::Union(variants)
+    }
+
+    /// What to call an alternative: the component's name, its title, its type, or its number.
+    fn arm_words(&mut self, id: SchemaId, number: usize) -> String {
+        let Some(keywords) = self.keywords(id) else { return format!("variant {number}") };
+        if let Some(target) = only_reference(keywords).or_else(|| super::only_all_of(keywords)) {
+            let model = self.by_schema.get(&target).copied();
+            let model = model.or_else(|| self.keywords(target).and_then(only_reference).map(|target| self.named(target)));
+            if let Some(model) = model {
+                return self.types[model.0].name.hint.clone();
+            }
+        }
+        if let Some(title) = keywords.title.as_ref().filter(|title| title.len() <= 40) {
+            return title.clone();
+        }
+        let types: Vec<Type> = keywords.types.iter().copied().filter(|ty| *ty != Type::Null).collect();
+        match types[..] {
+            [Type::Boolean] => "boolean".to_owned(),
+            [Type::Integer] => "integer".to_owned(),
+            [Type::Number] => "number".to_owned(),
+            [Type::String] => keywords.format.clone().unwrap_or_else(|| "string".to_owned()),
+            [Type::Array] => "array".to_owned(),
+            [Type::Object] => "object".to_owned(),
+            _ => format!("variant {number}"),
+        }
+    }
+
+    fn only_null(&self, id: SchemaId) -> bool {
+        self.keywords(id).is_some_and(|k| {
+            k.types == [Type::Null]
+                || k.enumeration.as_ref().is_some_and(|values| !values.is_empty() && values.iter().all(|value| matches!(value, Node::Null)))
+                || matches!(k.constant, Some(Node::Null))
+        })
+    }
+
+    /// Whether an alternative says nothing but which members there have to be.
+    fn only_narrows(&self, id: SchemaId) -> bool {
+        match &self.schema(id).kind {
+            SchemaKind::Always(_) => true,
+            SchemaKind::Keywords(k) => k.types.is_empty() && k.reference.is_none() && k.all_of.is_empty(),
+        }
+    }
+
+    /// The values of a discriminator with the alternatives that they choose: those that the mapping names, and for the
+    /// others the component's name (OpenAPI 3.1, section 4.8.25). An alternative without a name is the error: the
+    /// discriminator can't choose it.
+    fn tags(&self, discriminator: &Discriminator, arms: &[SchemaId]) -> Result<Vec<(String, SchemaId)>, SchemaId> {
+        let mut tags: Vec<(String, SchemaId)> = Vec::new();
+        for arm in arms {
+            let target = self.keywords(*arm).and_then(only_reference).unwrap_or(*arm);
+            let before = tags.len();
+            tags.extend(discriminator.mapping.iter().filter(|(_, id)| **id == target).map(|(value, _)| (value.clone(), *arm)));
+            if tags.len() == before {
+                let (name, _) = self.api.components.iter().find(|(_, id)| **id == target).ok_or(*arm)?;
+                tags.push((name.clone(), *arm));
+            }
+        }
+        Ok(tags)
+    }
+
+    /// The rule of a discriminated union.
+    pub(super) fn discriminator_rule(&mut self, keywords: &Keywords) -> Option<Rule> {
+        let discriminator = keywords.discriminator.as_ref()?;
+        if !keywords.one_of.is_empty() && !keywords.any_of.is_empty() {
+            return None;
+        }
+        let arms = keywords.one_of.iter().chain(&keywords.any_of).copied().filter(|id| !self.only_null(*id)).collect::<Vec<_>>();
+        let tags = self.tags(discriminator, &arms).ok().filter(|tags| !tags.is_empty())?;
+        let rows = tags.into_iter().map(|(tag, id)| (tag, self.table_ref(&[id]))).collect();
+        Some(Rule::Discriminator(discriminator.property.clone(), rows))
+    }
+}
+
+/// A table that accepts what any of the rules' own type accepts; for arms without a schema of their own.
+pub(super) fn any() -> TableRef {
+    TableRef::Inline(Table::default())
+}

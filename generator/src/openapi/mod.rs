@@ -1,0 +1,45 @@
+//! One version-neutral model of an OpenAPI document, in the terms of 3.1.
+//!
+//! Nothing behind this model knows which version a document had. References are gone: every schema has an id, and a
+//! `$ref` to a schema is an id ([`Keywords::reference`]); every other object that was referred to stands in its place.
+
+mod operation;
+pub mod read;
+mod schema;
+mod security;
+
+pub use operation::{
+    BodyContent, Encoding, Header, Location, MediaType, Method, Operation, Parameter, ParameterContent, RequestBody, Response,
+    Status, Style,
+};
+pub use schema::{Discriminator, Json, Keywords, Schema, SchemaId, SchemaKind, Schemas, Type};
+pub use security::{ApiKeyLocation, Requirement, SecurityKind, SecurityScheme};
+
+use indexmap::IndexMap;
+
+use crate::report::Place;
+
+/// An OpenAPI document.
+#[derive(Debug)]
+pub struct Api {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`.
+    pub description: Option<String>,
+    /// `servers`: the URL templates with the defaults of their variables filled in.
+    pub servers: Vec<String>,
+    /// `tags`, with their descriptions.
+    pub tags: Vec<(String, Option<String>)>,
+    /// Every operation under `paths`, in document order.
+    pub operations: Vec<Operation>,
+    /// Every schema of the document.
+    pub schemas: Schemas,
+    /// `components.schemas`, in document order.
+    pub components: IndexMap<String, SchemaId>,
+    /// `components.securitySchemes`.
+    pub security_schemes: IndexMap<String, SecurityScheme>,
+    /// Where the document begins.
+    pub place: Place,
+}

@@ -1,0 +1,233 @@
+//! Operations, their parameters, bodies and responses.
+
+use indexmap::IndexMap;
+
+use super::{Requirement, SchemaId};
+use crate::report::Place;
+
+/// The methods that a path item can describe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Method {
+    /// `GET`.
+    Get,
+    /// `PUT`.
+    Put,
+    /// `POST`.
+    Post,
+    /// `DELETE`.
+    Delete,
+    /// `OPTIONS`.
+    Options,
+    /// `HEAD`.
+    Head,
+    /// `PATCH`.
+    Patch,
+    /// `TRACE`.
+    Trace,
+}
+
+impl Method {
+    /// All of them, in the order of the standard.
+    pub const ALL: [Self; 8] =
+        [Self::Get, Self::Put, Self::Post, Self::Delete, Self::Options, Self::Head, Self::Patch, Self::Trace];
+
+    /// The key in a path item: `get`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Get => "get",
+            Self::Put => "put",
+            Self::Post => "post",
+            Self::Delete => "delete",
+            Self::Options => "options",
+            Self::Head => "head",
+            Self::Patch => "patch",
+            Self::Trace => "trace",
+        }
+    }
+
+    /// The name of the constant in the `http` crate, which is also how requests spell it: `GET`.
+    pub fn upper(self) -> String {
+        self.key().to_ascii_uppercase()
+    }
+}
+
+/// An operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// Where it stands.
+    pub place: Place,
+    /// The path template.
+    pub path: String,
+    /// The method.
+    pub method: Method,
+    /// `operationId`.
+    pub id: Option<String>,
+    /// `tags`.
+    pub tags: Vec<String>,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// Parameters of the operation and of its path, those of the operation first where both name one.
+    pub parameters: Vec<Parameter>,
+    /// `requestBody`.
+    pub body: Option<RequestBody>,
+    /// `responses`, in document order.
+    pub responses: Vec<(Status, Response)>,
+    /// Alternatives, one of which has to be met, each a list of requirements that have to be met together. Empty: no
+    /// security. An empty alternative: none needed.
+    pub security: Vec<Vec<Requirement>>,
+}
+
+/// `in` of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Location {
+    /// A part of the path.
+    Path,
+    /// A part of the query string.
+    Query,
+    /// A header field.
+    Header,
+    /// A cookie.
+    Cookie,
+}
+
+/// `style` of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `matrix`: `;name=value`.
+    Matrix,
+    /// `label`: `.value`.
+    Label,
+    /// `simple`: comma-separated.
+    Simple,
+    /// `form`: `name=value`.
+    Form,
+    /// `spaceDelimited`.
+    SpaceDelimited,
+    /// `pipeDelimited`.
+    PipeDelimited,
+    /// `deepObject`: `name[key]=value`.
+    DeepObject,
+}
+
+/// A parameter.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Where it stands.
+    pub place: Place,
+    /// `name`.
+    pub name: String,
+    /// `in`.
+    pub location: Location,
+    /// `required`; always true in a path.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `allowReserved`.
+    pub allow_reserved: bool,
+    /// How the value is written.
+    pub content: ParameterContent,
+}
+
+/// How a parameter's value is written.
+#[derive(Debug)]
+pub enum ParameterContent {
+    /// `schema`, with the style and explode that are set or implied.
+    Schema {
+        /// `schema`.
+        schema: SchemaId,
+        /// `style`.
+        style: Style,
+        /// `explode`.
+        explode: bool,
+    },
+    /// `content`, one media type.
+    Media {
+        /// The media type.
+        media_type: String,
+        /// Its schema.
+        schema: Option<SchemaId>,
+    },
+}
+
+/// A request body.
+#[derive(Debug)]
+pub struct RequestBody {
+    /// Where it stands.
+    pub place: Place,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `content`, in document order.
+    pub content: BodyContent,
+}
+
+/// `content`, by media type, in document order.
+pub type BodyContent = IndexMap<String, MediaType>;
+
+/// A media type object.
+#[derive(Debug)]
+pub struct MediaType {
+    /// Where it stands.
+    pub place: Place,
+    /// `schema`.
+    pub schema: Option<SchemaId>,
+    /// `encoding`, by property.
+    pub encoding: IndexMap<String, Encoding>,
+}
+
+/// An encoding object.
+#[derive(Debug, Default)]
+pub struct Encoding {
+    /// `contentType`.
+    pub content_type: Option<String>,
+    /// `style`, if set.
+    pub style: Option<Style>,
+    /// `explode`, if set.
+    pub explode: Option<bool>,
+}
+
+/// A key of `responses`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// One status.
+    Code(u16),
+    /// `4XX`: every status of a class that is not listed by itself; 1 to 5.
+    Class(u8),
+    /// `default`: every status that is not listed otherwise.
+    Default,
+}
+
+/// A response.
+#[derive(Debug)]
+pub struct Response {
+    /// Where it stands.
+    pub place: Place,
+    /// `description`.
+    pub description: Option<String>,
+    /// `headers`.
+    pub headers: IndexMap<String, Header>,
+    /// `content`.
+    pub content: BodyContent,
+}
+
+/// A response header.
+#[derive(Debug)]
+pub struct Header {
+    /// Where it stands.
+    pub place: Place,
+    /// `required`.
+    pub required: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// `schema`.
+    pub schema: Option<SchemaId>,
+    /// `explode`.
+    pub explode: bool,
+}

@@ -1,0 +1,115 @@
+//! Operations.
+
+use crate::audit::{Dialect, Fields, Kind, wrong_type};
+use crate::load::Node;
+use crate::openapi::{Method, Operation, Parameter, Requirement, RequestBody};
+use crate::report::{Code, Diagnostic, Severity};
+use crate::resolve::Located;
+
+use super::path::same;
+use super::reader::Reader;
+
+impl<'d> Reader<'d> {
+    /// Reads an operation (OpenAPI 3.1.0 §4.8.10); `shared` are the parameters of its path item.
+    pub(super) fn operation(
+        &mut self,
+        path: &'d str,
+        method: Method,
+        value: &Located<'d>,
+        shared: Vec<Parameter>,
+    ) -> Option<Operation> {
+        let mut fields = Fields::of(value, Kind::Operation, &mut self.sink)?;
+        let id = fields.string("operationId", &mut self.sink);
+        if let Some(id) = id {
+            self.operation_id(id, &fields);
+        }
+        let operation = Operation {
+            place: value.place.clone(),
+            path: path.to_owned(),
+            method,
+            id: id.map(str::to_owned),
+            tags: self.tag_names(&mut fields),
+            summary: fields.text("summary", &mut self.sink),
+            description: fields.text("description", &mut self.sink),
+            deprecated: fields.flag("deprecated", &mut self.sink).unwrap_or(false),
+            parameters: self.all_parameters(&mut fields, shared),
+            body: self.operation_body(&mut fields, method),
+            responses: self.responses(&mut fields),
+            security: self.operation_security(&mut fields),
+        };
+        fields.finish(self.dialect, &mut self.sink);
+        Some(operation)
+    }
+
+    fn operation_id(&mut self, id: &'d str, fields: &Fields<'d>) {
+        let place = fields.place().child("operationId");
+        if let Some(first) = self.operation_ids.get(id) {
+            let message = format!("the `operationId` `{id}` is used twice");
+            let problem = Diagnostic::new(Code::DuplicateOperationId, message).at(&place);
+            self.sink.push_always(problem.related(first, "first used here"));
+        } else {
+            self.operation_ids.insert(id, place);
+        }
+    }
+
+    fn tag_names(&mut self, fields: &mut Fields<'d>) -> Vec<String> {
+        let mut names = Vec::new();
+        for tag in fields.list("tags", &mut self.sink) {
+            match tag.node {
+                Node::String(name) => names.push(String::from(&**name)),
+                other => self.sink.push(wrong_type(&tag.place, "a tag must be a string", other)),
+            }
+        }
+        names
+    }
+
+    /// The operation's own parameters, then those of its path item that it doesn't declare anew.
+    fn all_parameters(&mut self, fields: &mut Fields<'d>, shared: Vec<Parameter>) -> Vec<Parameter> {
+        let mut parameters = match fields.take("parameters") {
+            Some(list) => self.parameters(&list),
+            None => Vec::new(),
+        };
+        for parameter in shared {
+            if !parameters.iter().any(|own| same(own, &parameter)) {
+                parameters.push(parameter);
+            }
+        }
+        parameters
+    }
+
+    fn operation_body(&mut self, fields: &mut Fields<'d>, method: Method) -> Option<RequestBody> {
+        let value = fields.take("requestBody")?;
+        let place = value.place.clone();
+        let target = self.follow(value, "requestBodies")?;
+        let description = target.description.clone();
+        let body = self.found(&target, |reader| reader.request_body(&target.value, description))?;
+        match method {
+            Method::Trace => {
+                // RFC 9110 §9.3.8: a client must not send one.
+                let problem = Diagnostic::new(Code::KeywordIgnored, "a TRACE request can't have a body").at(&place);
+                self.sink.push(problem);
+                return None;
+            }
+            Method::Get | Method::Head | Method::Delete => {
+                let name = method.upper();
+                let rule = match self.dialect {
+                    Dialect::V30 => "OpenAPI 3.0 leaves it to be ignored; it is kept",
+                    Dialect::V31 => "servers may ignore it",
+                };
+                let message = format!("HTTP gives the body of a {name} request no meaning; {rule}");
+                let problem = Diagnostic::new(Code::UnsupportedFeature, message).at(&place);
+                self.sink.push(problem.with_severity(Severity::Note));
+            }
+            Method::Put | Method::Post | Method::Options | Method::Patch => {}
+        }
+        Some(body)
+    }
+
+    /// `security` of the operation takes the place of the document's; an empty list removes it.
+    fn operation_security(&mut self, fields: &mut Fields<'d>) -> Vec<Vec<Requirement>> {
+        match fields.take("security") {
+            Some(value) => self.requirements(&value),
+            None => self.security.clone(),
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! Parameters.
+
+use crate::audit::{Fields, Kind, wrong_type};
+use crate::load::Node;
+use crate::openapi::{Location, Parameter, ParameterContent, SchemaKind, Style};
+use crate::report::{Code, Diagnostic, Severity};
+use crate::resolve::{Located, nearest};
+
+use super::path::same;
+use super::reader::Reader;
+use super::style;
+
+/// Header fields that are described elsewhere (OpenAPI 3.1.0 §4.8.12.1, «name»).
+const DESCRIBED_ELSEWHERE: [(&str, &str); 3] = [
+    ("accept", "the media types of the responses say what it is"),
+    ("content-type", "the media types of the body say what it is"),
+    ("authorization", "the security requirements say what it is"),
+];
+
+impl<'d> Reader<'d> {
+    /// Reads a list of parameters, each of which may be a reference.
+    pub(super) fn parameters(&mut self, list: &Located<'d>) -> Vec<Parameter> {
+        let Node::Array(array) = list.node else {
+            self.sink.push(wrong_type(&list.place, "`parameters` must be an array", list.node));
+            return Vec::new();
+        };
+        let mut parameters: Vec<Parameter> = Vec::with_capacity(array.len());
+        for (index, node) in array.iter().enumerate() {
+            let place = list.place.index(index);
+            let Some(target) = self.follow(Located::new(node, place.clone()), "parameters") else {
+                continue;
+            };
+            let description = target.description.clone();
+            let read = self.found(&target, |reader| reader.parameter(&target.value, description));
+            let Some(parameter) = read else {
+                continue;
+            };
+            if let Some(first) = parameters.iter().find(|known| same(known, &parameter)) {
+                let message = format!("the parameter `{}` is declared twice for the same place", parameter.name);
+                let problem = Diagnostic::new(Code::DuplicateParameter, message).at(&place);
+                self.sink.push(problem.related(&first.place, "first declared here"));
+            } else {
+                parameters.push(parameter);
+            }
+        }
+        parameters
+    }
+
+    /// Reads a parameter (OpenAPI 3.1.0 §4.8.12); `description` takes the place of its own. Gives nothing, and says why,
+    /// where it can't be told what or where it is, or where the standard ignores it.
+    pub(super) fn parameter(&mut self, value: &Located<'d>, description: Option<String>) -> Option<Parameter> {
+        let mut fields = Fields::of(value, Kind::Parameter, &mut self.sink)?;
+        let name = fields.required_string("name", &mut self.sink);
+        let location = self.location(&mut fields);
+        let (Some(name), Some(location)) = (name, location) else {
+            return None;
+        };
+        let own = fields.text("description", &mut self.sink);
+        let deprecated = fields.flag("deprecated", &mut self.sink).unwrap_or(false);
+        let required = self.parameter_required(&mut fields, location);
+        let allow_reserved = fields.flag("allowReserved", &mut self.sink).unwrap_or(false);
+        self.check_flags(&mut fields, location, allow_reserved);
+        let content = self.parameter_content(&mut fields, location);
+        fields.finish(self.dialect, &mut self.sink);
+        if location == Location::Header
+            && let Some((_, why)) = DESCRIBED_ELSEWHERE.iter().find(|(known, _)| name.eq_ignore_ascii_case(known))
+        {
+            let message = format!("a header parameter `{name}` is ignored: {why}");
+            self.sink.push(Diagnostic::new(Code::KeywordIgnored, message).at(&value.place));
+            return None;
+        }
+        Some(Parameter {
+            place: value.place.clone(),
+            name: name.to_owned(),
+            location,
+            required,
+            description: description.or(own),
+            deprecated,
+            allow_reserved: allow_reserved && location == Location::Query,
+            content,
+        })
+    }
+
+    fn location(&mut self, fields: &mut Fields<'d>) -> Option<Location> {
+        let name = fields.required_string("in", &mut self.sink)?;
+        match name {
+            "path" => return Some(Location::Path),
+            "query" => return Some(Location::Query),
+            "header" => return Some(Location::Header),
+            "cookie" => return Some(Location::Cookie),
+            _ => {}
+        }
+        let message = format!("`in: {name}` is no place for a parameter");
+        let problem = Diagnostic::new(Code::WrongType, message).at(fields.place().child("in"));
+        self.sink.push(match (name, nearest(name, ["path", "query", "header", "cookie"])) {
+            ("body" | "formData", _) => problem.help("that is of Swagger 2.0; describe the body as `requestBody`"),
+            ("querystring", _) => problem.help("that came with OpenAPI 3.2"),
+            (_, Some(near)) => problem.help(format!("did you mean `{near}`?")),
+            (_, None) => problem.help("the places are `path`, `query`, `header` and `cookie`"),
+        });
+        None
+    }
+
+    fn parameter_required(&mut self, fields: &mut Fields<'d>, location: Location) -> bool {
+        let required = fields.flag("required", &mut self.sink);
+        if location != Location::Path {
+            return required.unwrap_or(false);
+        }
+        if required != Some(true) {
+            let (code, place) = if fields.has("required") {
+                (Code::WrongType, fields.place().child("required"))
+            } else {
+                (Code::MissingField, fields.place().clone())
+            };
+            let problem = Diagnostic::new(code, "a parameter with `in: path` must have `required: true`").at(place);
+            self.sink.push(problem.help("a path without one of its parts is another path"));
+        }
+        true
+    }
+
+    fn check_flags(&mut self, fields: &mut Fields<'d>, location: Location, allow_reserved: bool) {
+        if allow_reserved && location != Location::Query {
+            let problem = Diagnostic::new(Code::KeywordIgnored, "`allowReserved` has an effect with `in: query` only");
+            self.sink.push(problem.at(fields.place().child("allowReserved")));
+        }
+        if fields.flag("allowEmptyValue", &mut self.sink) == Some(true) {
+            let place = fields.place().child("allowEmptyValue");
+            self.sink.push(if location == Location::Query {
+                let message = "`allowEmptyValue` is not supported: an empty value is read as the schema says";
+                Diagnostic::new(Code::UnsupportedFeature, message).at(place).with_severity(Severity::Note)
+            } else {
+                let message = "`allowEmptyValue` has an effect with `in: query` only";
+                Diagnostic::new(Code::KeywordIgnored, message).at(place)
+            });
+        }
+    }
+
+    fn parameter_content(&mut self, fields: &mut Fields<'d>, location: Location) -> ParameterContent {
+        let style = self.style(fields, location);
+        let explode = fields.flag("explode", &mut self.sink);
+        if let Some(schema) = fields.take("schema") {
+            if fields.has("content") {
+                let message = "a parameter has `schema` or `content`, not both; `content` is ignored";
+                let problem = Diagnostic::new(Code::KeywordIgnored, message).at(fields.place().child("content"));
+                self.sink.push(problem);
+                fields.skip("content");
+            }
+            if style == Style::DeepObject && explode == Some(false) {
+                let message = "`style: deepObject` with `explode: false` is not defined; it is read as `explode: true`";
+                let problem = Diagnostic::new(Code::UnsupportedFeature, message);
+                self.sink.push(problem.at(fields.place().child("explode")));
+            }
+            let explode = style == Style::DeepObject || explode.unwrap_or(style == Style::Form);
+            return ParameterContent::Schema { schema: self.schema(schema), style, explode };
+        }
+        if let Some((media_type, schema)) = self.parameter_media(fields) {
+            return ParameterContent::Media { media_type, schema };
+        }
+        let place = fields.place().clone();
+        let schema = self.schemas.add(place, SchemaKind::Always(true));
+        ParameterContent::Schema { schema, style, explode: explode.unwrap_or(style == Style::Form) }
+    }
+
+    fn style(&mut self, fields: &mut Fields<'d>, location: Location) -> Style {
+        let default = style::default_in(location);
+        let Some(name) = fields.string("style", &mut self.sink) else {
+            return default;
+        };
+        match style::named(name).filter(|style| style::fits(*style, location)) {
+            Some(style) => style,
+            None => {
+                let place = fields.place().child("style");
+                let problem = Diagnostic::new(Code::WrongType, format!("`style: {name}` can't be used here")).at(place);
+                let names: Vec<_> = style::names_in(location).iter().map(|name| format!("`{name}`")).collect();
+                self.sink.push(problem.help(format!("at this place, the styles are {}", names.join(", "))));
+                default
+            }
+        }
+    }
+
+    /// `content`: exactly one media type.
+    fn parameter_media(&mut self, fields: &mut Fields<'d>) -> Option<(String, Option<crate::openapi::SchemaId>)> {
+        if !fields.has("content") {
+            let problem = Diagnostic::new(Code::MissingField, "a parameter must have a `schema` or a `content`");
+            self.sink.push(problem.at(fields.place()));
+            return None;
+        }
+        let content = fields.take("content")?;
+        let read = self.content(&content, None);
+        if read.len() != 1 {
+            let message = format!("`content` of a parameter must have one media type, not {}", read.len());
+            self.sink.push(Diagnostic::new(Code::WrongType, message).at(&content.place));
+        }
+        read.into_iter().next().map(|(media_type, value)| (media_type, value.schema))
+    }
+}

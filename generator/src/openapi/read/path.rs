@@ -1,0 +1,187 @@
+//! `paths` and path items.
+
+use std::collections::HashMap;
+
+use crate::audit::{Fields, Kind, wrong_type};
+use crate::load::Node;
+use crate::openapi::{Location, Method, Operation, Parameter};
+use crate::report::{Code, Diagnostic, Place, Severity};
+use crate::resolve::Located;
+
+use super::reader::Reader;
+use super::reference::Target;
+use super::template::{self, Template};
+
+/// A path item and those that its `$ref` adds to it, its own first.
+struct Layers<'d> {
+    items: Vec<Target<'d>>,
+}
+
+impl<'d> Reader<'d> {
+    /// Reads `paths`: every operation, in document order (OpenAPI 3.1.0 §4.8.8).
+    pub(super) fn paths(&mut self, value: &Located<'d>) -> Vec<Operation> {
+        let Node::Object(object) = value.node else {
+            self.sink.push(wrong_type(&value.place, "`paths` must be an object", value.node));
+            return Vec::new();
+        };
+        let mut operations = Vec::new();
+        let mut skeletons: HashMap<String, Place> = HashMap::new();
+        for (path, node) in object {
+            if path.starts_with("x-") {
+                continue;
+            }
+            let item = Located::new(node, value.place.child(path));
+            let template = self.template(path, &item.place);
+            if let Some(template) = &template
+                && let Some(first) = skeletons.insert(template.skeleton.clone(), item.place.clone())
+            {
+                let other = first.pointer.last().unwrap_or_default();
+                let message = format!("`{path}` and `{other}` differ only in the names of their parameters");
+                let problem = Diagnostic::new(Code::AmbiguousPath, message).at(&item.place);
+                self.sink.push(problem.related(&first, "the other one"));
+            }
+            self.path_item(path, item, template.as_ref(), &mut operations);
+        }
+        operations
+    }
+
+    fn template<'p>(&mut self, path: &'p str, place: &Place) -> Option<Template<'p>> {
+        if path.contains(['?', '#']) {
+            let message = format!("the path `{path}` has a `?` or `#`, which end the path of a URL");
+            let problem = Diagnostic::new(Code::InvalidPath, message).at(place);
+            let problem = problem.help("describe the query by parameters with `in: query`");
+            self.sink.push(problem.with_severity(Severity::Warning));
+        }
+        match template::parse(path) {
+            Ok(template) => Some(template),
+            Err(reason) => {
+                let message = format!("the path `{path}` {reason}");
+                self.sink.push(Diagnostic::new(Code::InvalidPath, message).at(place));
+                None
+            }
+        }
+    }
+
+    fn path_item(
+        &mut self,
+        path: &'d str,
+        item: Located<'d>,
+        template: Option<&Template<'_>>,
+        operations: &mut Vec<Operation>,
+    ) {
+        let layers = self.layers(item);
+        let mut described: Vec<(Method, Place)> = Vec::new();
+        for index in 0..layers.items.len() {
+            let Some(layer) = layers.items.get(index) else {
+                continue;
+            };
+            self.found(layer, |reader| reader.layer(path, &layers, index, template, &mut described, operations));
+        }
+    }
+
+    /// The path item and, one by one, what its `$ref` leads to. What stands beside the `$ref` counts, as long as it does
+    /// not contradict (OpenAPI 3.1.0 §4.8.9).
+    fn layers(&mut self, item: Located<'d>) -> Layers<'d> {
+        let mut items: Vec<Target<'d>> = Vec::new();
+        let mut next = Some(item);
+        while let Some(value) = next.take() {
+            if items.iter().any(|item| item.value.place == value.place) {
+                let message = "this path item refers to itself";
+                self.sink.push(Diagnostic::new(Code::RefCycle, message).at(value.place.child("$ref")));
+                break;
+            }
+            if let Some(text) = value.reference() {
+                next = self.resolve(&value.place, text, "pathItems");
+            }
+            items.push(Target { value, referred: !items.is_empty(), description: None });
+        }
+        Layers { items }
+    }
+
+    fn layer(
+        &mut self,
+        path: &'d str,
+        layers: &Layers<'d>,
+        index: usize,
+        template: Option<&Template<'_>>,
+        described: &mut Vec<(Method, Place)>,
+        operations: &mut Vec<Operation>,
+    ) {
+        let Some(layer) = layers.items.get(index) else {
+            return;
+        };
+        let Some(mut fields) = Fields::of(&layer.value, Kind::PathItem, &mut self.sink) else {
+            return;
+        };
+        fields.skip("$ref");
+        fields.skip("parameters");
+        for (key, node) in fields.entries() {
+            let Some(method) = Method::ALL.into_iter().find(|method| method.key() == key) else {
+                continue;
+            };
+            fields.skip(method.key());
+            let value = Located::new(node, layer.value.place.child(key));
+            if let Some((_, first)) = described.iter().find(|(known, _)| *known == method) {
+                let message = format!("`{key}` is ignored, since the path item that refers to this one has it as well");
+                let problem = Diagnostic::new(Code::RefSibling, message).at(&value.place);
+                self.sink.push(problem.related(first, "this one counts"));
+                continue;
+            }
+            described.push((method, value.place.clone()));
+            let shared = self.path_parameters(layers);
+            if let Some(operation) = self.operation(path, method, &value, shared) {
+                self.check_template(&operation, template, &layer.value.place);
+                operations.push(operation);
+            }
+        }
+        fields.finish(self.dialect, &mut self.sink);
+    }
+
+    /// The parameters of the path item, read anew for each operation, since each has its own.
+    fn path_parameters(&mut self, layers: &Layers<'d>) -> Vec<Parameter> {
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for layer in &layers.items {
+            let Node::Object(object) = layer.value.node else {
+                continue;
+            };
+            if let Some(node) = object.get("parameters") {
+                let list = Located::new(node, layer.value.place.child("parameters"));
+                let read = self.shared(&list.place, |reader| reader.parameters(&list));
+                for parameter in read {
+                    if !parameters.iter().any(|known| same(known, &parameter)) {
+                        parameters.push(parameter);
+                    }
+                }
+            }
+        }
+        parameters
+    }
+
+    /// Every `{name}` of the path needs a parameter, and the other way round.
+    fn check_template(&mut self, operation: &Operation, template: Option<&Template<'_>>, item: &Place) {
+        let Some(template) = template else {
+            return;
+        };
+        let declared = || operation.parameters.iter().filter(|parameter| parameter.location == Location::Path);
+        for name in &template.names {
+            if !declared().any(|parameter| parameter.name == *name) {
+                let message = format!("the path has `{{{name}}}`, but no parameter of that name with `in: path` is declared");
+                self.sink.push_always(Diagnostic::new(Code::PathParameterUndeclared, message).at(&operation.place));
+            }
+        }
+        for parameter in declared() {
+            if !template.names.contains(&parameter.name.as_str()) {
+                let message = format!("the parameter `{}` is declared with `in: path`, but `{}` has no such part", parameter.name, operation.path);
+                let problem = Diagnostic::new(Code::PathParameterUnused, message).at(&operation.place);
+                let elsewhere = parameter.place != operation.place && !parameter.place.pointer.starts_with(&item.pointer);
+                let text = if elsewhere { "declared here, and referred to" } else { "declared here" };
+                self.sink.push_always(problem.related(&parameter.place, text));
+            }
+        }
+    }
+}
+
+/// A parameter is known by its name and where it goes.
+pub(super) fn same(left: &Parameter, right: &Parameter) -> bool {
+    left.location == right.location && left.name == right.name
+}

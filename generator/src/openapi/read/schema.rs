@@ -1,0 +1,156 @@
+//! Schema objects.
+
+use crate::audit::{self, Dialect, Kind, wrong_type};
+use crate::load::{Map, Node};
+use crate::openapi::{Keywords, SchemaId, SchemaKind, Schemas, Type};
+use crate::report::{Code, Diagnostic, Place, Severity};
+use crate::resolve::Located;
+
+use super::reader::Reader;
+
+/// A keyword of a schema while it is read.
+#[derive(Clone, Copy)]
+pub(super) struct Entry<'a, 'd> {
+    pub(super) key: &'d str,
+    pub(super) node: &'d Node,
+    /// The schema that has it.
+    pub(super) object: &'d Map,
+    /// Where the schema stands.
+    pub(super) schema: &'a Place,
+}
+
+impl Entry<'_, '_> {
+    /// Where the keyword's value stands.
+    pub(super) fn place(&self) -> Place {
+        self.schema.child(self.key)
+    }
+}
+
+/// Keywords of 3.0 that change the meaning of others.
+#[derive(Default)]
+pub(super) struct Flags {
+    pub(super) nullable: bool,
+    pub(super) exclusive_minimum: bool,
+    pub(super) exclusive_maximum: bool,
+}
+
+impl<'d> Reader<'d> {
+    /// The id of the schema at a place, which is read sooner or later.
+    pub(super) fn schema(&mut self, value: Located<'d>) -> SchemaId {
+        let (id, new) = self.schemas.intern(&value.place);
+        if new {
+            self.work.push_back((id, value));
+        }
+        id
+    }
+
+    /// Reads all schemas that have an id, and those they lead to, and hands them out.
+    pub(super) fn finish_schemas(&mut self) -> Schemas {
+        while let Some((id, value)) = self.work.pop_front() {
+            let kind = self.schema_kind(&value);
+            self.schemas.set(id, kind);
+        }
+        std::mem::take(&mut self.schemas)
+    }
+
+    fn schema_kind(&mut self, value: &Located<'d>) -> SchemaKind {
+        match (value.node, self.dialect) {
+            (Node::Object(object), _) => self.schema_object(object, value),
+            (Node::Bool(all), Dialect::V31) => SchemaKind::Always(*all),
+            (other, Dialect::V31) => {
+                self.sink.push(wrong_type(&value.place, "a schema must be an object or a boolean", other));
+                SchemaKind::Always(true)
+            }
+            (other, Dialect::V30) => {
+                self.sink.push(wrong_type(&value.place, "a schema must be an object", other));
+                SchemaKind::Always(true)
+            }
+        }
+    }
+
+    fn schema_object(&mut self, object: &'d Map, value: &Located<'d>) -> SchemaKind {
+        let mut keywords = Box::<Keywords>::default();
+        if let Some(text) = object.get("$ref") {
+            if self.dialect == Dialect::V30 {
+                self.schema_siblings(object, &value.place);
+            }
+            let Some(target) = self.resolve(&value.place, text, "schemas") else {
+                return SchemaKind::Always(true);
+            };
+            keywords.reference = Some(self.schema(target));
+            if self.dialect == Dialect::V30 || object.len() == 1 {
+                return SchemaKind::Keywords(keywords);
+            }
+        }
+        let mut flags = Flags::default();
+        for (key, node) in object {
+            self.keyword(Entry { key, node, object, schema: &value.place }, &mut keywords, &mut flags);
+        }
+        self.upgrade(&mut keywords, &flags, &value.place);
+        self.without_effect(object, &keywords, &value.place);
+        SchemaKind::Keywords(keywords)
+    }
+
+    fn keyword(&mut self, entry: Entry<'_, 'd>, keywords: &mut Keywords, flags: &mut Flags) {
+        let taken = entry.key == "$ref"
+            || self.annotation(entry, keywords)
+            || self.type_keyword(entry, keywords, flags)
+            || self.bound(entry, keywords, flags)
+            || self.part(entry, keywords)
+            || self.core(entry);
+        if !taken && let Some(problem) = audit::leftover(Kind::Schema, self.dialect, entry.key, entry.node) {
+            self.sink.push(problem.at(entry.place()));
+        }
+    }
+
+    /// OpenAPI 3.0.3 §4.7.23: a reference can't be extended.
+    fn schema_siblings(&mut self, object: &Map, place: &Place) {
+        let siblings = object.keys().filter(|key| &***key != "$ref" && !key.starts_with("x-"));
+        for key in siblings {
+            let message = format!("`{key}` beside a `$ref` is ignored in OpenAPI 3.0");
+            let problem = Diagnostic::new(Code::RefSibling, message).at(place.child(key));
+            self.sink.push(problem.help("wrap the reference in `allOf`, and write the rest beside that"));
+        }
+    }
+
+    /// From the words of 3.0 to those of 3.1.
+    fn upgrade(&mut self, keywords: &mut Keywords, flags: &Flags, place: &Place) {
+        if flags.nullable {
+            if keywords.types.is_empty() {
+                keywords.nullable = true;
+            } else if !keywords.types.contains(&Type::Null) {
+                keywords.types.push(Type::Null);
+            }
+        }
+        if flags.exclusive_minimum {
+            keywords.exclusive_minimum = keywords.minimum.take();
+            self.needs_bound(keywords.exclusive_minimum.is_none(), "exclusiveMinimum", "minimum", place);
+        }
+        if flags.exclusive_maximum {
+            keywords.exclusive_maximum = keywords.maximum.take();
+            self.needs_bound(keywords.exclusive_maximum.is_none(), "exclusiveMaximum", "maximum", place);
+        }
+        if self.dialect == Dialect::V30 && keywords.types.contains(&Type::Array) && keywords.items.is_none() {
+            let problem = Diagnostic::new(Code::MissingField, "a schema of `type: array` must have `items`");
+            let problem = problem.at(place).help("write `items: {}` where any item will do");
+            self.sink.push(problem.with_severity(Severity::Warning));
+        }
+    }
+
+    fn needs_bound(&mut self, absent: bool, key: &str, needed: &str, place: &Place) {
+        if absent {
+            let message = format!("`{key}` has no effect without `{needed}`");
+            self.sink.push(Diagnostic::new(Code::KeywordIgnored, message).at(place.child(key)));
+        }
+    }
+
+    /// Keywords that speak of other types than the schema allows.
+    fn without_effect(&mut self, object: &Map, keywords: &Keywords, place: &Place) {
+        for (key, node) in object {
+            if let Some(noun) = audit::ineffective(key, node, &keywords.types) {
+                let message = format!("`{key}` has no effect: it speaks of {noun}, which `type` doesn't allow");
+                self.sink.push(Diagnostic::new(Code::KeywordIgnored, message).at(place.child(key)));
+            }
+        }
+    }
+}

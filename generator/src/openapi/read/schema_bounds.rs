@@ -1,0 +1,134 @@
+//! The keywords of a schema that bound its values.
+
+use crate::audit::{Dialect, wrong_type};
+use crate::load::{Node, Number};
+use crate::openapi::Keywords;
+use crate::pattern;
+use crate::report::{Code, Diagnostic, Place};
+
+use super::reader::Reader;
+use super::schema::{Entry, Flags};
+
+impl<'d> Reader<'d> {
+    /// Takes a keyword that bounds numbers, lengths or texts; whether it was one.
+    pub(super) fn bound(&mut self, entry: Entry<'_, 'd>, keywords: &mut Keywords, flags: &mut Flags) -> bool {
+        match entry.key {
+            "minimum" => keywords.minimum = self.number(entry),
+            "maximum" => keywords.maximum = self.number(entry),
+            "exclusiveMinimum" => {
+                (keywords.exclusive_minimum, flags.exclusive_minimum) = self.exclusive(entry, keywords.exclusive_minimum);
+            }
+            "exclusiveMaximum" => {
+                (keywords.exclusive_maximum, flags.exclusive_maximum) = self.exclusive(entry, keywords.exclusive_maximum);
+            }
+            "multipleOf" => keywords.multiple_of = self.step(entry),
+            "minLength" => keywords.min_length = self.length(entry),
+            "maxLength" => keywords.max_length = self.length(entry),
+            "minItems" => keywords.min_items = self.length(entry),
+            "maxItems" => keywords.max_items = self.length(entry),
+            "uniqueItems" => keywords.unique_items = self.schema_flag(entry),
+            "minProperties" => keywords.min_properties = self.length(entry),
+            "maxProperties" => keywords.max_properties = self.length(entry),
+            "minContains" if self.dialect == Dialect::V31 => keywords.min_contains = self.length(entry),
+            "maxContains" if self.dialect == Dialect::V31 => keywords.max_contains = self.length(entry),
+            "pattern" => {
+                keywords.pattern = self.schema_string(entry).filter(|_| self.pattern(entry.node, || entry.place()));
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// Whether a text is a regular expression that can be decided; says so where it isn't.
+    pub(super) fn pattern(&mut self, node: &'d Node, place: impl FnOnce() -> Place) -> bool {
+        let Node::String(source) = node else {
+            return false;
+        };
+        self.pattern_text(source, place)
+    }
+
+    pub(super) fn pattern_text(&mut self, source: &'d str, place: impl FnOnce() -> Place) -> bool {
+        let problem = self.patterns.entry(source).or_insert_with(|| pattern::plan(source).err());
+        let Some(reason) = problem else {
+            return true;
+        };
+        let message = format!("`{source}` is no regular expression that can be used: {reason}");
+        self.sink.push(Diagnostic::new(Code::InvalidPattern, message).at(place()));
+        false
+    }
+
+    fn number(&mut self, entry: Entry<'_, 'd>) -> Option<Number> {
+        if let Node::Number(number) = entry.node {
+            return Some(*number);
+        }
+        self.sink.push(wrong_type(&entry.place(), &format!("`{}` must be a number", entry.key), entry.node));
+        None
+    }
+
+    /// A number in 3.1, a flag in 3.0.
+    fn exclusive(&mut self, entry: Entry<'_, 'd>, before: Option<Number>) -> (Option<Number>, bool) {
+        match (entry.node, self.dialect) {
+            (Node::Bool(flag), Dialect::V30) => (before, *flag),
+            (Node::Number(number), Dialect::V31) => (Some(*number), false),
+            (other, Dialect::V30) => {
+                let problem = wrong_type(&entry.place(), &format!("`{}` must be `true` or `false`", entry.key), other);
+                self.sink.push(problem.help("in OpenAPI 3.0 it is a flag beside `minimum` or `maximum`; numbers came with 3.1"));
+                (before, false)
+            }
+            (other, Dialect::V31) => {
+                let problem = wrong_type(&entry.place(), &format!("`{}` must be a number", entry.key), other);
+                self.sink.push(problem.help("in OpenAPI 3.1 it takes the place of `minimum` or `maximum`; flags are of 3.0"));
+                (before, false)
+            }
+        }
+    }
+
+    /// `multipleOf`: above zero.
+    fn step(&mut self, entry: Entry<'_, 'd>) -> Option<Number> {
+        let number = self.number(entry)?;
+        let positive = match number {
+            Number::Int(value) => value > 0,
+            Number::Float(value) => value > 0.0,
+        };
+        if !positive {
+            let problem = Diagnostic::new(Code::InvalidBound, "`multipleOf` must be above zero, so it is ignored");
+            self.sink.push(problem.at(entry.place()));
+        }
+        positive.then_some(number)
+    }
+
+    /// A count: a whole number, which may be written as `1.0`, and not negative.
+    fn length(&mut self, entry: Entry<'_, 'd>) -> Option<u64> {
+        let number = self.number(entry)?;
+        let (whole, negative) = match number {
+            Number::Int(value) => (Some(u64::try_from(value).unwrap_or(u64::MAX)), value < 0),
+            Number::Float(value) => (whole(value), value < 0.0),
+        };
+        if negative {
+            let message = format!("`{}` can't be negative, so it is ignored", entry.key);
+            self.sink.push(Diagnostic::new(Code::InvalidBound, message).at(entry.place()));
+            return None;
+        }
+        if whole.is_none() {
+            let message = format!("`{}` must be a whole number", entry.key);
+            self.sink.push(Diagnostic::new(Code::WrongType, message).at(entry.place()));
+        }
+        whole
+    }
+}
+
+/// A float without a fraction as a count, at most the largest there is.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast saturates, which is what is due")]
+fn whole(value: f64) -> Option<u64> {
+    (value.fract() == 0.0).then_some(value as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_floats() {
+        assert_eq!((whole(1.0), whole(1.5), whole(1e300), whole(0.0)), (Some(1), None, Some(u64::MAX), Some(0)));
+    }
+}

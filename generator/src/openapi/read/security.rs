@@ -1,0 +1,124 @@
+//! Security schemes and requirements.
+
+use openapiv3::{APIKeyLocation, SecurityScheme as Decoded};
+
+use crate::audit::{Dialect, Fields, Kind, wrong_type};
+use crate::load::{Map, Node};
+use crate::openapi::{ApiKeyLocation, Requirement, SecurityKind, SecurityScheme};
+use crate::report::{Code, Diagnostic};
+use crate::resolve::{Located, nearest};
+
+use super::reader::Reader;
+
+impl<'d> Reader<'d> {
+    /// Reads a security scheme (OpenAPI 3.1.0 §4.8.27).
+    pub(super) fn security_scheme(&mut self, value: &Located<'d>) -> Option<SecurityScheme> {
+        let Node::Object(object) = value.node else {
+            self.sink.push(wrong_type(&value.place, "a security scheme must be an object", value.node));
+            return None;
+        };
+        let kind = match object.get("type") {
+            Some(Node::String(kind)) => &**kind,
+            _ => "",
+        };
+        if kind == "mutualTLS" && self.dialect == Dialect::V31 {
+            return self.mutual_tls(value);
+        }
+        if matches!(kind, "basic" | "mutualTLS") || !matches!(kind, "" | "apiKey" | "http" | "oauth2" | "openIdConnect") {
+            self.sink.push(no_scheme(kind, value));
+            return None;
+        }
+        let keys: &[&'static str] = match kind {
+            "apiKey" => &["type", "description", "name", "in"],
+            "http" => &["type", "description", "scheme", "bearerFormat"],
+            "oauth2" => &["type", "description", "flows"],
+            _ => &["type", "description", "openIdConnectUrl"],
+        };
+        let (kind, description) = match self.leaf(value, Kind::SecurityScheme, keys)? {
+            Decoded::APIKey { location, name, description, .. } => {
+                let location = match location {
+                    APIKeyLocation::Query => ApiKeyLocation::Query,
+                    APIKeyLocation::Header => ApiKeyLocation::Header,
+                    APIKeyLocation::Cookie => ApiKeyLocation::Cookie,
+                };
+                (SecurityKind::ApiKey { location, name }, description)
+            }
+            Decoded::HTTP { scheme, description, .. } => (SecurityKind::Http(scheme.to_ascii_lowercase()), description),
+            Decoded::OAuth2 { description, .. } => (SecurityKind::OAuth2, description),
+            Decoded::OpenIDConnect { description, .. } => (SecurityKind::OpenIdConnect, description),
+        };
+        Some(SecurityScheme { place: value.place.clone(), description, kind })
+    }
+
+    /// The kind that 3.1 added.
+    fn mutual_tls(&mut self, value: &Located<'d>) -> Option<SecurityScheme> {
+        let mut fields = Fields::of(value, Kind::SecurityScheme, &mut self.sink)?;
+        fields.skip("type");
+        let description = fields.text("description", &mut self.sink);
+        fields.finish(self.dialect, &mut self.sink);
+        Some(SecurityScheme { place: value.place.clone(), description, kind: SecurityKind::MutualTls })
+    }
+
+    /// Reads `security`: alternatives, each of requirements that hold together (OpenAPI 3.1.0 §4.8.30).
+    pub(super) fn requirements(&mut self, value: &Located<'d>) -> Vec<Vec<Requirement>> {
+        let Node::Array(alternatives) = value.node else {
+            self.sink.push(wrong_type(&value.place, "`security` must be an array", value.node));
+            return Vec::new();
+        };
+        let mut result = Vec::with_capacity(alternatives.len());
+        for (index, node) in alternatives.iter().enumerate() {
+            let place = value.place.index(index);
+            match node {
+                Node::Object(object) => result.push(self.alternative(object, &Located::new(node, place))),
+                other => self.sink.push(wrong_type(&place, "a security requirement must be an object", other)),
+            }
+        }
+        result
+    }
+
+    fn alternative(&mut self, object: &'d Map, value: &Located<'d>) -> Vec<Requirement> {
+        let mut requirements = Vec::with_capacity(object.len());
+        for (name, node) in object {
+            let place = value.place.child(name);
+            if !self.security_schemes.contains(&**name) {
+                let message = format!("there is no security scheme `{name}` in `components/securitySchemes`");
+                let problem = Diagnostic::new(Code::UnknownSecurityScheme, message).at(&place);
+                let mut known: Vec<_> = self.security_schemes.iter().copied().collect();
+                known.sort_unstable();
+                self.sink.push(match nearest(name, known) {
+                    Some(near) => problem.help(format!("did you mean `{near}`?")),
+                    None => problem,
+                });
+                continue;
+            }
+            let scopes = self.scopes(&Located::new(node, place));
+            requirements.push(Requirement { scheme: String::from(&**name), scopes });
+        }
+        requirements
+    }
+
+    fn scopes(&mut self, value: &Located<'d>) -> Vec<String> {
+        let Node::Array(array) = value.node else {
+            self.sink.push(wrong_type(&value.place, "the scopes of a requirement must be an array", value.node));
+            return Vec::new();
+        };
+        let mut scopes = Vec::with_capacity(array.len());
+        for (index, node) in array.iter().enumerate() {
+            match node {
+                Node::String(scope) => scopes.push(String::from(&**scope)),
+                other => self.sink.push(wrong_type(&value.place.index(index), "a scope must be a string", other)),
+            }
+        }
+        scopes
+    }
+}
+
+fn no_scheme(kind: &str, value: &Located<'_>) -> Diagnostic {
+    let problem = Diagnostic::new(Code::UnsupportedSecurity, format!("`{kind}` is no type of security scheme"));
+    let problem = problem.at(value.place.child("type"));
+    match kind {
+        "basic" => problem.help("that is a word of Swagger 2.0; write `type: http` and `scheme: basic`"),
+        "mutualTLS" => problem.help("`mutualTLS` came with OpenAPI 3.1"),
+        _ => problem.help("the types are `apiKey`, `http`, `oauth2` and `openIdConnect`"),
+    }
+}

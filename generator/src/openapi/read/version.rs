@@ -1,0 +1,109 @@
+//! Which version of the standard a document is written in.
+
+use crate::audit::Dialect;
+use crate::load::{Map, Node, Number};
+use crate::report::{Code, Diagnostic, Diagnostics, Place};
+use crate::resolve::{Located, nearest};
+
+/// What 3.2 added, by the key it shows in; `in: querystring` is looked for apart.
+const ADDED_BY_32: &[&str] = &[
+    "$self", "additionalOperations", "itemSchema", "itemEncoding", "prefixEncoding", "mediaTypes", "defaultMapping",
+    "dataValue", "serializedValue", "deviceAuthorization", "oauth2MetadataUrl", "nodeType",
+];
+
+/// The version of the standard, from the field `openapi` (OpenAPI 3.1.0 §4.8.1). Gives nothing, and says why, where it is
+/// not one that can be read.
+pub(super) fn dialect(root: &Located<'_>, diagnostics: &mut Diagnostics) -> Option<Dialect> {
+    let Node::Object(object) = root.node else {
+        let problem = Diagnostic::new(Code::NotAnObject, "an OpenAPI document must be an object");
+        diagnostics.push(problem.at(&root.place));
+        return None;
+    };
+    match object.get("openapi") {
+        Some(Node::String(version)) => {
+            let result = parse(version, root);
+            result.map_err(|problem| diagnostics.push(problem.at(root.place.child("openapi")))).ok()
+        }
+        Some(other) => {
+            diagnostics.push(not_a_string(other, &root.place));
+            None
+        }
+        None => {
+            diagnostics.push(absent(object, &root.place));
+            None
+        }
+    }
+}
+
+fn parse(version: &str, root: &Located<'_>) -> Result<Dialect, Diagnostic> {
+    let mut parts = version.split('.');
+    match (parts.next(), parts.next()) {
+        (Some("3"), Some("0")) => Ok(Dialect::V30),
+        (Some("3"), Some("1")) => Ok(Dialect::V31),
+        (Some("3"), Some("2")) => Err(not_yet(version, root)),
+        _ => Err(Diagnostic::new(Code::UnsupportedVersion, format!("OpenAPI `{version}` is not supported"))
+            .help("the versions that can be read are 3.0 and 3.1")),
+    }
+}
+
+fn not_yet(version: &str, root: &Located<'_>) -> Diagnostic {
+    let problem = Diagnostic::new(Code::UnsupportedVersion, format!("OpenAPI {version} is not supported yet"));
+    let used = used_of_32(root.node);
+    if used.is_empty() {
+        return problem.help("the document uses nothing that 3.2 added; write `openapi: 3.1.1`");
+    }
+    let names: Vec<_> = used.iter().map(|name| format!("`{name}`")).collect();
+    problem.help(format!("of what 3.2 added, the document uses {}", names.join(", ")))
+}
+
+/// A sign of each feature, in the order of the table. Names that people chose can look the same; this is only a hint.
+fn used_of_32(root: &Node) -> Vec<&'static str> {
+    let mut found = vec![false; ADDED_BY_32.len()];
+    let (mut querystring, mut query) = (false, false);
+    let mut stack = vec![root];
+    while let Some(node) = stack.pop() {
+        match node {
+            Node::Object(object) => {
+                for (key, child) in object {
+                    if let Some(flag) = ADDED_BY_32.iter().position(|name| *name == &**key).and_then(|at| found.get_mut(at)) {
+                        *flag = true;
+                    }
+                    querystring |= &**key == "in" && matches!(child, Node::String(place) if &**place == "querystring");
+                    query |= &**key == "query" && matches!(child, Node::Object(object) if object.contains_key("responses"));
+                }
+                stack.extend(object.values());
+            }
+            Node::Array(array) => stack.extend(array),
+            _ => {}
+        }
+    }
+    let named = ADDED_BY_32.iter().zip(found).filter(|(_, found)| *found).map(|(name, _)| *name);
+    let others = [("in: querystring", querystring), ("query", query)];
+    named.chain(others.into_iter().filter(|(_, found)| *found).map(|(name, _)| name)).collect()
+}
+
+fn not_a_string(node: &Node, root: &Place) -> Diagnostic {
+    let problem = Diagnostic::new(Code::WrongType, "`openapi` must be a string such as \"3.0.3\"");
+    let problem = problem.at(root.child("openapi"));
+    match node {
+        Node::Number(Number::Float(value)) => problem.help(format!("write `openapi: \"{value}.0\"`")),
+        _ => problem,
+    }
+}
+
+fn absent(object: &Map, root: &Place) -> Diagnostic {
+    if object.contains_key("swagger") {
+        return Diagnostic::new(Code::Swagger2, "this is a Swagger 2.0 document")
+            .at(root.child("swagger"))
+            .help("convert it to OpenAPI 3 first, for instance with `swagger2openapi` or `api-spec-converter`");
+    }
+    let problem = Diagnostic::new(Code::UnsupportedVersion, "the field `openapi`, which names the version, is missing");
+    let problem = problem.at(root);
+    if object.contains_key("asyncapi") {
+        return problem.help("this is an AsyncAPI document");
+    }
+    match nearest("openapi", object.keys().map(|key| &**key)) {
+        Some(near) => problem.help(format!("`{near}` should probably be `openapi`")),
+        None => problem.help("an OpenAPI document starts with `openapi: 3.0.3` or `openapi: 3.1.1`"),
+    }
+}

@@ -1,0 +1,163 @@
+//! Puts pointers where a type would contain itself by value, and where one variant of an enumeration would make all
+//! others large.
+
+use crate::ir::{Additional, Ir, Shape, Ty, TypeDef, TypeId};
+
+/// Above this many bytes a variant is boxed; the values of an enumeration are as large as its largest variant.
+const LARGE: usize = 144;
+
+/// Boxes what has to be boxed.
+pub(crate) fn run(ir: &mut Ir) {
+    let component = components(&edges(&ir.types));
+    let aliases: Vec<Option<TypeId>> = (0..ir.types.len()).map(|index| holder(&ir.types, &Ty::Named(TypeId(index)))).collect();
+    let cyclic = |from: usize, ty: &Ty| {
+        let target = ty.by_value().and_then(|id| aliases[id.0]);
+        target.is_some_and(|to| component[to.0] == component[from])
+    };
+    for (index, def) in ir.types.iter_mut().enumerate() {
+        for ty in parts(&mut def.shape) {
+            if cyclic(index, ty) {
+                wrap(ty);
+            }
+        }
+    }
+    let sizes = Sizes::of(&ir.types);
+    for def in &mut ir.types {
+        if let Shape::Union(arms) = &mut def.shape {
+            arms.iter_mut().filter(|arm| sizes.ty(&arm.ty) > LARGE).for_each(|arm| wrap(&mut arm.ty));
+        }
+    }
+    for arm in ir.responses.iter_mut().flat_map(|responses| &mut responses.arms) {
+        if let Some(body) = arm.outcome.body.as_mut().filter(|body| sizes.ty(&body.ty) > LARGE) {
+            wrap(&mut body.ty);
+        }
+    }
+}
+
+fn wrap(ty: &mut Ty) {
+    if !matches!(ty, Ty::Boxed(_)) {
+        *ty = Ty::Boxed(Box::new(std::mem::replace(ty, Ty::Any)));
+    }
+}
+
+/// The types that a model holds, where a pointer could go.
+fn parts(shape: &mut Shape) -> Vec<&mut Ty> {
+    match shape {
+        Shape::Struct(structure) => structure.fields.iter_mut().map(|field| &mut field.ty).collect(),
+        Shape::Union(arms) => arms.iter_mut().map(|arm| &mut arm.ty).collect(),
+        Shape::Newtype(ty) => vec![ty],
+        Shape::StringEnum(..) | Shape::Alias(_) => Vec::new(),
+    }
+}
+
+/// The model proper that a type holds by value, behind any aliases.
+fn holder(types: &[TypeDef], ty: &Ty) -> Option<TypeId> {
+    let mut id = ty.by_value()?;
+    // An alias leads to a model that was made before it or after it, never back: the reader refuses such references.
+    for _ in 0..types.len() {
+        match &types[id.0].shape {
+            Shape::Alias(inner) => id = inner.by_value()?,
+            _ => return Some(id),
+        }
+    }
+    None
+}
+
+fn edges(types: &[TypeDef]) -> Vec<Vec<usize>> {
+    let targets = |def: &TypeDef| -> Vec<usize> {
+        let held: Vec<&Ty> = match &def.shape {
+            Shape::Struct(structure) => structure.fields.iter().map(|field| &field.ty).collect(),
+            Shape::Union(arms) => arms.iter().map(|arm| &arm.ty).collect(),
+            Shape::Newtype(ty) => vec![ty],
+            Shape::StringEnum(..) | Shape::Alias(_) => Vec::new(),
+        };
+        held.into_iter().filter_map(|ty| holder(types, ty)).map(|id| id.0).collect()
+    };
+    types.iter().map(targets).collect()
+}
+
+/// Strongly connected components (Tarjan's algorithm, without recursion): the number of each node's component. An edge is
+/// part of a cycle exactly when it leads to a node of the same component.
+fn components(edges: &[Vec<usize>]) -> Vec<usize> {
+    const NEW: usize = usize::MAX;
+    let n = edges.len();
+    let (mut order, mut low, mut component) = (vec![NEW; n], vec![0; n], vec![NEW; n]);
+    let (mut stack, mut counter, mut found) = (Vec::new(), 0, 0);
+    for root in 0..n {
+        let mut work = if order[root] == NEW { vec![(root, 0)] } else { Vec::new() };
+        while let Some((node, edge)) = work.pop() {
+            if edge == 0 {
+                order[node] = counter;
+                low[node] = counter;
+                counter += 1;
+                stack.push(node);
+            }
+            if let Some(&next) = edges[node].get(edge) {
+                work.push((node, edge + 1));
+                if order[next] == NEW {
+                    work.push((next, 0));
+                } else if component[next] == NEW {
+                    low[node] = low[node].min(order[next]);
+                }
+                continue;
+            }
+            if low[node] == order[node] {
+                while let Some(member) = stack.pop() {
+                    component[member] = found;
+                    if member == node {
+                        break;
+                    }
+                }
+                found += 1;
+            }
+            if let Some((parent, _)) = work.last() {
+                low[*parent] = low[*parent].min(low[node]);
+            }
+        }
+    }
+    component
+}
+
+/// Sizes of models in bytes: estimates that err on the large side, and the same on every machine.
+struct Sizes(Vec<usize>);
+
+impl Sizes {
+    fn of(types: &[TypeDef]) -> Self {
+        let mut sizes = Self(vec![0; types.len()]);
+        // By-value containment has no cycles any more, so that its depth bounds the rounds.
+        for _ in 0..types.len() {
+            let next: Vec<usize> = types.iter().map(|def| sizes.shape(&def.shape)).collect();
+            if next == sizes.0 {
+                break;
+            }
+            sizes.0 = next;
+        }
+        sizes
+    }
+
+    fn shape(&self, shape: &Shape) -> usize {
+        match shape {
+            Shape::Struct(structure) => {
+                let kept = if matches!(structure.additional, Additional::Kept { .. }) { 24 } else { 0 };
+                structure.fields.iter().map(|field| (self.ty(&field.ty) + if field.required { 0 } else { 8 }).next_multiple_of(8)).sum::<usize>() + kept
+            }
+            Shape::StringEnum(..) => 24,
+            Shape::Union(arms) => arms.iter().map(|arm| self.ty(&arm.ty).min(LARGE)).max().unwrap_or(0).max(32) + 8,
+            Shape::Newtype(ty) | Shape::Alias(ty) => self.ty(ty),
+        }
+    }
+
+    fn ty(&self, ty: &Ty) -> usize {
+        match ty {
+            Ty::Bool => 1,
+            Ty::I32 | Ty::U32 | Ty::Date => 4,
+            Ty::I64 | Ty::U64 | Ty::F64 | Ty::Boxed(_) => 8,
+            Ty::Uuid | Ty::DateTime => 16,
+            Ty::String | Ty::Base64 | Ty::List(_) | Ty::Map(_) => 24,
+            Ty::Any => 32,
+            Ty::Binary => 72,
+            Ty::Nullable(inner) => self.ty(inner) + 8,
+            Ty::Named(id) => self.0[id.0],
+        }
+    }
+}

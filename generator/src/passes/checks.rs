@@ -1,0 +1,65 @@
+//! Finds the models whose every value is valid, so that nobody checks them.
+
+use crate::ir::{Additional, Check, Ir, Shape, Struct, Ty, TypeDef};
+
+/// Downgrades each check of a type that has nothing to check.
+pub(crate) fn run(ir: &mut Ir) {
+    let trivial = trivial(&ir.types);
+    for def in &mut ir.types {
+        if let Shape::Struct(structure) = &mut def.shape {
+            for field in &mut structure.fields {
+                settle(&mut field.check, &field.ty, &trivial);
+            }
+            if let Additional::Kept { ty, check, .. } = &mut structure.additional {
+                settle(check, ty, &trivial);
+            }
+        }
+    }
+    for operation in ir.groups.iter_mut().flat_map(|group| &mut group.operations) {
+        for parameter in operation.required.iter_mut().chain(&mut operation.optional) {
+            settle(&mut parameter.check, &parameter.ty, &trivial);
+        }
+    }
+}
+
+fn settle(check: &mut Check, ty: &Ty, trivial: &[bool]) {
+    if *check == Check::Valid && is_trivial(ty, trivial) {
+        *check = Check::None;
+    }
+}
+
+fn is_trivial(ty: &Ty, trivial: &[bool]) -> bool {
+    ty.named().is_none_or(|id| trivial[id.0])
+}
+
+/// For each model whether all its values are valid: the greatest solution, found by striking out.
+fn trivial(types: &[TypeDef]) -> Vec<bool> {
+    let mut trivial = vec![true; types.len()];
+    loop {
+        let struck: Vec<usize> =
+            (0..types.len()).filter(|index| trivial[*index] && !shape_is_trivial(&types[*index].shape, &trivial)).collect();
+        if struck.is_empty() {
+            return trivial;
+        }
+        for index in struck {
+            trivial[index] = false;
+        }
+    }
+}
+
+fn shape_is_trivial(shape: &Shape, trivial: &[bool]) -> bool {
+    match shape {
+        Shape::Struct(structure) => struct_is_trivial(structure, trivial),
+        Shape::StringEnum(..) | Shape::Union(_) | Shape::Newtype(_) => false,
+        Shape::Alias(ty) => is_trivial(ty, trivial),
+    }
+}
+
+fn struct_is_trivial(structure: &Struct, trivial: &[bool]) -> bool {
+    let nothing = |check: Check, ty: &Ty| check == Check::None || check == Check::Valid && is_trivial(ty, trivial);
+    let additional = match &structure.additional {
+        Additional::Kept { ty, check, .. } => nothing(*check, ty),
+        Additional::Ignored | Additional::Refused => true,
+    };
+    structure.check < Check::Whole && additional && structure.fields.iter().all(|field| nothing(field.check, &field.ty))
+}

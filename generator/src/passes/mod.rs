@@ -1,0 +1,5 @@
+//! Passes over the IR, one idea each.
+
+pub(crate) mod boxing;
+pub(crate) mod checks;
+pub(crate) mod naming;

@@ -1,0 +1,147 @@
+//! Makes every name legal and unique in its scope, once; everything behind this pass takes identifiers as they are.
+//!
+//! Names are made in document order, components first, so that a name that is free when it is made keeps it.
+
+mod words;
+
+use std::collections::BTreeSet;
+
+use crate::ir::{Additional, Ir, Name, Operation, Responses, Shape, Success, TypeDef};
+use crate::report::{Code, Diagnostic, Diagnostics, Place};
+use words::{pascal, screaming, snake};
+
+/// Names every item.
+pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
+    let mut types = Scope::new(TYPES);
+    let mut modules = Scope::new(&["models", "mod"]);
+    for index in 0..ir.types.len() {
+        let def = &mut ir.types[index];
+        types.name(&mut def.name, pascal, Some((diagnostics, &def.place)));
+        if def.owner.0 == index {
+            modules.name(&mut def.module, snake_plain, None);
+        }
+        members(def);
+    }
+    for responses in &mut ir.responses {
+        if responses.shared {
+            types.name(&mut responses.name, pascal, None);
+        }
+        let mut arms = Scope::new(&[]);
+        responses.arms.iter_mut().for_each(|arm| arms.name(&mut arm.name, pascal, None));
+    }
+    let mut methods = Scope::new(METHODS);
+    let mut groups = Scope::new(&["operations", "client", "server", "security", "errors", "mod"]);
+    let mut constants = Scope::new(&[]);
+    for group in &mut ir.groups {
+        types.name(&mut group.name, pascal, None);
+        groups.name(&mut group.module, snake_plain, None);
+        for operation in &mut group.operations {
+            methods.name(&mut operation.name, snake, None);
+            operation.type_name.ident = types.base(&operation.type_name.hint);
+            parameters(operation);
+            own_responses(operation, &mut ir.responses);
+        }
+    }
+    ir.security_schemes.iter_mut().for_each(|scheme| constants.name(&mut scheme.name, screaming, None));
+}
+
+fn members(def: &mut TypeDef) {
+    match &mut def.shape {
+        Shape::Struct(structure) => {
+            let mut scope = Scope::new(&[]);
+            structure.fields.iter_mut().for_each(|field| scope.name(&mut field.name, snake, None));
+            if let Additional::Kept { name, .. } = &mut structure.additional {
+                scope.name(name, snake, None);
+            }
+        }
+        Shape::StringEnum(variants, _) => {
+            let mut scope = Scope::new(&["Unknown"]);
+            variants.iter_mut().for_each(|variant| scope.name(&mut variant.name, pascal, None));
+        }
+        Shape::Union(arms) => {
+            let mut scope = Scope::new(&["Unknown"]);
+            arms.iter_mut().for_each(|arm| scope.name(&mut arm.name, pascal, None));
+        }
+        Shape::Newtype(_) | Shape::Alias(_) => {}
+    }
+}
+
+/// A set of responses that only one operation has is called after the operation.
+fn own_responses(operation: &Operation, responses: &mut [Responses]) {
+    let success = if let Success::Many(id, _) = &operation.success { Some((*id, "Success")) } else { None };
+    for (id, suffix) in success.into_iter().chain(operation.errors.map(|id| (id, "Error"))) {
+        let set = &mut responses[id.0];
+        if !set.shared {
+            set.name.ident = format!("{}{suffix}", operation.type_name.ident);
+        }
+    }
+}
+
+fn parameters(operation: &mut Operation) {
+    let mut scope = Scope::new(&["body", "params", "self", "request", "identity", "api"]);
+    operation.required.iter_mut().chain(&mut operation.optional).for_each(|parameter| scope.name(&mut parameter.name, snake, None));
+}
+
+/// What an operation's types are called, after the operation.
+const SUFFIXES: [&str; 3] = ["Params", "Error", "Success"];
+
+/// A module's name is a file's name too, so that it is no keyword even where a raw identifier would do.
+fn snake_plain(hint: &str) -> String {
+    let name = snake(hint);
+    name.strip_prefix("r#").map_or_else(|| name.clone(), |keyword| format!("{keyword}_"))
+}
+
+/// Names that are in use at one level of the output.
+struct Scope {
+    taken: BTreeSet<String>,
+}
+
+impl Scope {
+    fn new(taken: &[&str]) -> Self {
+        Self { taken: taken.iter().map(|name| (*name).to_owned()).collect() }
+    }
+
+    /// Words for several types, each of which appends a suffix of its own; all of them are taken then.
+    fn base(&mut self, hint: &str) -> String {
+        let free = |ident: &str| SUFFIXES.iter().all(|suffix| !self.taken.contains(&format!("{ident}{suffix}")));
+        let base = pascal(hint);
+        let ident = (1..).map(|n| numbered(&base, n)).find(|ident| free(ident)).unwrap_or(base);
+        self.taken.extend(SUFFIXES.iter().map(|suffix| format!("{ident}{suffix}")));
+        ident
+    }
+
+    /// Gives a name its identifier: the first of `Name`, `Name2`, `Name3`, … that is free.
+    fn name(&mut self, name: &mut Name, style: fn(&str) -> String, report: Option<(&mut Diagnostics, &Place)>) {
+        let base = style(&name.hint);
+        let ident = (1..).map(|n| numbered(&base, n)).find(|ident| !self.taken.contains(ident)).unwrap_or_else(|| base.clone());
+        if let (Some((diagnostics, place)), true) = (report, ident != base) {
+            let message = format!("`{}` would be called `{base}` in Rust, which is taken; it is called `{ident}`", name.hint);
+            diagnostics.push(Diagnostic::new(Code::NameCollision, message).at(place));
+        }
+        self.taken.insert(ident.clone());
+        name.ident = ident;
+    }
+}
+
+fn numbered(base: &str, n: usize) -> String {
+    if n == 1 { base.to_owned() } else { format!("{}{n}", base.strip_prefix("r#").unwrap_or(base)) }
+}
+
+/// Names that generated files use for something else: the prelude, and what they import.
+const TYPES: &[&str] = &[
+    "Option", "Some", "None", "Result", "Ok", "Err", "Vec", "String", "Box", "Self", "Send", "Sync", "Sized", "Fn", "FnMut", "FnOnce",
+    "Drop", "Clone", "Copy", "Debug", "Default", "PartialEq", "Eq", "Hash", "PartialOrd", "Ord", "From", "Into", "TryFrom", "TryInto",
+    "AsRef", "AsMut", "Iterator", "IntoIterator", "ToOwned", "ToString", "Extend", "FromIterator", "Future", "IntoFuture", "Arc",
+    "Router", "Routes", "Value", "Map", "Nullable", "Uuid", "Date", "DateTime", "Binary", "Base64", "Schema", "Rule", "Types", "Num",
+    "Literal", "Pattern", "Format", "Decode", "Encode", "Validate", "Reader", "Writer", "DecodeError", "EncodeError", "Report",
+    "Violation", "Arms", "Client", "Builder", "Call", "Error", "NoError", "Operation", "Parameter", "Method", "Style", "Location",
+    "Requirement", "SecurityScheme", "StatusRange", "RequestBody", "Responses", "Response", "Reply", "Authenticate", "AuthError",
+    "Presented", "Credential", "Request", "StatusCode", "Api",
+];
+
+/// Methods that the client has anyway, and names that clippy would take for a trait's.
+const METHODS: &[&str] = &[
+    "builder", "new", "clone", "default", "add", "as_ref", "as_mut", "borrow", "borrow_mut", "cmp", "deref", "deref_mut", "div", "drop",
+    "eq", "hash", "index", "index_mut", "into_iter", "mul", "neg", "next", "not", "rem", "shl", "shr", "sub", "bitand", "bitor", "bitxor",
+    "fmt", "into", "from", "try_into", "try_from", "type_id", "to_owned", "clone_from", "clone_into",
+];

@@ -1,0 +1,131 @@
+//! From a document's words to Rust's spelling.
+
+use std::fmt::Write as _;
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// `UpperCamelCase`, for types and variants.
+pub(super) fn pascal(hint: &str) -> String {
+    let name = start(&letters(hint).to_upper_camel_case(), "N", "Empty");
+    if name == "Self" { "Self2".to_owned() } else { name }
+}
+
+/// `snake_case`, for fields, methods and arguments; keywords become raw identifiers.
+pub(super) fn snake(hint: &str) -> String {
+    let name = start(&letters(hint).to_snake_case(), "n", "empty");
+    match name.as_str() {
+        // No raw identifiers exist of these.
+        "self" | "super" | "crate" | "_" => format!("{name}_"),
+        _ if KEYWORDS.contains(&name.as_str()) => format!("r#{name}"),
+        _ => name,
+    }
+}
+
+/// `SCREAMING_SNAKE_CASE`, for constants.
+pub(super) fn screaming(hint: &str) -> String {
+    start(&letters(hint).to_shouty_snake_case(), "N", "EMPTY")
+}
+
+/// A name that starts with a letter: digits get a prefix, nothing gets a word.
+fn start(name: &str, prefix: &str, nothing: &str) -> String {
+    match name.chars().next() {
+        None => nothing.to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("{prefix}{name}"),
+        Some(_) => name.to_owned(),
+    }
+}
+
+/// Keeps what an identifier may hold without a warning, and spells out the rest.
+fn letters(hint: &str) -> String {
+    let mut text = String::with_capacity(hint.len());
+    let only_symbols = !hint.chars().any(char::is_alphanumeric);
+    for (index, c) in hint.char_indices() {
+        match c {
+            _ if c.is_ascii_alphanumeric() => text.push(c),
+            // A sign tells `+1` from `-1`.
+            '+' => text.push_str(" plus "),
+            '-' if index == 0 && hint.chars().nth(1).is_some_and(|next| next.is_ascii_digit()) => text.push_str("minus "),
+            _ if c.is_ascii() && only_symbols => text.extend([" ", symbol(c), " "]),
+            _ if c.is_ascii() => text.push(' '),
+            _ if unambiguous(c) => text.push(c),
+            // Letters that look like others are spelled as their code point, so that the compiler has nothing to warn about.
+            _ if c.is_alphanumeric() => {
+                let _ = write!(text, "u{:x}", u32::from(c));
+            }
+            _ => text.push(' '),
+        }
+    }
+    text
+}
+
+/// Letters beyond ASCII that no other letter is mistaken for.
+fn unambiguous(c: char) -> bool {
+    matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ' | '一'..='鿿' | '가'..='힣')
+}
+
+/// What a symbol is called, for names that are nothing but symbols.
+fn symbol(c: char) -> &'static str {
+    match c {
+        '*' => "star",
+        '-' => "minus",
+        '/' => "slash",
+        '=' => "equal",
+        '<' => "less",
+        '>' => "greater",
+        '!' => "not",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        '.' => "dot",
+        ',' => "comma",
+        '$' => "dollar",
+        '#' => "hash",
+        '@' => "at",
+        '?' => "question",
+        ':' => "colon",
+        ';' => "semicolon",
+        '~' => "tilde",
+        '^' => "caret",
+        '_' => "underscore",
+        '(' | '[' | '{' => "open",
+        ')' | ']' | '}' => "close",
+        '\'' | '"' | '`' => "quote",
+        '\\' => "backslash",
+        _ => "",
+    }
+}
+
+/// Keywords of Rust, reserved ones included (Reference, "Keywords").
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false",
+    "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where",
+    "while", "yield",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_spelled_as_rust_spells_them() {
+        for (hint, type_name, field) in [
+            ("AuthenticatorSMSStage", "AuthenticatorSmsStage", "authenticator_sms_stage"),
+            ("flow_set", "FlowSet", "flow_set"),
+            ("type", "Type", "r#type"),
+            ("self", "Self2", "self_"),
+            ("2fa", "N2fa", "n2fa"),
+            ("", "Empty", "empty"),
+            ("+1", "Plus1", "plus_1"),
+            ("-1", "Minus1", "minus_1"),
+            ("*", "Star", "star"),
+            ("$count", "Count", "count"),
+            ("x-rate.limit", "XRateLimit", "x_rate_limit"),
+            ("größe", "Größe", "größe"),
+            ("名前", "名前", "名前"),
+            ("сс", "U441u441", "u441u441"),
+        ] {
+            assert_eq!((pascal(hint).as_str(), snake(hint).as_str()), (type_name, field), "{hint:?}");
+        }
+    }
+}

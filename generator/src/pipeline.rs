@@ -1,0 +1,84 @@
+//! The corridor: every stage in order. A stage runs only if those before it reported no error.
+
+use crate::load::Limits;
+use crate::report::{Diagnostics, FileId, Sources};
+use crate::resolve::Loader;
+use crate::{Config, File, Generated, Outcome, emit, format, ir, lower, openapi, passes};
+
+/// What a run has come to, stage by stage.
+struct Run<'a> {
+    sources: Sources,
+    main: FileId,
+    loader: &'a dyn Loader,
+    diagnostics: Diagnostics,
+}
+
+impl<'a> Run<'a> {
+    fn new(name: &str, text: String, loader: &'a dyn Loader) -> Self {
+        let mut sources = Sources::default();
+        let main = sources.add(name, text);
+        Self { sources, main, loader, diagnostics: Diagnostics::default() }
+    }
+
+    /// load, read, audit and resolve: from text to the model of the document.
+    fn api(&mut self) -> Option<openapi::Api> {
+        let limits = Limits::default();
+        let api = openapi::read::read(&mut self.sources, self.main, self.loader, &limits, &mut self.diagnostics)?;
+        (!self.diagnostics.has_errors()).then_some(api)
+    }
+
+    /// lower and passes: from the model of the document to what is to be written.
+    fn ir(&mut self) -> Option<ir::Ir> {
+        let api = self.api()?;
+        let mut ir = lower::lower(&api, &mut self.diagnostics);
+        passes::checks::run(&mut ir);
+        passes::naming::run(&mut ir, &mut self.diagnostics);
+        passes::boxing::run(&mut ir);
+        (!self.diagnostics.has_errors()).then_some(ir)
+    }
+
+    /// emit and format: from there to files.
+    fn files(&mut self, config: &Config) -> Option<Generated> {
+        let ir = self.ir()?;
+        let files: Vec<File> = format::files(emit::files(&ir, config));
+        Some(Generated {
+            files,
+            operations: ir.groups.iter().map(|group| group.operations.len()).sum(),
+            schemas: ir.components.len(),
+            components: ir.components.iter().map(|(name, id)| (name.clone(), format!("models::{}", ir.ty(*id).name.ident))).collect(),
+        })
+    }
+
+    fn finish(self, generated: Option<Generated>) -> Outcome {
+        Outcome { generated, diagnostics: self.diagnostics, sources: self.sources }
+    }
+}
+
+/// Generates a crate.
+pub(crate) fn generate(name: &str, text: String, loader: &dyn Loader, config: &Config) -> Outcome {
+    let mut run = Run::new(name, text, loader);
+    let generated = run.files(config);
+    run.finish(generated)
+}
+
+/// Runs the stages that report something.
+pub(crate) fn check(name: &str, text: String, loader: &dyn Loader) -> Outcome {
+    let mut run = Run::new(name, text, loader);
+    run.ir();
+    run.finish(None)
+}
+
+/// What the stage named hands on, as text.
+pub(crate) fn inspect(name: &str, text: String, loader: &dyn Loader, stage: &str) -> Result<(Option<String>, Outcome), String> {
+    let mut run = Run::new(name, text, loader);
+    let shown = match stage {
+        "read" => run.api().map(|api| format!("{api:#?}\n")),
+        "lower" => run.api().map(|api| format!("{:#?}\n", lower::lower(&api, &mut run.diagnostics))),
+        "passes" => run.ir().map(|ir| format!("{ir:#?}\n")),
+        "emit" => run.files(&Config::default()).map(|generated| {
+            generated.files.iter().map(|file| format!("// {}\n{}\n", file.path, file.text)).collect()
+        }),
+        _ => return Err(format!("there is no stage `{stage}`; the stages are read, lower, passes, emit")),
+    };
+    Ok((shown, run.finish(None)))
+}

@@ -1,0 +1,211 @@
+//! From the place of a diagnostic to its line and column.
+
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use super::diagnostic::{Diagnostic, Diagnostics};
+use super::lines::{Lines, Position};
+use super::source::{FileId, Place, Sources};
+use super::span::SpanIndex;
+
+/// A place in a file's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// The file.
+    pub file: FileId,
+    /// Where the part to underline starts.
+    pub position: Position,
+    /// The bytes to underline, all on one line; empty at a line's end.
+    pub range: Range<usize>,
+    /// The bytes of that line, without its line feed.
+    pub line: Range<usize>,
+}
+
+/// Finds locations. A file is indexed when the first place in it is asked for.
+pub struct Locator<'a> {
+    sources: &'a Sources,
+    files: Vec<File>,
+}
+
+#[derive(Default)]
+struct File {
+    lines: OnceCell<Lines>,
+    spans: OnceCell<SpanIndex>,
+}
+
+impl<'a> Locator<'a> {
+    /// A locator for these texts; nothing is indexed yet.
+    pub fn new(sources: &'a Sources) -> Self {
+        Self {
+            sources,
+            files: sources.ids().map(|_| File::default()).collect(),
+        }
+    }
+
+    /// Where a diagnostic points to, if it is about a place and its file is known.
+    pub fn diagnostic(&self, diagnostic: &Diagnostic) -> Option<Location> {
+        match diagnostic.position {
+            Some((file, line, column)) => {
+                let wide = |number| usize::try_from(number).unwrap_or(usize::MAX);
+                self.position(
+                    file,
+                    Position {
+                        line: wide(line),
+                        column: wide(column),
+                    },
+                )
+            }
+            None => self.place(diagnostic.place.as_ref()?),
+        }
+    }
+
+    /// Where a value stands: its key if it is a container, else the value itself. For a value that doesn't exist, the
+    /// nearest that would contain it.
+    pub fn place(&self, place: &Place) -> Option<Location> {
+        let spans = self
+            .file(place.file)?
+            .spans
+            .get_or_init(|| SpanIndex::new(self.sources.text(place.file)));
+        let range = spans.locate(&place.pointer).map_or(0..0, |span| span.highlight());
+        Some(self.location(place.file, spans.lines(), range))
+    }
+
+    /// All diagnostics with their locations by file and position: first those about no place, and those of one
+    /// position in the order they were found.
+    pub fn in_order<'d>(&self, diagnostics: &'d Diagnostics) -> Vec<(&'d Diagnostic, Option<Location>)> {
+        let mut located: Vec<_> = diagnostics
+            .iter()
+            .map(|diagnostic| (diagnostic, self.diagnostic(diagnostic)))
+            .collect();
+        located.sort_by_key(|(diagnostic, location)| {
+            (
+                diagnostic.file(),
+                location.as_ref().map(|location| location.range.start),
+            )
+        });
+        located
+    }
+
+    fn position(&self, file: FileId, position: Position) -> Option<Location> {
+        let entry = self.file(file)?;
+        let text = self.sources.text(file);
+        let lines = match entry.spans.get() {
+            Some(spans) => spans.lines(),
+            None => entry.lines.get_or_init(|| Lines::new(text)),
+        };
+        let start = lines.offset(position);
+        let rest = text.get(start..).unwrap_or_default();
+        Some(self.location(file, lines, start..start + token_len(rest)))
+    }
+
+    /// Cuts a range to its first line.
+    fn location(&self, file: FileId, lines: &Lines, range: Range<usize>) -> Location {
+        let position = lines.position(range.start);
+        let line = lines.range(position.line);
+        let text = self.sources.text(file).get(line.clone()).unwrap_or_default();
+        let line = line.start..line.start + text.trim_end_matches('\r').len();
+        let start = range.start.min(line.end);
+        let mut end = range.end.clamp(start, line.end);
+        let underlined = self.sources.text(file).get(start..end).unwrap_or_default();
+        end = start + underlined.trim_end().len();
+        Location {
+            file,
+            position,
+            range: start..end,
+            line,
+        }
+    }
+
+    fn file(&self, file: FileId) -> Option<&File> {
+        self.files.get(usize::try_from(file.0).ok()?)
+    }
+}
+
+/// How many bytes of a text to underline where only a start is known: a quoted string, a word, or one character.
+fn token_len(text: &str) -> usize {
+    let Some(first) = text.chars().next() else { return 0 };
+    if matches!(first, '"' | '\'') {
+        let mut escaped = false;
+        for (offset, part) in text.char_indices().skip(1) {
+            match part {
+                '\n' => break,
+                _ if escaped => escaped = false,
+                '\\' => escaped = first == '"',
+                _ if part == first => return offset + 1,
+                _ => {}
+            }
+        }
+        return first.len_utf8();
+    }
+    let word = |part: char| part.is_alphanumeric() || matches!(part, '_' | '-' | '$' | '/' | '.');
+    let length = text.find(|part| !word(part)).unwrap_or(text.len());
+    length.max(first.len_utf8())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::{Code, Pointer};
+
+    fn underlined(text: &str, pointer: &str) -> String {
+        let mut sources = Sources::new();
+        let file = sources.add("a.yaml", text);
+        let place = Place::new(file, Pointer::parse(pointer).unwrap());
+        let location = Locator::new(&sources).place(&place).unwrap();
+        format!(
+            "{}:{} {}",
+            location.position.line, location.position.column, &text[location.range]
+        )
+    }
+
+    #[test]
+    fn keys_of_containers_and_values_of_scalars() {
+        let text = "openapi: 3.1.0\r\npaths:\r\n  /a:\r\n    get:\r\n      tags: [x,\r\n        \"y z\"]\r\n      summary: |\r\n        line\r\n        more\r\n";
+        assert_eq!(underlined(text, "/openapi"), "1:10 3.1.0");
+        assert_eq!(underlined(text, "/paths/~1a/get"), "4:5 get");
+        assert_eq!(underlined(text, "/paths/~1a/get/responses"), "4:5 get");
+        assert_eq!(underlined(text, "/paths/~1a/get/tags/1"), "6:9 \"y z\"");
+        assert_eq!(underlined(text, "/paths/~1a/get/summary"), "8:9 line");
+        assert_eq!(underlined(text, ""), "1:1 openapi: 3.1.0");
+    }
+
+    #[test]
+    fn a_file_without_values_still_has_a_first_line() {
+        assert_eq!(underlined("", "/paths"), "1:1 ");
+        assert_eq!(underlined("# nothing", "/paths"), "1:1 ");
+    }
+
+    #[test]
+    fn positions_underline_a_token() {
+        let mut sources = Sources::new();
+        let file = sources.add("a.json", "{\"a b\": 1, x-y: @}");
+        let locator = Locator::new(&sources);
+        let at = |column| {
+            let diagnostic = Diagnostic::new(Code::Syntax, "").at_position(file, Position { line: 1, column });
+            locator.diagnostic(&diagnostic).unwrap().range
+        };
+        assert_eq!([at(2), at(12), at(17), at(99)], [1..6, 11..14, 16..17, 18..18]);
+    }
+
+    #[test]
+    fn order_is_that_of_the_lines() {
+        let mut sources = Sources::new();
+        let file = sources.add("a.yaml", "b: 1\na: 2\n");
+        let place = Place::root(file);
+        let diagnostics: Diagnostics = [
+            Diagnostic::new(Code::WrongType, "second").at(place.child("a")),
+            Diagnostic::new(Code::WrongType, "first").at(place.child("b")),
+            Diagnostic::new(Code::Config, "zeroth"),
+            Diagnostic::new(Code::FileNotFound, "last").at(Place::root(FileId(9))),
+        ]
+        .into_iter()
+        .collect();
+        let locator = Locator::new(&sources);
+        let order: Vec<_> = locator
+            .in_order(&diagnostics)
+            .into_iter()
+            .map(|(found, _)| found.message.as_str())
+            .collect();
+        assert_eq!(order, ["zeroth", "first", "second", "last"]);
+    }
+}

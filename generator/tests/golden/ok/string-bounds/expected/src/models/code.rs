@@ -1,0 +1,13 @@
+//! `Code`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema, schema::Types};
+
+/// The value `Code`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Code(pub String);
+
+openapi_runtime::newtype!(Code, String, SCHEMA);
+
+static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::STRING), Rule::MinLength(4), Rule::MaxLength(8)],
+);

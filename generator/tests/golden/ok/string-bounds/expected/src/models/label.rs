@@ -1,0 +1,67 @@
+//! `Label`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::Types,
+};
+use super::Code;
+
+/// The object `Label`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// The member `code`.
+    pub code: Code,
+    /// At most 100 characters.
+    pub text: Option<String>,
+}
+
+impl Decode for Label {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut code = None;
+        let mut text = None;
+        reader
+            .object(
+                &["code", "text"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut code, reader),
+                    1 => decode::member(&mut text, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            code: decode::required(code, "code")?,
+            text,
+        })
+    }
+}
+
+impl Encode for Label {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("code", &self.code), ("text", &self.text)])
+    }
+}
+
+impl Validate for Label {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.code.is_valid() && self.text.holds(&TEXT)
+    }
+}
+
+openapi_runtime::serde_by_model!(Label);
+
+static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["code"]),
+        Rule::Properties(
+            &[
+                ("code", Code::SCHEMA),
+                ("text", &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(100)])),
+            ],
+        ),
+    ],
+);
+
+static TEXT: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(100)]);

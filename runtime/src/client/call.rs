@@ -1,0 +1,102 @@
+//! A call that is under way.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use crate::http::{BoxFuture, Operation, Response, Responses, StatusRange};
+use crate::report::Report;
+
+use super::error::{Error, Failure};
+
+/// A call of an operation: a future that gives the operation's value, or why there is none.
+///
+/// Nothing is sent before it is awaited.
+#[must_use = "nothing is sent before the call is awaited"]
+pub struct Call<T, E> {
+    operation: &'static Operation,
+    exchange: BoxFuture<'static, Result<Response, Failure>>,
+    read: Read<T>,
+    errors: PhantomData<fn() -> E>,
+}
+
+/// How a response that means success is read; `None` when its status is none of those that the reader knows.
+enum Read<T> {
+    One(fn(&Response) -> Result<T, Report>),
+    Any(fn(&Response) -> Result<Option<T>, Report>),
+}
+
+impl<T, E: Responses> Call<T, E> {
+    pub(super) fn new(
+        operation: &'static Operation,
+        exchange: BoxFuture<'static, Result<Response, Failure>>,
+        read: fn(&Response) -> Result<T, Report>,
+    ) -> Self {
+        Self { operation, exchange, read: Read::One(read), errors: PhantomData }
+    }
+
+    pub(super) fn any(operation: &'static Operation, exchange: BoxFuture<'static, Result<Response, Failure>>) -> Self
+    where
+        T: Responses,
+    {
+        Self { operation, exchange, read: Read::Any(T::read), errors: PhantomData }
+    }
+
+    fn finish(&self, response: &Response) -> Result<T, Error<E>> {
+        let decode = |report| Error::Decode { status: response.status_code(), report, body: response.body().clone() };
+        match success(self.operation, response) {
+            // Success as `default` is what no other key of the document's responses names.
+            Success::ByDefault => {
+                if let Some(error) = E::read(response).map_err(decode)? {
+                    return Err(Error::Api(error));
+                }
+            }
+            Success::No => return Err(E::read(response).map_err(decode)?.map_or_else(|| unexpected(response), Error::Api)),
+            Success::Yes => {}
+        }
+        match self.read {
+            Read::One(read) => read(response).map_err(decode),
+            Read::Any(read) => read(response).map_err(decode)?.ok_or_else(|| unexpected(response)),
+        }
+    }
+}
+
+enum Success {
+    Yes,
+    ByDefault,
+    No,
+}
+
+fn success(operation: &Operation, response: &Response) -> Success {
+    let named = |range: &&StatusRange| **range != StatusRange::any();
+    let mut ranges = operation.success.iter().filter(|range| range.contains(response.status_code()));
+    match (ranges.clone().next(), ranges.find(named)) {
+        (None, _) => Success::No,
+        (Some(_), None) => Success::ByDefault,
+        (Some(_), Some(_)) => Success::Yes,
+    }
+}
+
+fn unexpected<E>(response: &Response) -> Error<E> {
+    let (status, headers, body) = (response.status_code(), response.headers().clone(), response.body().clone());
+    Error::UnexpectedStatus { status, headers: Box::new(headers), body }
+}
+
+impl<T, E: Responses> Future for Call<T, E> {
+    type Output = Result<T, Error<E>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match self.exchange.as_mut().poll(context) {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(Ok(response)) => Poll::Ready(self.finish(&response)),
+            Poll::Ready(Err(failure)) => Poll::Ready(Err(failure.into())),
+        }
+    }
+}
+
+impl<T, E> fmt::Debug for Call<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Call({})", self.operation.id)
+    }
+}

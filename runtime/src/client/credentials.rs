@@ -1,0 +1,215 @@
+//! Who calls: credentials, and which of them a request carries.
+
+use std::fmt;
+
+use ::http::header::{AUTHORIZATION, HeaderName, HeaderValue};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::http::{Coding, Location, Operation, Requirement, Scheme, SecurityScheme, encode};
+
+/// What proves to a server who calls.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Credential(Kind);
+
+#[derive(Clone, PartialEq, Eq)]
+enum Kind {
+    Token(String),
+    Basic(String, String),
+    ApiKey(String),
+    Transport,
+}
+
+impl Credential {
+    /// A token, for bearer, OAuth 2.0, OpenID Connect and other schemes of `Authorization`.
+    pub fn token(token: impl Into<String>) -> Self {
+        Self(Kind::Token(token.into()))
+    }
+
+    /// User and password (RFC 7617).
+    pub fn basic(user: impl Into<String>, password: impl Into<String>) -> Self {
+        Self(Kind::Basic(user.into(), password.into()))
+    }
+
+    /// An API key.
+    pub fn api_key(key: impl Into<String>) -> Self {
+        Self(Kind::ApiKey(key.into()))
+    }
+
+    /// Says that the transport presents a client certificate (`mutualTLS`).
+    pub fn by_transport() -> Self {
+        Self(Kind::Transport)
+    }
+}
+
+/// Shows only the kind.
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Kind::Token(_) => "Credential::Token(…)",
+            Kind::Basic(..) => "Credential::Basic(…)",
+            Kind::ApiKey(_) => "Credential::ApiKey(…)",
+            Kind::Transport => "Credential::Transport",
+        })
+    }
+}
+
+/// The credentials of a client.
+#[derive(Clone, Default)]
+pub(super) struct Credentials {
+    /// By the scheme's name; these go before the others.
+    pub(super) named: Vec<(String, Credential)>,
+    /// For every bearer scheme.
+    pub(super) bearer: Option<Credential>,
+    /// For every basic scheme.
+    pub(super) basic: Option<Credential>,
+}
+
+/// Where a credential goes.
+pub(super) enum Carried {
+    Header(HeaderName, HeaderValue),
+    /// `name=value`, encoded.
+    Query(String),
+    /// `name=value`.
+    Cookie(String),
+    Nothing,
+}
+
+impl Credentials {
+    /// What the first alternative that can be fulfilled puts into the request.
+    ///
+    /// # Errors
+    /// The names of the schemes of all alternatives, when none can be fulfilled.
+    pub(super) fn for_operation(&self, operation: &Operation) -> Result<Vec<Carried>, Vec<&'static str>> {
+        if operation.security.is_empty() {
+            return Ok(Vec::new());
+        }
+        let fulfil = |alternative: &&[Requirement]| {
+            alternative.iter().map(|requirement| self.carry(requirement.scheme)).collect::<Option<Vec<_>>>()
+        };
+        // An empty alternative is fulfilled by anyone; who has a credential uses it all the same.
+        let (anonymous, named): (Vec<&&[Requirement]>, Vec<_>) = operation.security.iter().partition(|alternative| alternative.is_empty());
+        if let Some(carried) = named.iter().copied().find_map(fulfil) {
+            return Ok(carried);
+        }
+        if !anonymous.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut schemes: Vec<&str> = named.iter().flat_map(|a| a.iter()).map(|requirement| requirement.scheme.name()).collect();
+        schemes.sort_unstable();
+        schemes.dedup();
+        Err(schemes)
+    }
+
+    /// The credential for a scheme, in the form in which it travels.
+    fn carry(&self, scheme: &SecurityScheme) -> Option<Carried> {
+        let named = self.named.iter().find(|(name, _)| name == scheme.name()).map(|(_, credential)| credential);
+        let credential = named.or(match scheme.kind() {
+            Scheme::Token(word) if word.eq_ignore_ascii_case("bearer") => self.bearer.as_ref(),
+            Scheme::Basic => self.basic.as_ref(),
+            _ => None,
+        })?;
+        match (scheme.kind(), &credential.0) {
+            (Scheme::Token(word), Kind::Token(token)) => secret(&format!("{word} {token}")).map(|value| Carried::Header(AUTHORIZATION, value)),
+            (Scheme::Basic, Kind::Basic(user, password)) => {
+                let pair = STANDARD.encode(format!("{user}:{password}"));
+                secret(&format!("Basic {pair}")).map(|value| Carried::Header(AUTHORIZATION, value))
+            }
+            (Scheme::ApiKey(location, name), Kind::ApiKey(key) | Kind::Token(key)) => carry_key(location, name, key),
+            (Scheme::MutualTls, Kind::Transport) => Some(Carried::Nothing),
+            _ => None,
+        }
+    }
+
+    /// The name of a credential that no header could hold, if there is one.
+    pub(super) fn unusable(&self) -> Option<String> {
+        let general = [("bearer token", &self.bearer), ("basic credentials", &self.basic)];
+        let general = general.into_iter().filter_map(|(name, credential)| Some((name, credential.as_ref()?)));
+        let mut all = self.named.iter().map(|(name, credential)| (name.as_str(), credential)).chain(general);
+        let unusable = all.find(|(_, credential)| match &credential.0 {
+            Kind::Token(text) | Kind::ApiKey(text) => text.is_empty() || text.trim() != text || !text.bytes().all(|byte| (b' '..0x7f).contains(&byte)),
+            Kind::Basic(user, _) => user.contains(':'),
+            Kind::Transport => false,
+        });
+        unusable.map(|(name, _)| name.to_owned())
+    }
+}
+
+fn carry_key(location: Location, name: &'static str, key: &str) -> Option<Carried> {
+    match location {
+        Location::Header => Some(Carried::Header(HeaderName::from_bytes(name.as_bytes()).ok()?, secret(key)?)),
+        Location::Query => Some(Carried::Query(format!("{}={}", encode(name, Coding::Query), encode(key, Coding::Query)))),
+        Location::Cookie => Some(Carried::Cookie(format!("{name}={}", encode(key, Coding::Cookie)))),
+        Location::Path => None,
+    }
+}
+
+/// A header's value that no log shows.
+fn secret(text: &str) -> Option<HeaderValue> {
+    let mut value = HeaderValue::from_str(text).ok()?;
+    value.set_sensitive(true);
+    Some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::http::Method;
+
+    static BEARER: SecurityScheme = SecurityScheme::bearer("token");
+    static AGENT: SecurityScheme = SecurityScheme::http("agent", "bearer+agent");
+    static KEY: SecurityScheme = SecurityScheme::api_key("key", Location::Query, "api key");
+    static TLS: SecurityScheme = SecurityScheme::mutual_tls("tls");
+
+    fn operation(security: Alternatives) -> Operation {
+        Operation { id: "x", method: Method::GET, path: "/", parameters: &[], security, success: &[], body: None, accept: "" }
+    }
+
+    const fn needs(scheme: &'static SecurityScheme) -> Requirement {
+        Requirement { scheme, scopes: &[] }
+    }
+
+    fn carried(credentials: &Credentials, security: Alternatives) -> Result<Vec<String>, Vec<&'static str>> {
+        let carried = credentials.for_operation(&operation(security))?;
+        Ok(carried
+            .iter()
+            .map(|carried| match carried {
+                Carried::Header(name, value) => format!("{name}: {}", value.to_str().unwrap()),
+                Carried::Query(text) | Carried::Cookie(text) => text.clone(),
+                Carried::Nothing => String::new(),
+            })
+            .collect())
+    }
+
+    type Alternatives = &'static [&'static [Requirement]];
+    static BOTH_OR_TOKEN: Alternatives = &[&[needs(&BEARER), needs(&KEY)], &[needs(&BEARER)]];
+    static ONLY_AGENT: Alternatives = &[&[needs(&AGENT)]];
+    static TOKEN_OR_KEY: Alternatives = &[&[needs(&BEARER)], &[needs(&KEY)]];
+    static ANYONE_OR_KEY: Alternatives = &[&[], &[needs(&KEY)]];
+    static ONLY_TLS: Alternatives = &[&[needs(&TLS)]];
+
+    #[test]
+    fn the_first_alternative_with_all_credentials_is_used() {
+        let token = Credentials { bearer: Some(Credential::token("t")), ..Credentials::default() };
+        assert_eq!(carried(&token, BOTH_OR_TOKEN).unwrap(), ["authorization: Bearer t"]);
+        let both = Credentials { named: vec![("key".to_owned(), Credential::api_key("k/1"))], ..token.clone() };
+        assert_eq!(carried(&both, BOTH_OR_TOKEN).unwrap(), ["authorization: Bearer t", "api%20key=k%2F1"]);
+        assert_eq!(carried(&token, ONLY_AGENT), Err(vec!["agent"]));
+        let agent = Credentials { named: vec![("agent".to_owned(), Credential::token("a"))], ..Credentials::default() };
+        assert_eq!(carried(&agent, ONLY_AGENT).unwrap(), ["authorization: bearer+agent a"]);
+    }
+
+    #[test]
+    fn no_credential_is_a_refusal_unless_anyone_may_call() {
+        let none = Credentials::default();
+        assert_eq!(carried(&none, TOKEN_OR_KEY), Err(vec!["key", "token"]));
+        assert_eq!(carried(&none, ANYONE_OR_KEY).unwrap(), [""; 0]);
+        assert_eq!(carried(&none, ONLY_TLS), Err(vec!["tls"]));
+        assert_eq!(carried(&none, &[]).unwrap(), [""; 0]);
+    }
+
+    #[test]
+    fn debug_shows_no_secret() {
+        assert_eq!(format!("{:?}", Credential::basic("user", "hunter2")), "Credential::Basic(…)");
+    }
+}

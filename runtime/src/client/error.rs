@@ -1,0 +1,138 @@
+//! Why a call gives no value.
+
+use std::fmt;
+
+use crate::http::{Bytes, HeaderMap, RequestReport, Responses, StatusCode};
+use crate::report::Report;
+
+use super::transport::{TransportError, TransportFailure};
+
+/// Why a call gives no value. `E` is the operation's own errors, by status.
+pub enum Error<E> {
+    /// The server answered with one of the failures that the document lists.
+    Api(E),
+    /// The request breaks the document's rules and was not sent.
+    Invalid(RequestReport),
+    /// The server's answer is not what the document describes for its status.
+    Decode {
+        /// The status.
+        status: StatusCode,
+        /// What keeps the answer from being read.
+        report: Report,
+        /// The answer's body.
+        body: Bytes,
+    },
+    /// The server answered with a status that the document doesn't list.
+    UnexpectedStatus {
+        /// The status.
+        status: StatusCode,
+        /// The answer's headers.
+        headers: Box<HeaderMap>,
+        /// The answer's body.
+        body: Bytes,
+    },
+    /// The client has no credentials for any of the operation's security alternatives; nothing was sent.
+    MissingCredential {
+        /// The names of the schemes of all alternatives.
+        schemes: Vec<&'static str>,
+    },
+    /// There is no answer.
+    Transport(TransportError),
+    /// The answer's body is larger than [`Builder::response_limit`](super::Builder::response_limit).
+    TooLarge,
+}
+
+/// The failures that don't depend on the operation.
+#[derive(Debug)]
+pub(super) enum Failure {
+    Invalid(RequestReport),
+    MissingCredential(Vec<&'static str>),
+    Transport(TransportError),
+}
+
+impl<E> From<Failure> for Error<E> {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Invalid(report) => Self::Invalid(report),
+            Failure::MissingCredential(schemes) => Self::MissingCredential { schemes },
+            Failure::Transport(error) if error.failure() == TransportFailure::TooLarge => Self::TooLarge,
+            Failure::Transport(error) => Self::Transport(error),
+        }
+    }
+}
+
+impl<E: Responses> Error<E> {
+    /// The status of the server's answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Api(error) => Some(error.write().status()),
+            Self::Decode { status, .. } | Self::UnexpectedStatus { status, .. } => Some(*status),
+            Self::Invalid(_) | Self::MissingCredential { .. } | Self::Transport(_) | Self::TooLarge => None,
+        }
+    }
+}
+
+impl<E: Responses> fmt::Display for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Api(error) => {
+                let reply = error.write();
+                write!(f, "the server answered {}{}", reply.status(), excerpt(reply.body()))
+            }
+            Self::Invalid(report) => write!(f, "the request is not valid: {report}"),
+            Self::Decode { status, report, .. } => {
+                write!(f, "the server answered {status}, but not as the document describes: {report}")
+            }
+            Self::UnexpectedStatus { status, body, .. } => {
+                write!(f, "the server answered {status}, which the document does not list{}", excerpt(body))
+            }
+            Self::MissingCredential { schemes } => write!(f, "no credentials for {}", schemes.join(" or ")),
+            Self::Transport(error) => error.fmt(f),
+            Self::TooLarge => f.write_str("the server's answer is larger than the limit"),
+        }
+    }
+}
+
+/// The start of a body, for a message.
+fn excerpt(body: &[u8]) -> String {
+    const SHOWN: usize = 300;
+    let text = String::from_utf8_lossy(body);
+    let cut: String = text.chars().take(SHOWN).collect();
+    match (cut.is_empty(), cut.len() < text.len()) {
+        (true, _) => String::new(),
+        (false, false) => format!(": {cut}"),
+        (false, true) => format!(": {cut}…"),
+    }
+}
+
+/// Bodies and headers are named by their size.
+impl<E: fmt::Debug> fmt::Debug for Error<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Api(error) => f.debug_tuple("Api").field(error).finish(),
+            Self::Invalid(report) => f.debug_tuple("Invalid").field(report).finish(),
+            Self::Decode { status, report, body } => {
+                let f = &mut f.debug_struct("Decode");
+                f.field("status", status).field("report", report).field("body_bytes", &body.len()).finish()
+            }
+            Self::UnexpectedStatus { status, headers, body } => {
+                let f = &mut f.debug_struct("UnexpectedStatus");
+                f.field("status", status).field("headers", &headers.len()).field("body_bytes", &body.len()).finish()
+            }
+            Self::MissingCredential { schemes } => f.debug_struct("MissingCredential").field("schemes", schemes).finish(),
+            Self::Transport(error) => f.debug_tuple("Transport").field(error).finish(),
+            Self::TooLarge => f.write_str("TooLarge"),
+        }
+    }
+}
+
+impl<E: Responses> std::error::Error for Error<E> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Invalid(report) => Some(report),
+            Self::Decode { report, .. } => Some(report),
+            Self::Transport(error) => std::error::Error::source(error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! The client's half of generated code.
+//!
+//! A generated client wraps a [`Client`]; each of its methods names an operation, hands over its arguments and returns a
+//! [`Call`]. Arguments are checked on the way: a request that breaks the document's rules is never sent.
+//!
+//! # Security
+//! - Credentials go only to the base URL's origin. Redirects are answers like any other, unless an own
+//!   [`Builder::http_client`] follows them.
+//! - An operation is called with the first of its security alternatives for which the client has all credentials. If there
+//!   is none, and the operation doesn't allow anonymous requests, nothing is sent.
+//! - Neither `Debug` nor `Display` of anything in this module shows a credential.
+
+mod builder;
+mod call;
+mod checked;
+mod credentials;
+mod error;
+mod form;
+mod multipart;
+mod request;
+mod transport;
+
+use std::sync::Arc;
+
+pub use builder::{BuildError, Builder};
+pub use call::Call;
+pub use credentials::Credential;
+pub use error::Error;
+pub use request::Request;
+pub use transport::{HttpTransport, Limits, Transport, TransportError, TransportFailure};
+
+pub use reqwest;
+
+use crate::http::{HeaderMap, Operation};
+use credentials::Credentials;
+
+/// An HTTP client for one server. Clones share its connections.
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    /// The base URL without a slash at its end.
+    base: String,
+    headers: HeaderMap,
+    credentials: Credentials,
+    limits: Limits,
+    transport: Box<dyn Transport>,
+}
+
+impl Client {
+    /// Starts a client for the server at `base_url`.
+    pub fn builder(base_url: impl Into<String>) -> Builder<Self> {
+        Builder::new(base_url)
+    }
+
+    /// The server's URL.
+    pub fn base_url(&self) -> &str {
+        &self.0.base
+    }
+
+    /// Starts a request.
+    pub fn request(&self, operation: &'static Operation) -> Request {
+        Request::new(self.clone(), operation)
+    }
+}
+
+impl std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Client").field("base_url", &self.0.base).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,293 @@
+//! A request while its arguments come together.
+
+use std::fmt;
+
+use ::http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use bytes::Bytes;
+
+use crate::Binary;
+use crate::encode::{Encode, to_serializer, to_value};
+use crate::http::{
+    BoxFuture, Expanded, HeaderMap, Location, Operation, Parameter, Place, RequestBody, RequestReport, Response, Responses,
+    Template, expand,
+};
+use crate::report::Report;
+use crate::validate::Validate;
+
+use super::call::Call;
+use super::checked::{Checked, check};
+use super::credentials::Carried;
+use super::error::Failure;
+use super::transport::{TransportError, TransportFailure};
+use super::{Client, form, multipart};
+
+/// A request while its arguments come together. What is wrong with them is kept until the call is awaited.
+#[must_use = "nothing is sent before `send`"]
+pub struct Request {
+    client: Client,
+    operation: &'static Operation,
+    path: Vec<(&'static str, String)>,
+    query: Vec<String>,
+    headers: HeaderMap,
+    cookies: Vec<String>,
+    body: Bytes,
+    report: RequestReport,
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Request({})", self.operation.id)
+    }
+}
+
+impl Request {
+    pub(super) fn new(client: Client, operation: &'static Operation) -> Self {
+        let accept = if operation.accept.is_empty() { "*/*" } else { operation.accept };
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+        headers.extend(HeaderValue::from_str(accept).ok().map(|accept| (ACCEPT, accept)));
+        headers.extend(client.0.headers.clone());
+        let (query, body, report) = (Vec::new(), Bytes::new(), RequestReport::default());
+        Self { client, operation, path: Vec::new(), query, headers, cookies: Vec::new(), body, report }
+    }
+
+    /// Sets a parameter in the path.
+    pub fn path<T: Validate>(mut self, name: &str, value: &T) -> Self {
+        self.parameter(Location::Path, name, value);
+        self
+    }
+
+    /// Sets a parameter in the query; `None` leaves it out.
+    pub fn query<T: Validate>(mut self, name: &str, value: &T) -> Self {
+        self.parameter(Location::Query, name, value);
+        self
+    }
+
+    /// Sets a header; `None` leaves it out.
+    pub fn header<T: Validate>(mut self, name: &str, value: &T) -> Self {
+        self.parameter(Location::Header, name, value);
+        self
+    }
+
+    /// Sets a cookie; `None` leaves it out.
+    pub fn cookie<T: Validate>(mut self, name: &str, value: &T) -> Self {
+        self.parameter(Location::Cookie, name, value);
+        self
+    }
+
+    /// Sets a body in JSON.
+    pub fn json<T: Validate>(mut self, body: &T) -> Self {
+        self.body(body, &json);
+        self
+    }
+
+    /// Sets a body in JSON, if there is one.
+    pub fn json_optional<T: Validate>(self, body: Option<&T>) -> Self {
+        body.into_iter().fold(self, Self::json)
+    }
+
+    /// Sets a form (`application/x-www-form-urlencoded`) of the members of an object.
+    pub fn form<T: Validate>(mut self, body: &T) -> Self {
+        self.body(body, &form::encode);
+        self
+    }
+
+    /// Sets a form, if there is one.
+    pub fn form_optional<T: Validate>(self, body: Option<&T>) -> Self {
+        body.into_iter().fold(self, Self::form)
+    }
+
+    /// Sets a form in parts (`multipart/form-data`) of the members of an object.
+    pub fn multipart<T: Validate>(mut self, body: &T) -> Self {
+        self.body(body, &multipart::encode);
+        self
+    }
+
+    /// Sets a form in parts, if there is one.
+    pub fn multipart_optional<T: Validate>(self, body: Option<&T>) -> Self {
+        body.into_iter().fold(self, Self::multipart)
+    }
+
+    /// Sets a scalar as plain text.
+    pub fn text<T: Validate>(mut self, body: &T) -> Self {
+        self.body(body, &text);
+        self
+    }
+
+    /// Sets a scalar as plain text, if there is one.
+    pub fn text_optional<T: Validate>(self, body: Option<&T>) -> Self {
+        body.into_iter().fold(self, Self::text)
+    }
+
+    /// Sets binary content, with its own media type if the document leaves that open.
+    pub fn binary(mut self, body: &Binary) -> Self {
+        let media_type = body.content_type().unwrap_or("application/octet-stream");
+        self.body(body, &|_, described| Ok((fixed(described).unwrap_or(media_type).to_owned(), body.bytes().to_vec())));
+        self
+    }
+
+    /// Sets binary content, if there is one.
+    pub fn binary_optional(self, body: Option<&Binary>) -> Self {
+        body.into_iter().fold(self, Self::binary)
+    }
+
+    /// Sends the request. `read` reads a response that means success: [`Response::json`], [`Response::text`],
+    /// [`Response::binary`], [`Response::empty`].
+    pub fn send<T, E: Responses>(self, read: fn(&Response) -> Result<T, Report>) -> Call<T, E> {
+        Call::new(self.operation, self.exchange(), read)
+    }
+
+    /// Sends the request of an operation with several responses that mean success.
+    pub fn send_any<T: Responses, E: Responses>(self) -> Call<T, E> {
+        Call::any(self.operation, self.exchange())
+    }
+
+    fn parameter(&mut self, location: Location, name: &str, value: &dyn Checked) {
+        let place = || Place::Parameter(location, name.to_owned());
+        let Some(parameter) = self.operation.parameter(location, name) else {
+            return self.report.add_one(&place(), "in", "is not a parameter of the operation");
+        };
+        if value.encodable().is_absent() {
+            if parameter.required {
+                self.report.add_one(&place(), "required", "is missing");
+            }
+            return;
+        }
+        if let Err(report) = check(value, Some(parameter.schema)) {
+            return self.report.add(&place(), &report);
+        }
+        let expanded = expand(&parameter.styled(), &to_value(value.encodable()));
+        if let Err(message) = expanded.and_then(|expanded| self.put(parameter, expanded)) {
+            self.report.add_one(&place(), "style", message);
+        }
+    }
+
+    fn put(&mut self, parameter: &'static Parameter, expanded: Expanded) -> Result<(), String> {
+        match (parameter.location, expanded) {
+            (_, Expanded::Absent) if parameter.required => return Err("is null or empty, which can't be written".to_owned()),
+            (_, Expanded::Absent) => {}
+            (Location::Path, Expanded::Text(text)) if text.is_empty() => return Err("must not be empty".to_owned()),
+            (Location::Path, Expanded::Text(text)) => self.path.push((parameter.name, text)),
+            (_, Expanded::Text(text)) => {
+                let name = HeaderName::from_bytes(parameter.name.as_bytes()).map_err(|_| "is no name of a header")?;
+                let value = HeaderValue::from_bytes(text.as_bytes()).ok().filter(|_| text.trim() == text);
+                self.headers.insert(name, value.ok_or("has characters that a header can't hold")?);
+            }
+            (Location::Cookie, Expanded::Pairs(pairs)) => self.cookies.extend(pairs.iter().map(pair)),
+            (_, Expanded::Pairs(pairs)) => self.query.extend(pairs.iter().map(pair)),
+        }
+        Ok(())
+    }
+
+    fn body(&mut self, value: &dyn Checked, write: &WriteBody<'_>) {
+        let described = self.operation.body.unwrap_or(RequestBody::optional("*/*"));
+        if let Err(report) = check(value, described.schema) {
+            return self.report.add(&Place::Body, &report);
+        }
+        match write(value.encodable(), &described) {
+            Ok((media_type, bytes)) => {
+                self.headers.extend(HeaderValue::from_str(&media_type).ok().map(|value| (CONTENT_TYPE, value)));
+                self.body = bytes.into();
+            }
+            Err(message) => self.report.add_one(&Place::Body, "content", message),
+        }
+    }
+
+    fn exchange(self) -> BoxFuture<'static, Result<Response, Failure>> {
+        Box::pin(async move {
+            let client = self.client.clone();
+            let request = self.assemble()?;
+            let limit = client.0.limits.response_bytes;
+            let response = client.0.transport.send(request).await.map_err(Failure::Transport)?;
+            if response.body().len() > limit {
+                return Err(Failure::Transport(TransportError::too_large()));
+            }
+            Ok(response.into())
+        })
+    }
+
+    fn assemble(mut self) -> Result<::http::Request<Bytes>, Failure> {
+        let (path, fixed_query) = self.expand_path();
+        if !self.report.is_empty() {
+            return Err(Failure::Invalid(self.report));
+        }
+        let carried = self.client.0.credentials.for_operation(self.operation).map_err(Failure::MissingCredential)?;
+        for carried in carried {
+            match carried {
+                Carried::Header(name, value) => drop(self.headers.insert(name, value)),
+                Carried::Query(pair) => self.query.push(pair),
+                Carried::Cookie(pair) => self.cookies.push(pair),
+                Carried::Nothing => {}
+            }
+        }
+        if !self.cookies.is_empty() {
+            let cookies = HeaderValue::from_str(&self.cookies.join("; "));
+            let mut cookies = cookies.map_err(|error| other(&error))?;
+            cookies.set_sensitive(true);
+            self.headers.append(COOKIE, cookies);
+        }
+        let pairs: Vec<_> = std::iter::once(fixed_query).filter(|query| !query.is_empty()).chain(self.query).collect();
+        let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
+        let uri = format!("{}{path}{query}", self.client.0.base);
+        let mut request = ::http::Request::new(self.body);
+        *request.uri_mut() = uri.parse().map_err(|error| other(&error))?;
+        *request.method_mut() = self.operation.method.clone();
+        *request.headers_mut() = self.headers;
+        request.extensions_mut().insert(self.client.0.limits);
+        Ok(request)
+    }
+
+    /// Path and fixed query; what is wrong goes into the report.
+    fn expand_path(&mut self) -> (String, String) {
+        let (path, query) = match Template::parse(self.operation.path).expand(&self.path) {
+            Ok(expanded) => expanded,
+            Err(missing) => {
+                for name in missing {
+                    let place = Place::Parameter(Location::Path, name.to_owned());
+                    // A value that is wrong is in the report already.
+                    if !self.report.violations().iter().any(|violation| violation.place == place) {
+                        self.report.add_one(&place, "required", "is missing");
+                    }
+                }
+                return (String::new(), String::new());
+            }
+        };
+        // URLs are resolved on their way: a segment of dots would call another operation.
+        if path.split('/').any(|segment| segment == "." || segment == "..") {
+            let dots = |(_, value): &&(&str, String)| value == "." || value == "..";
+            let name = self.path.iter().find(dots).map_or(self.operation.path, |(name, _)| name);
+            let place = Place::Parameter(Location::Path, name.to_owned());
+            self.report.add_one(&place, "style", "must not make a path segment of dots alone");
+        }
+        (path, query)
+    }
+}
+
+/// Writes a body: its media type and its bytes.
+type WriteBody<'a> = dyn Fn(&dyn Encode, &RequestBody) -> Result<(String, Vec<u8>), String> + 'a;
+
+fn json(value: &dyn Encode, body: &RequestBody) -> Result<(String, Vec<u8>), String> {
+    let mut text = Vec::new();
+    to_serializer(value, &mut serde_json::Serializer::new(&mut text)).map_err(|error| format!("cannot be written: {error}"))?;
+    Ok((fixed(body).unwrap_or("application/json").to_owned(), text))
+}
+
+fn text(value: &dyn Encode, body: &RequestBody) -> Result<(String, Vec<u8>), String> {
+    let text = crate::http::scalar(&to_value(value)).ok_or("has no form as text")?;
+    let media_type = fixed(body).filter(|media_type| *media_type != "text/plain").unwrap_or("text/plain; charset=utf-8");
+    Ok((media_type.to_owned(), text.into_bytes()))
+}
+
+/// The document's media type, unless it is a range.
+fn fixed(body: &RequestBody) -> Option<&'static str> {
+    Some(body.media_type).filter(|media_type| !media_type.contains('*') && !media_type.is_empty())
+}
+
+fn pair((name, value): &(String, String)) -> String {
+    format!("{name}={value}")
+}
+
+/// The cause is named without the text that it complains of, which may hold a credential.
+fn other(error: &dyn fmt::Display) -> Failure {
+    Failure::Transport(TransportError::new(TransportFailure::Other, error.to_string()))
+}

@@ -1,0 +1,52 @@
+//! What client and server share: operations as constants, parameter styles, replies.
+//!
+//! A generated crate describes each operation by one constant [`Operation`]; the modules `client` and `server` interpret it.
+
+mod headers;
+mod hint;
+mod media;
+mod operation;
+mod parameter;
+mod percent;
+mod raw;
+mod reply;
+mod report;
+mod response;
+mod responses;
+mod security;
+mod style;
+mod template;
+
+pub use ::http::{HeaderMap, Method, StatusCode};
+pub use bytes::Bytes;
+pub use operation::{Encoding, Operation, RequestBody, StatusRange};
+pub use parameter::{Location, Parameter, Style};
+pub use reply::Reply;
+pub use report::{Place, RequestReport, RequestViolation};
+pub use response::Response;
+pub use responses::{NoError, Responses};
+pub use security::{Requirement, Scheme, SecurityScheme};
+
+#[cfg(feature = "client")]
+pub(crate) use self::{
+    parameter::Styled,
+    percent::encode,
+    report::violation,
+    style::{Expanded, expand, scalar},
+};
+#[cfg(feature = "server")]
+pub(crate) use self::{
+    headers::raw as header,
+    hint::{is_object, member, telling},
+    media::Media,
+    percent::decode,
+    raw::{Delimiter, Joined, Members, Raw, Take, insert, take},
+    template::Part,
+};
+pub(crate) use media::is_json;
+pub(crate) use parameter::Form;
+pub(crate) use percent::Coding;
+pub(crate) use template::Template;
+
+/// A boxed future that another thread may finish.
+pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;

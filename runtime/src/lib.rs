@@ -1,0 +1,52 @@
+//! What generated OpenAPI crates call.
+//!
+//! A generated model contributes a name table and one short `match`; everything that would read the same for two
+//! documents lives here: decoding and encoding over any serde format ([`decode`], [`encode`]), the tables that describe a
+//! schema's rules and their interpreter ([`schema`]), validation and its reports ([`validate`], [`report`]), parameter
+//! styles, and, behind the features `client` and `server`, HTTP.
+//!
+//! - *Decode leniently, validate strictly.* Decoding refuses what no value of the Rust type could hold; [`Validate::validate`]
+//!   refuses what the schema does not accept, and lists every violation.
+//! - `Option<T>` means *may be absent*, [`Nullable<T>`] means *may be null*.
+#![forbid(unsafe_code)]
+
+pub mod binary;
+#[cfg(feature = "client")]
+pub mod client;
+pub mod datetime;
+pub mod decode;
+pub mod encode;
+pub mod format;
+#[cfg(any(feature = "client", feature = "server"))]
+pub mod http;
+mod model;
+mod nullable;
+pub mod number;
+pub mod pattern;
+pub mod report;
+pub mod schema;
+#[cfg(feature = "server")]
+pub mod server;
+pub mod union;
+pub mod validate;
+
+pub use binary::{Base64, Binary};
+pub use datetime::{Date, DateTime};
+pub use decode::{Decode, DecodeError, Reader};
+pub use encode::{Encode, EncodeError, Writer};
+pub use format::Format;
+pub use nullable::Nullable;
+pub use pattern::Pattern;
+pub use report::{Report, Violation};
+pub use schema::{Rule, Schema};
+pub use validate::Validate;
+
+pub use chrono;
+pub use serde;
+pub use serde_json;
+pub use serde_json::Value;
+pub use uuid;
+pub use uuid::Uuid;
+
+/// The members of an object whose names the schema does not list.
+pub type Map<T> = std::collections::BTreeMap<String, T>;

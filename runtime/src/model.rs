@@ -1,0 +1,102 @@
+//! Implementations that follow from a model's own few lines.
+
+/// Implements serde's traits for models, by their [`Decode`](crate::Decode) and [`Encode`](crate::Encode).
+#[macro_export]
+macro_rules! serde_by_model {
+    ($($type:ident),* $(,)?) => {$(
+        impl<'de> $crate::serde::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                $crate::decode::from_deserializer(deserializer)
+            }
+        }
+
+        impl $crate::serde::Serialize for $type {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::encode::to_serializer(self, serializer)
+            }
+        }
+    )*};
+}
+
+/// Implements everything that follows from `as_str` and `From<String>` of an enumeration of strings.
+///
+/// The second argument is its schema; `whole` after it if the schema says more than the list. Decoding keeps a value that the enumeration doesn't know, validation refuses it.
+#[macro_export]
+macro_rules! string_enum {
+    ($type:ident, $schema:path) => {
+        $crate::string_enum!(@impl $type, $schema, |_value: &$type| true);
+    };
+    ($type:ident, $schema:path, whole) => {
+        $crate::string_enum!(@impl $type, $schema, |value: &$type| $schema.accepts_view(&$crate::schema::View::String(value.as_str())));
+    };
+    (@impl $type:ident, $schema:path, $whole:expr) => {
+        impl $crate::Decode for $type {
+            fn decode(reader: &mut dyn $crate::Reader) -> ::core::result::Result<Self, $crate::DecodeError> {
+                let mut value = None;
+                reader.str(&mut |text| {
+                    value = Some(Self::from(text));
+                    Ok(())
+                })?;
+                value.ok_or_else(|| $crate::DecodeError::new("type", "must be a string"))
+            }
+        }
+
+        impl $crate::Encode for $type {
+            fn encode(&self, writer: &mut dyn $crate::Writer) -> ::core::result::Result<(), $crate::EncodeError> {
+                writer.str(self.as_str())
+            }
+        }
+
+        impl $crate::Validate for $type {
+            const SCHEMA: &'static $crate::Schema = &$schema;
+
+            fn is_valid(&self) -> bool {
+                !matches!(self, Self::Unknown(_)) && ($whole)(self)
+            }
+        }
+
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        $crate::serde_by_model!($type);
+    };
+}
+
+/// Implements everything that a model of one value (`struct Name(Inner)`) passes on to that value.
+///
+/// The second argument is its schema, which the inner value is held against.
+#[macro_export]
+macro_rules! newtype {
+    ($type:ident, $inner:ty, $schema:path) => {
+        impl $crate::Decode for $type {
+            fn decode(reader: &mut dyn $crate::Reader) -> ::core::result::Result<Self, $crate::DecodeError> {
+                <$inner as $crate::Decode>::decode(reader).map(Self)
+            }
+        }
+
+        impl $crate::Encode for $type {
+            fn encode(&self, writer: &mut dyn $crate::Writer) -> ::core::result::Result<(), $crate::EncodeError> {
+                $crate::Encode::encode(&self.0, writer)
+            }
+        }
+
+        impl $crate::Validate for $type {
+            const SCHEMA: &'static $crate::Schema = &$schema;
+
+            fn is_valid(&self) -> bool {
+                $crate::Validate::holds(&self.0, &$schema)
+            }
+        }
+
+        impl ::core::convert::From<$inner> for $type {
+            fn from(value: $inner) -> Self {
+                Self(value)
+            }
+        }
+
+        $crate::serde_by_model!($type);
+    };
+}

@@ -1,0 +1,84 @@
+//! `null` as a value of its own.
+
+use crate::decode::{Decode, DecodeError, Reader};
+use crate::encode::{Encode, EncodeError, Writer};
+use crate::schema::Schema;
+use crate::validate::Validate;
+
+/// A value that may be `null` (`nullable: true` in OpenAPI 3.0, `"null"` among the types in 3.1).
+///
+/// Not the same as absent: a member that may be left out is an [`Option`]. A member that may be both is
+/// `Option<Nullable<T>>`, so that a PATCH body can tell "leave it" (`None`) from "clear it" (`Some(Null)`) from
+/// "set it" (`Some(Value(..))`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Nullable<T> {
+    /// The JSON value `null`.
+    #[default]
+    Null,
+    /// Any other value.
+    Value(T),
+}
+
+impl<T> Nullable<T> {
+    /// The value, or `None` for `null`.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Null => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+
+    /// The value, or `None` for `null`.
+    pub fn into_value(self) -> Option<T> {
+        match self {
+            Self::Null => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+
+    /// Whether this is `null`.
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+}
+
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T: Decode> Decode for Nullable<T> {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut value = Self::Null;
+        reader.nullable(&mut |reader| {
+            value = Self::Value(T::decode(reader)?);
+            Ok(())
+        })?;
+        Ok(value)
+    }
+}
+
+impl<T: Encode> Encode for Nullable<T> {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        match self {
+            Self::Null => writer.null(),
+            Self::Value(value) => value.encode(writer),
+        }
+    }
+}
+
+impl<T: Validate> Validate for Nullable<T> {
+    const SCHEMA: &'static Schema = &Schema(&[crate::Rule::Nullable, crate::Rule::Ref(T::SCHEMA)]);
+
+    fn is_valid(&self) -> bool {
+        self.value().is_none_or(Validate::is_valid)
+    }
+
+    fn holds(&self, rules: &'static Schema) -> bool {
+        match self {
+            Self::Null => rules.accepts_null(),
+            Self::Value(value) => value.holds(rules),
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The verdict of a schema, without reasons.
+
+use serde_json::{Map, Value};
+
+use super::{Rule, Schema, View};
+use crate::number;
+use crate::pattern::Match;
+
+impl Schema {
+    /// Whether the schema accepts the value.
+    pub fn accepts(&self, value: &Value) -> bool {
+        self.accepts_view(&View::from(value))
+    }
+
+    /// Whether the schema accepts the value.
+    pub fn accepts_view(&self, value: &View<'_>) -> bool {
+        if self.accepts_as_null(value) {
+            return true;
+        }
+        self.0.iter().all(|rule| self.holds(rule, value))
+    }
+
+    /// Whether the schema accepts `null`.
+    pub fn accepts_null(&self) -> bool {
+        self.accepts_view(&View::Null)
+    }
+
+    /// Whether the schema accepts values of the value's JSON type, as far as `type`, also behind references, tells.
+    pub(crate) fn accepts_type_of(&self, value: &View<'_>) -> bool {
+        self.0.iter().all(|rule| match rule {
+            Rule::Never => false,
+            Rule::Type(types) => types.accepts(value),
+            Rule::Enum(values) => values.iter().any(|literal| literal.is_type_of(value)),
+            Rule::Ref(schema) => schema.accepts_type_of(value),
+            Rule::AllOf(schemas) => schemas.iter().all(|schema| schema.accepts_type_of(value)),
+            Rule::AnyOf(schemas) | Rule::OneOf(schemas) => schemas.iter().any(|schema| schema.accepts_type_of(value)),
+            Rule::Discriminator(..) => matches!(value, View::Object(_)),
+            _ => true,
+        })
+    }
+
+    /// Whether one rule of this schema accepts the value.
+    pub(crate) fn rule_holds(&self, rule: &Rule, value: &Value) -> bool {
+        self.holds(rule, &View::from(value))
+    }
+
+    /// Whether the value is a `null` that `nullable` lets pass whatever the other rules say.
+    pub(super) fn accepts_as_null(&self, value: &View<'_>) -> bool {
+        matches!((value, self.0.first()), (View::Null, Some(Rule::Nullable)))
+    }
+
+    /// Whether one rule of this schema accepts the value.
+    pub(super) fn holds(&self, rule: &Rule, value: &View<'_>) -> bool {
+        match rule {
+            Rule::Nullable | Rule::Secret => true,
+            Rule::Never => false,
+            Rule::Ref(schema) => schema.accepts_view(value),
+            Rule::Type(types) => types.accepts(value),
+            Rule::Enum(values) => values.iter().any(|literal| literal.equals(value)),
+            Rule::AllOf(schemas) => schemas.iter().all(|schema| schema.accepts_view(value)),
+            Rule::AnyOf(schemas) => schemas.iter().any(|schema| schema.accepts_view(value)),
+            Rule::OneOf(schemas) => schemas.iter().filter(|schema| schema.accepts_view(value)).take(2).count() == 1,
+            Rule::Not(schema) => !schema.accepts_view(value),
+            Rule::If(condition, then, otherwise) => {
+                if condition.accepts_view(value) { then } else { otherwise }.accepts_view(value)
+            }
+            _ => match value {
+                View::Null | View::Bool(_) => true,
+                View::Number(value) => number_holds(rule, value),
+                View::String(value) => string_holds(rule, value),
+                View::Array(items) => self.array_holds(rule, items),
+                View::Object(members) => self.object_holds(rule, members),
+            },
+        }
+    }
+
+    fn array_holds(&self, rule: &Rule, items: &[Value]) -> bool {
+        match rule {
+            Rule::MinItems(limit) => items.len() as u64 >= *limit,
+            Rule::MaxItems(limit) => items.len() as u64 <= *limit,
+            Rule::UniqueItems => number::all_unique(items),
+            Rule::PrefixItems(schemas) => schemas.iter().zip(items).all(|(schema, item)| schema.accepts(item)),
+            Rule::Items(schema) => items.iter().skip(self.prefix_len()).all(|item| schema.accepts(item)),
+            Rule::Contains(schema, min, max) => {
+                let count = items.iter().filter(|item| schema.accepts(item)).count() as u64;
+                count >= *min && max.is_none_or(|max| count <= max)
+            }
+            Rule::UnevaluatedItems(schema) => {
+                self.unevaluated_items(items).into_iter().all(|index| items.get(index).is_none_or(|item| schema.accepts(item)))
+            }
+            _ => true,
+        }
+    }
+
+    fn object_holds(&self, rule: &Rule, members: &Map<String, Value>) -> bool {
+        match rule {
+            Rule::MinProperties(limit) => members.len() as u64 >= *limit,
+            Rule::MaxProperties(limit) => members.len() as u64 <= *limit,
+            Rule::Required(names) => names.iter().all(|name| members.contains_key(*name)),
+            Rule::DependentRequired(rows) => rows.iter().all(|(name, needed)| {
+                !members.contains_key(*name) || needed.iter().all(|name| members.contains_key(*name))
+            }),
+            Rule::PropertyNames(schema) => members.keys().all(|name| schema.accepts_view(&View::String(name))),
+            Rule::Properties(rows) => {
+                rows.iter().all(|(name, schema)| members.get(*name).is_none_or(|value| schema.accepts(value)))
+            }
+            Rule::PatternProperties(rows) => members.iter().all(|(name, value)| {
+                rows.iter().all(|(pattern, schema)| pattern.is_match(name) != Match::Yes || schema.accepts(value))
+            }),
+            Rule::AdditionalProperties(schema) => {
+                members.iter().all(|(name, value)| self.names(name) || schema.accepts(value))
+            }
+            Rule::DependentSchemas(rows) => rows.iter().all(|(name, schema)| {
+                !members.contains_key(*name) || schema.accepts_view(&View::Object(members))
+            }),
+            Rule::Discriminator(property, arms) => {
+                arm(property, arms, members).is_some_and(|schema| schema.accepts_view(&View::Object(members)))
+            }
+            Rule::UnevaluatedProperties(schema) => self
+                .unevaluated_properties(members)
+                .into_iter()
+                .all(|name| members.get(name).is_none_or(|value| schema.accepts(value))),
+            _ => true,
+        }
+    }
+
+    /// How many leading items `prefixItems` of this schema covers.
+    pub(crate) fn prefix_len(&self) -> usize {
+        let prefix = self.0.iter().find_map(|rule| if let Rule::PrefixItems(schemas) = rule { Some(schemas.len()) } else { None });
+        prefix.unwrap_or(0)
+    }
+
+    /// Whether `properties` or `patternProperties` of this schema name the member.
+    pub(crate) fn names(&self, member: &str) -> bool {
+        self.0.iter().any(|rule| match rule {
+            Rule::Properties(rows) => rows.iter().any(|(name, _)| *name == member),
+            Rule::PatternProperties(rows) => rows.iter().any(|(pattern, _)| pattern.is_match(member) == Match::Yes),
+            _ => false,
+        })
+    }
+}
+
+/// The schema that the discriminator's value chooses.
+pub(super) fn arm(
+    property: &str,
+    arms: &'static [(&'static str, &'static Schema)],
+    members: &Map<String, Value>,
+) -> Option<&'static Schema> {
+    let value = members.get(property)?.as_str()?;
+    arms.iter().find_map(|(name, schema)| (*name == value).then_some(*schema))
+}
+
+fn number_holds(rule: &Rule, value: &serde_json::Number) -> bool {
+    match rule {
+        Rule::MultipleOf(divisor) => number::is_multiple_of(value, *divisor),
+        Rule::Minimum(bound) => number::compare(value, *bound).is_ge(),
+        Rule::Maximum(bound) => number::compare(value, *bound).is_le(),
+        Rule::ExclusiveMinimum(bound) => number::compare(value, *bound).is_gt(),
+        Rule::ExclusiveMaximum(bound) => number::compare(value, *bound).is_lt(),
+        Rule::Range(_, least, greatest) => {
+            number::compare(value, number::Num::Int(*least)).is_ge() && number::compare(value, number::Num::Int(*greatest)).is_le()
+        }
+        _ => true,
+    }
+}
+
+fn string_holds(rule: &Rule, value: &str) -> bool {
+    match rule {
+        // A code point takes at most four bytes, so most bounds are settled without counting.
+        Rule::MinLength(limit) => (value.len() / 4) as u64 >= *limit || value.chars().count() as u64 >= *limit,
+        Rule::MaxLength(limit) => value.len() as u64 <= *limit || value.chars().count() as u64 <= *limit,
+        Rule::Pattern(pattern) => pattern.is_match(value) == Match::Yes,
+        Rule::Format(format) => format.accepts(value),
+        _ => true,
+    }
+}

@@ -1,0 +1,212 @@
+//! Whether a typed value is what its schema accepts.
+
+use serde_json::Value;
+
+use crate::Map;
+use crate::decode::{self, Decode};
+use crate::encode::{Encode, to_value};
+use crate::report::{Report, Violation};
+use crate::schema::{self, Rule, Schema, View};
+
+/// A type with a schema.
+///
+/// [`Validate::is_valid`] is the fast answer on the typed value; the reasons come from the schema's table, so that a report
+/// reads the same wherever it is made.
+pub trait Validate: Encode {
+    /// The schema's rules.
+    const SCHEMA: &'static Schema;
+
+    /// Whether the schema accepts the value.
+    fn is_valid(&self) -> bool;
+
+    /// Whether further rules accept the value.
+    fn holds(&self, rules: &'static Schema) -> bool
+    where
+        Self: Sized,
+    {
+        if std::ptr::eq(rules, Self::SCHEMA) { self.is_valid() } else { rules.accepts(&to_value(self)) }
+    }
+
+    /// Checks the value against its schema.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    fn validate(&self) -> Result<(), Report>
+    where
+        Self: Sized,
+    {
+        if self.is_valid() {
+            return Ok(());
+        }
+        Err(reasons(Self::SCHEMA, &to_value(self)))
+    }
+}
+
+/// The table's report about a value that the typed path refused.
+fn reasons(schema: &Schema, value: &Value) -> Report {
+    let report = schema.explain(value);
+    if report.is_empty() {
+        return Report::of(Violation { pointer: String::new(), keyword: "type", limit: None, message: "has no valid form".to_owned() });
+    }
+    report
+}
+
+/// Decodes and validates a JSON text.
+///
+/// # Errors
+/// Everything that is wrong with it, whether it can be decoded or not.
+pub fn from_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
+    let value: T = decode_json(json)?;
+    if value.is_valid() {
+        return Ok(value);
+    }
+    let tree = parse(json)?;
+    Err(reasons(T::SCHEMA, &tree))
+}
+
+/// Decodes a JSON text; leniently, as a client reads what a server answers.
+///
+/// # Errors
+/// Everything that is wrong with it if it cannot be decoded.
+pub fn decode_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
+    read(json, T::decode).map_err(|error| match parse(json) {
+        Ok(tree) => {
+            let report = T::SCHEMA.explain(&tree);
+            // What the schema accepts may still be beyond the Rust type, such as an integer of 100 digits.
+            if report.is_empty() { error.into() } else { report }
+        }
+        Err(report) => report,
+    })
+}
+
+fn parse(json: &[u8]) -> Result<Value, Report> {
+    read(json, |reader| reader.value()).map_err(Report::from)
+}
+
+fn read<T>(
+    json: &[u8],
+    decode: impl FnOnce(&mut dyn decode::Reader) -> Result<T, decode::DecodeError>,
+) -> Result<T, decode::DecodeError> {
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let value = decode::read(&mut deserializer, decode)?;
+    deserializer.end().map_err(|error| decode::DecodeError::new("syntax", format!("is not JSON: {error}")))?;
+    Ok(value)
+}
+
+macro_rules! scalars {
+    ($($type:ty, $schema:path, $self:ident => $view:expr;)*) => {$(
+        impl Validate for $type {
+            const SCHEMA: &'static Schema = &$schema;
+            fn is_valid(&self) -> bool {
+                true
+            }
+            fn holds(&$self, rules: &'static Schema) -> bool {
+                rules.accepts_view(&$view)
+            }
+        }
+    )*};
+}
+scalars! {
+    bool, schema::BOOLEAN, self => View::Bool(*self);
+    String, schema::STRING, self => View::String(self);
+    &str, schema::STRING, self => View::String(self);
+    i32, schema::INT32, self => View::Number((*self).into());
+    i64, schema::INT64, self => View::Number((*self).into());
+    u32, schema::UINT32, self => View::Number((*self).into());
+    u64, schema::UINT64, self => View::Number((*self).into());
+    Value, schema::ANY, self => View::from(self);
+}
+
+impl Validate for f64 {
+    const SCHEMA: &'static Schema = &schema::NUMBER;
+
+    fn is_valid(&self) -> bool {
+        self.is_finite()
+    }
+
+    fn holds(&self, rules: &'static Schema) -> bool {
+        serde_json::Number::from_f64(*self).is_some_and(|number| rules.accepts_view(&View::Number(number)))
+    }
+}
+
+impl Validate for uuid::Uuid {
+    const SCHEMA: &'static Schema = &schema::UUID;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+impl<T: Validate> Validate for Option<T> {
+    const SCHEMA: &'static Schema = T::SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.as_ref().is_none_or(Validate::is_valid)
+    }
+
+    fn holds(&self, rules: &'static Schema) -> bool {
+        self.as_ref().is_none_or(|value| value.holds(rules))
+    }
+}
+
+impl<T: Validate> Validate for Box<T> {
+    const SCHEMA: &'static Schema = T::SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        (**self).is_valid()
+    }
+
+    fn holds(&self, rules: &'static Schema) -> bool {
+        (**self).holds(rules)
+    }
+}
+
+impl<T: Validate> Validate for Vec<T> {
+    const SCHEMA: &'static Schema = <&[T]>::SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.as_slice().is_valid()
+    }
+
+    fn holds(&self, rules: &'static Schema) -> bool {
+        self.as_slice().holds(rules)
+    }
+}
+
+impl<T: Validate> Validate for &[T] {
+    const SCHEMA: &'static Schema = &Schema(&[Rule::Type(schema::Types::ARRAY), Rule::Items(T::SCHEMA)]);
+
+    fn is_valid(&self) -> bool {
+        self.iter().all(Validate::is_valid)
+    }
+
+    fn holds(&self, rules: &'static Schema) -> bool {
+        rules.0.iter().all(|rule| match rule {
+            Rule::Nullable | Rule::Secret => true,
+            Rule::Type(types) => types.contains(schema::Types::ARRAY),
+            Rule::MinItems(limit) => self.len() as u64 >= *limit,
+            Rule::MaxItems(limit) => self.len() as u64 <= *limit,
+            Rule::Items(schema) if rules.prefix_len() == 0 => self.iter().all(|item| item.holds(schema)),
+            _ => rules.rule_holds(rule, &to_value(self)),
+        })
+    }
+}
+
+impl<T: Validate> Validate for Map<T> {
+    const SCHEMA: &'static Schema = &Schema(&[Rule::Type(schema::Types::OBJECT), Rule::AdditionalProperties(T::SCHEMA)]);
+
+    fn is_valid(&self) -> bool {
+        self.values().all(Validate::is_valid)
+    }
+
+    fn holds(&self, rules: &'static Schema) -> bool {
+        rules.0.iter().all(|rule| match rule {
+            Rule::Nullable | Rule::Secret => true,
+            Rule::Type(types) => types.contains(schema::Types::OBJECT),
+            Rule::MinProperties(limit) => self.len() as u64 >= *limit,
+            Rule::MaxProperties(limit) => self.len() as u64 <= *limit,
+            Rule::AdditionalProperties(schema) => self.iter().all(|(name, value)| rules.names(name) || value.holds(schema)),
+            _ => rules.rule_holds(rule, &to_value(self)),
+        })
+    }
+}

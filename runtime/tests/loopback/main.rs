@@ -1,0 +1,12 @@
+//! A hand-written client against a hand-written server, in the shape that the generator writes, over a socket.
+#![cfg(all(feature = "client", feature = "server"))]
+#![expect(clippy::unwrap_used, reason = "a program of tests")]
+
+mod client;
+mod models;
+mod operations;
+mod server;
+
+mod calls;
+mod raw;
+mod transport;

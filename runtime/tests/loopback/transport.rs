@@ -1,0 +1,105 @@
+//! What happens on the way.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use axum::http::{Request, Response};
+use axum::routing::any;
+use openapi_runtime::client::{Error, Limits, Transport, TransportError, TransportFailure};
+use openapi_runtime::http::{BoxFuture, Bytes};
+use openapi_runtime::Uuid;
+
+use super::calls::pet;
+use super::client::{Client, PetsListParams, PetsUpdateParams};
+use super::server::start;
+
+/// Answers without a server.
+struct Answer(fn(&Request<Bytes>) -> Response<Bytes>);
+
+impl Transport for Answer {
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(async move { Ok(self.0(&request)) })
+    }
+}
+
+fn answer(status: u16, body: &'static str) -> Response<Bytes> {
+    Response::builder().status(status).body(Bytes::from_static(body.as_bytes())).unwrap()
+}
+
+fn client(answer: fn(&Request<Bytes>) -> Response<Bytes>) -> Client {
+    let builder = Client::builder("https://example.org/api/v3/").transport(Answer(answer)).bearer_token("hunter2");
+    builder.default_header("x-tenant", "a").user_agent("test").response_limit(50).build().unwrap()
+}
+
+#[tokio::test]
+async fn requests_have_what_the_client_was_set_up_with() {
+    let client = client(|request| {
+        assert_eq!(request.uri(), "https://example.org/api/v3/pets?verbose=true");
+        assert_eq!(request.headers()["authorization"], "Bearer hunter2");
+        assert!(request.headers()["authorization"].is_sensitive());
+        assert_eq!(request.headers()["x-tenant"], "a");
+        assert_eq!(request.headers()["user-agent"], "test");
+        assert_eq!(request.headers()["accept"], "*/*");
+        assert_eq!(request.extensions().get::<Limits>().unwrap().response_bytes, 50);
+        answer(200, "[]")
+    });
+    let params = PetsListParams { verbose: Some(true), ..PetsListParams::default() };
+    assert_eq!(client.pets_list(&params).await.unwrap(), serde_json::json!([]));
+    assert!(!format!("{client:?}").contains("hunter2"));
+}
+
+#[tokio::test]
+async fn answers_that_the_document_does_not_describe() {
+    let list = async |answer| client(answer).pets_list(&PetsListParams::default()).await.unwrap_err();
+    let error = list(|_| answer(502, "<html>")).await;
+    assert!(matches!(&error, Error::UnexpectedStatus { status, body, .. } if status.as_u16() == 502 && body == "<html>"));
+    assert_eq!(error.to_string(), "the server answered 502 Bad Gateway, which the document does not list: <html>");
+    let error = list(|_| answer(200, "<html>")).await;
+    assert!(matches!(&error, Error::Decode { status, body, .. } if status.as_u16() == 200 && body == "<html>"));
+    assert_eq!(error.status().unwrap().as_u16(), 200);
+    let error = list(|_| answer(200, "[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20]")).await;
+    assert!(matches!(error, Error::TooLarge));
+    let update = client(|_| answer(400, "[]")).pets_update(Uuid::nil(), 1, &pet("a"), &PetsUpdateParams::default()).await;
+    assert!(matches!(update, Err(Error::Decode { .. })));
+}
+
+#[tokio::test]
+async fn redirects_are_answers() {
+    let seen = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&seen);
+    let other = any(move || {
+        count.fetch_add(1, Ordering::SeqCst);
+        async { "[]" }
+    });
+    let other = start(axum::Router::new().fallback_service(other)).await;
+    let redirect = any(move || async move { (axum::http::StatusCode::TEMPORARY_REDIRECT, [("location", other)]) });
+    let first = start(axum::Router::new().fallback_service(redirect)).await;
+    let client = Client::builder(first).bearer_token("hunter2").build().unwrap();
+    let error = client.pets_list(&PetsListParams::default()).await.unwrap_err();
+    assert_eq!(error.status().unwrap().as_u16(), 307);
+    assert_eq!(seen.load(Ordering::SeqCst), 0);
+}
+
+#[tokio::test]
+async fn there_may_be_no_answer() {
+    let slow = any(|| async { tokio::time::sleep(Duration::from_secs(60)).await });
+    let url = start(axum::Router::new().route("/pets", slow)).await;
+    let client = Client::builder(url).timeout(Duration::from_millis(50)).build().unwrap();
+    match client.pets_list(&PetsListParams::default()).await {
+        Err(Error::Transport(error)) => assert_eq!(error.failure(), TransportFailure::Timeout),
+        other => panic!("{other:?}"),
+    }
+    let nobody = Client::builder("http://127.0.0.1:9").api_key("queryKey", "hunter2").api_key("cookieKey", "c").build().unwrap();
+    match nobody.keys().await {
+        Err(Error::Transport(error)) => {
+            assert_eq!(error.failure(), TransportFailure::Connect);
+            assert!(!format!("{error:?}").contains("hunter2"), "{error:?}");
+        }
+        other => panic!("{other:?}"),
+    }
+    let large = any(|| async { vec![b' '; 100] });
+    let url = start(axum::Router::new().route("/pets", large)).await;
+    let client = Client::builder(url).response_limit(99).build().unwrap();
+    assert!(matches!(client.pets_list(&PetsListParams::default()).await, Err(Error::TooLarge)));
+}
