@@ -1,11 +1,11 @@
 //! Reads an SMS stage and clears its friendly name on a Duo stage:
 //! `call <base url> <token> <SMS stage> <Duo stage>`.
 
+use authentik_client::Client;
 use authentik_client::client::Error;
 use authentik_client::models::PatchedAuthenticatorDuoStageRequest;
 use authentik_client::operations::StagesAuthenticatorSmsRetrieveError;
 use authentik_client::runtime::Nullable;
-use authentik_client::Client;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

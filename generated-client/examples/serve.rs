@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use authentik_client::models::{
-    AuthenticatorDuoStage, AuthenticatorSmsStage, AuthenticatorSmsStageRequest, GenericError, PatchedAuthenticatorDuoStageRequest,
+    AuthenticatorDuoStage, AuthenticatorSmsStage, AuthenticatorSmsStageRequest, GenericError,
+    PatchedAuthenticatorDuoStageRequest,
 };
 use authentik_client::operations::{
     StagesAuthenticatorDuoPartialUpdateError, StagesAuthenticatorSmsRetrieveError, StagesAuthenticatorSmsUpdateError,

@@ -55,7 +55,8 @@ fn print(tokens: TokenStream) -> (Kind, String) {
         _ => Kind::Other,
     };
     let apart = matches!(item, syn::Item::Impl(_) | syn::Item::Trait(_));
-    let text = prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] });
+    let text =
+        prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] });
     (kind, if apart { set_members_apart(&text) } else { text })
 }
 
@@ -65,7 +66,10 @@ fn set_members_apart(text: &str) -> String {
     let mut apart = String::with_capacity(text.len() + text.len() / 16);
     let mut before = "";
     for line in text.lines() {
-        let ends = before.starts_with("    ") && !before.starts_with("     ") && !before.starts_with("    //") && before.ends_with(['}', ';']);
+        let ends = before.starts_with("    ")
+            && !before.starts_with("     ")
+            && !before.starts_with("    //")
+            && before.ends_with(['}', ';']);
         if ends && member(line) {
             apart.push('\n');
         }

@@ -105,6 +105,11 @@ pub fn check(name: &str, text: String, loader: &dyn Loader) -> Outcome {
 ///
 /// # Errors
 /// When there is no such stage. Errors of the document are in the outcome.
-pub fn inspect(name: &str, text: String, loader: &dyn Loader, stage: &str) -> Result<(Option<String>, Outcome), String> {
+pub fn inspect(
+    name: &str,
+    text: String,
+    loader: &dyn Loader,
+    stage: &str,
+) -> Result<(Option<String>, Outcome), String> {
     pipeline::inspect(name, text, loader, stage)
 }

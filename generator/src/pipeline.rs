@@ -45,7 +45,11 @@ impl<'a> Run<'a> {
             files,
             operations: ir.groups.iter().map(|group| group.operations.len()).sum(),
             schemas: ir.components.len(),
-            components: ir.components.iter().map(|(name, id)| (name.clone(), format!("models::{}", ir.ty(*id).name.ident))).collect(),
+            components: ir
+                .components
+                .iter()
+                .map(|(name, id)| (name.clone(), format!("models::{}", ir.ty(*id).name.ident)))
+                .collect(),
         })
     }
 
@@ -69,15 +73,20 @@ pub(crate) fn check(name: &str, text: String, loader: &dyn Loader) -> Outcome {
 }
 
 /// What the stage named hands on, as text.
-pub(crate) fn inspect(name: &str, text: String, loader: &dyn Loader, stage: &str) -> Result<(Option<String>, Outcome), String> {
+pub(crate) fn inspect(
+    name: &str,
+    text: String,
+    loader: &dyn Loader,
+    stage: &str,
+) -> Result<(Option<String>, Outcome), String> {
     let mut run = Run::new(name, text, loader);
     let shown = match stage {
         "read" => run.api().map(|api| format!("{api:#?}\n")),
         "lower" => run.api().map(|api| format!("{:#?}\n", lower::lower(&api, &mut run.diagnostics))),
         "passes" => run.ir().map(|ir| format!("{ir:#?}\n")),
-        "emit" => run.files(&Config::default()).map(|generated| {
-            generated.files.iter().map(|file| format!("// {}\n{}\n", file.path, file.text)).collect()
-        }),
+        "emit" => run
+            .files(&Config::default())
+            .map(|generated| generated.files.iter().map(|file| format!("// {}\n{}\n", file.path, file.text)).collect()),
         _ => return Err(format!("there is no stage `{stage}`; the stages are read, lower, passes, emit")),
     };
     Ok((shown, run.finish(None)))

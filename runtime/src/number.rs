@@ -63,9 +63,7 @@ pub fn compare_f64(value: f64, bound: Num) -> Ordering {
 pub fn is_multiple_of(value: &Number, divisor: Num) -> bool {
     match whole(value) {
         Some(value) => multiple_of_whole(value, divisor),
-        None => value
-            .as_f64()
-            .is_some_and(|value| multiple_of_f64(value, divisor)),
+        None => value.as_f64().is_some_and(|value| multiple_of_f64(value, divisor)),
     }
 }
 
@@ -114,9 +112,7 @@ fn multiple_of_whole(value: i128, divisor: Num) -> bool {
     match divisor {
         Num::Int(0) => false,
         Num::Int(divisor) => value.checked_rem(divisor).is_none_or(|rest| rest == 0),
-        Num::Float(_) => {
-            decimal(divisor).is_some_and(|divisor| Decimal::of_int(value).is_multiple_of(divisor))
-        }
+        Num::Float(_) => decimal(divisor).is_some_and(|divisor| Decimal::of_int(value).is_multiple_of(divisor)),
     }
 }
 
@@ -127,10 +123,7 @@ fn decimal(number: Num) -> Option<Decimal> {
     }
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "beside a float a whole number is compared in double precision"
-)]
+#[expect(clippy::cast_precision_loss, reason = "beside a float a whole number is compared in double precision")]
 fn nearest(value: i128) -> f64 {
     value as f64
 }
@@ -150,10 +143,7 @@ mod tests {
     fn shortest_forms() {
         for (number, text) in [
             (Num::Int(3), "3"),
-            (
-                Num::Int(-18_446_744_073_709_551_616),
-                "-18446744073709551616",
-            ),
+            (Num::Int(-18_446_744_073_709_551_616), "-18446744073709551616"),
             (Num::Float(3.0), "3"),
             (Num::Float(0.01), "0.01"),
             (Num::Float(1e308), "1e308"),
@@ -167,45 +157,19 @@ mod tests {
     #[test]
     fn whole_numbers_compare_exactly() {
         for (value, bound, order) in [
-            (
-                "9007199254740993",
-                Num::Int(9_007_199_254_740_992),
-                Ordering::Greater,
-            ),
-            (
-                "18446744073709551615",
-                Num::Int(18_446_744_073_709_551_616),
-                Ordering::Less,
-            ),
-            (
-                "18446744073709551615",
-                Num::Int(18_446_744_073_709_551_615),
-                Ordering::Equal,
-            ),
-            (
-                "-9223372036854775808",
-                Num::Int(-9_223_372_036_854_775_809),
-                Ordering::Greater,
-            ),
+            ("9007199254740993", Num::Int(9_007_199_254_740_992), Ordering::Greater),
+            ("18446744073709551615", Num::Int(18_446_744_073_709_551_616), Ordering::Less),
+            ("18446744073709551615", Num::Int(18_446_744_073_709_551_615), Ordering::Equal),
+            ("-9223372036854775808", Num::Int(-9_223_372_036_854_775_809), Ordering::Greater),
             ("3.0", Num::Int(3), Ordering::Equal),
             ("3", Num::Float(2.6), Ordering::Greater),
             ("2.6", Num::Int(3), Ordering::Less),
-            (
-                "9.727837981879871e26",
-                Num::Float(9.727_837_981_879_871e26),
-                Ordering::Equal,
-            ),
+            ("9.727837981879871e26", Num::Float(9.727_837_981_879_871e26), Ordering::Equal),
         ] {
             assert_eq!(compare(&number(value), bound), order, "{value} {bound}");
         }
-        assert_eq!(
-            compare_i64(i64::MIN, Num::Int(i128::MIN)),
-            Ordering::Greater
-        );
-        assert_eq!(
-            compare_f64(f64::NAN, Num::Float(f64::MAX)),
-            Ordering::Greater
-        );
+        assert_eq!(compare_i64(i64::MIN, Num::Int(i128::MIN)), Ordering::Greater);
+        assert_eq!(compare_f64(f64::NAN, Num::Float(f64::MAX)), Ordering::Greater);
     }
 
     /// Cases of the JSON Schema Test Suite, `multipleOf.json` and `optional/float-overflow.json`.
@@ -240,10 +204,7 @@ mod tests {
             ("1.5", Num::Float(0.0)),
             ("1", Num::Float(f64::NAN)),
         ] {
-            assert!(
-                !is_multiple_of(&number(value), divisor),
-                "{value} {divisor}"
-            );
+            assert!(!is_multiple_of(&number(value), divisor), "{value} {divisor}");
         }
         assert!(multiple_of_i64(-6, Num::Int(3)) && !multiple_of_i64(-6, Num::Float(4.0)));
         assert!(!multiple_of_f64(f64::INFINITY, Num::Int(1)));
@@ -252,14 +213,7 @@ mod tests {
 
     #[test]
     fn integers() {
-        for text in [
-            "1",
-            "1.0",
-            "1e300",
-            "-0.0",
-            "18446744073709551615",
-            "123456789012345678901234567890",
-        ] {
+        for text in ["1", "1.0", "1e300", "-0.0", "18446744073709551615", "123456789012345678901234567890"] {
             assert!(is_integer(&number(text)), "{text}");
         }
         for text in ["1.5", "1e-300", "4503599627370495.5"] {

@@ -50,38 +50,18 @@ enum Engine {
 impl Pattern {
     /// A pattern that accepts the texts of `min` to `max` characters, all of them within `ranges`.
     /// The ranges include their ends, are sorted and don't overlap; without `max` there is no limit.
-    pub const fn class(
-        source: &'static str,
-        ranges: &'static [(char, char)],
-        min: usize,
-        max: Option<usize>,
-    ) -> Self {
-        Self {
-            source,
-            engine: Engine::Class(Class::new(ranges, min, max)),
-        }
+    pub const fn class(source: &'static str, ranges: &'static [(char, char)], min: usize, max: Option<usize>) -> Self {
+        Self { source, engine: Engine::Class(Class::new(ranges, min, max)) }
     }
 
     /// A pattern that the linear-time `regex` crate decides, given in that crate's syntax.
     pub const fn linear(source: &'static str, translated: &'static str) -> Self {
-        Self {
-            source,
-            engine: Engine::Linear {
-                translated,
-                compiled: OnceLock::new(),
-            },
-        }
+        Self { source, engine: Engine::Linear { translated, compiled: OnceLock::new() } }
     }
 
     /// A pattern that needs backtracking, given in the syntax of the `fancy-regex` crate.
     pub const fn bounded(source: &'static str, translated: &'static str) -> Self {
-        Self {
-            source,
-            engine: Engine::Bounded {
-                translated,
-                compiled: OnceLock::new(),
-            },
-        }
+        Self { source, engine: Engine::Bounded { translated, compiled: OnceLock::new() } }
     }
 
     /// The pattern as the document has it, in ECMA-262 syntax.
@@ -94,17 +74,13 @@ impl Pattern {
     pub fn is_match(&self, text: &str) -> Match {
         match &self.engine {
             Engine::Class(class) => class.accepts(text).into(),
-            Engine::Linear {
-                translated,
-                compiled,
-            } => match compiled.get_or_init(|| regex::Regex::new(translated).ok()) {
-                Some(regex) => regex.is_match(text).into(),
-                None => Match::GaveUp,
-            },
-            Engine::Bounded {
-                translated,
-                compiled,
-            } => {
+            Engine::Linear { translated, compiled } => {
+                match compiled.get_or_init(|| regex::Regex::new(translated).ok()) {
+                    Some(regex) => regex.is_match(text).into(),
+                    None => Match::GaveUp,
+                }
+            }
+            Engine::Bounded { translated, compiled } => {
                 let regex = compiled.get_or_init(|| bounded_regex(translated));
                 match regex.as_ref().map(|regex| regex.is_match(text)) {
                     Some(Ok(found)) => found.into(),
@@ -146,12 +122,7 @@ impl Class {
             Some(max) => max,
             None => usize::MAX,
         };
-        Self {
-            ascii,
-            ranges,
-            min,
-            max,
-        }
+        Self { ascii, ranges, min, max }
     }
 
     fn accepts(&self, text: &str) -> bool {
@@ -200,18 +171,13 @@ mod tests {
         1,
         Some(50),
     );
-    static NO_SLASH: Pattern = Pattern::class(
-        "^[^/]{2,}$",
-        &[('\0', '.'), ('0', '\u{D7FF}'), ('\u{E000}', '\u{10FFFF}')],
-        2,
-        None,
-    );
+    static NO_SLASH: Pattern =
+        Pattern::class("^[^/]{2,}$", &[('\0', '.'), ('0', '\u{D7FF}'), ('\u{E000}', '\u{10FFFF}')], 2, None);
 
     #[test]
     fn a_class_decides_every_character() {
         let accepted = SLUG.ascii_members();
-        let expected =
-            ('\0'..='\x7F').filter(|&c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        let expected = ('\0'..='\x7F').filter(|&c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
         assert_eq!(accepted, expected.collect::<String>());
         for c in ['é', '\u{10FFFF}', '\u{FEFF}'] {
             assert_eq!(SLUG.is_match(&format!("a{c}")), Match::No);
@@ -228,12 +194,7 @@ mod tests {
 
     #[test]
     fn lengths_are_counted_in_characters() {
-        for (length, found) in [
-            (0, Match::No),
-            (1, Match::Yes),
-            (50, Match::Yes),
-            (51, Match::No),
-        ] {
+        for (length, found) in [(0, Match::No), (1, Match::Yes), (50, Match::Yes), (51, Match::No)] {
             assert_eq!(SLUG.is_match(&"a".repeat(length)), found, "{length}");
         }
         assert_eq!(NO_SLASH.is_match("é"), Match::No);

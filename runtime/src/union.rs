@@ -24,7 +24,8 @@ impl Arms {
         let accepting = self.arms.iter().position(|(_, schema)| schema.accepts(value));
         accepting.or_else(|| {
             let view = View::from(value);
-            let mut fitting = (0..).zip(self.arms).filter(|(_, (_, schema))| schema.accepts_type_of(&view)).map(|(index, _)| index);
+            let mut fitting =
+                (0..).zip(self.arms).filter(|(_, (_, schema))| schema.accepts_type_of(&view)).map(|(index, _)| index);
             fitting.next().filter(|_| fitting.next().is_none())
         })
     }

@@ -46,7 +46,12 @@ pub trait Validate: Encode {
 fn reasons(schema: &Schema, value: &Value) -> Report {
     let report = schema.explain(value);
     if report.is_empty() {
-        return Report::of(Violation { pointer: String::new(), keyword: "type", limit: None, message: "has no valid form".to_owned() });
+        return Report::of(Violation {
+            pointer: String::new(),
+            keyword: "type",
+            limit: None,
+            message: "has no valid form".to_owned(),
+        });
     }
     report
 }
@@ -193,7 +198,8 @@ impl<T: Validate> Validate for &[T] {
 }
 
 impl<T: Validate> Validate for Map<T> {
-    const SCHEMA: &'static Schema = &Schema(&[Rule::Type(schema::Types::OBJECT), Rule::AdditionalProperties(T::SCHEMA)]);
+    const SCHEMA: &'static Schema =
+        &Schema(&[Rule::Type(schema::Types::OBJECT), Rule::AdditionalProperties(T::SCHEMA)]);
 
     fn is_valid(&self) -> bool {
         self.values().all(Validate::is_valid)
@@ -205,7 +211,9 @@ impl<T: Validate> Validate for Map<T> {
             Rule::Type(types) => types.contains(schema::Types::OBJECT),
             Rule::MinProperties(limit) => self.len() as u64 >= *limit,
             Rule::MaxProperties(limit) => self.len() as u64 <= *limit,
-            Rule::AdditionalProperties(schema) => self.iter().all(|(name, value)| rules.names(name) || value.holds(schema)),
+            Rule::AdditionalProperties(schema) => {
+                self.iter().all(|(name, value)| rules.names(name) || value.holds(schema))
+            }
             _ => rules.rule_holds(rule, &to_value(self)),
         })
     }

@@ -143,7 +143,7 @@ impl Validate for AuthenticatorDuoStage {
 
 openapi_runtime::serde_by_model!(AuthenticatorDuoStage);
 
-static SCHEMA: Schema = Schema(
+pub(super) static SCHEMA: Schema = Schema(
     &[
         Rule::Type(Types::OBJECT),
         Rule::Required(
@@ -168,7 +168,12 @@ static SCHEMA: Schema = Schema(
                 ("meta_model_name", &schema::STRING),
                 (
                     "flow_set",
-                    &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(FlowSet::SCHEMA)]),
+                    &Schema(
+                        &[
+                            Rule::Type(Types::ARRAY),
+                            Rule::Items(&super::flow_set::SCHEMA),
+                        ],
+                    ),
                 ),
                 (
                     "configure_flow",

@@ -178,7 +178,7 @@ impl Validate for AuthenticatorSmsStage {
 
 openapi_runtime::serde_by_model!(AuthenticatorSmsStage);
 
-static SCHEMA: Schema = Schema(
+pub(super) static SCHEMA: Schema = Schema(
     &[
         Rule::Type(Types::OBJECT),
         Rule::Required(
@@ -205,7 +205,12 @@ static SCHEMA: Schema = Schema(
                 ("meta_model_name", &schema::STRING),
                 (
                     "flow_set",
-                    &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(FlowSet::SCHEMA)]),
+                    &Schema(
+                        &[
+                            Rule::Type(Types::ARRAY),
+                            Rule::Items(&super::flow_set::SCHEMA),
+                        ],
+                    ),
                 ),
                 (
                     "configure_flow",
@@ -217,12 +222,12 @@ static SCHEMA: Schema = Schema(
                     ),
                 ),
                 ("friendly_name", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))])),
-                ("provider", ProviderEnum::SCHEMA),
+                ("provider", &super::provider_enum::SCHEMA),
                 ("from_number", &schema::STRING),
                 ("account_sid", &schema::STRING),
                 ("auth", &schema::STRING),
                 ("auth_password", &schema::STRING),
-                ("auth_type", AuthTypeEnum::SCHEMA),
+                ("auth_type", &super::auth_type_enum::SCHEMA),
                 ("verify_only", &schema::BOOLEAN),
                 (
                     "mapping",

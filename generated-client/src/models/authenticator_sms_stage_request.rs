@@ -144,7 +144,7 @@ impl Validate for AuthenticatorSmsStageRequest {
 
 openapi_runtime::serde_by_model!(AuthenticatorSmsStageRequest);
 
-static SCHEMA: Schema = Schema(
+pub(super) static SCHEMA: Schema = Schema(
     &[
         Rule::Type(Types::OBJECT),
         Rule::Required(&["name", "provider", "from_number", "account_sid", "auth"]),
@@ -154,7 +154,10 @@ static SCHEMA: Schema = Schema(
                 (
                     "flow_set",
                     &Schema(
-                        &[Rule::Type(Types::ARRAY), Rule::Items(FlowSetRequest::SCHEMA)],
+                        &[
+                            Rule::Type(Types::ARRAY),
+                            Rule::Items(&super::flow_set_request::SCHEMA),
+                        ],
                     ),
                 ),
                 (
@@ -172,7 +175,7 @@ static SCHEMA: Schema = Schema(
                         &[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)],
                     ),
                 ),
-                ("provider", ProviderEnum::SCHEMA),
+                ("provider", &super::provider_enum::SCHEMA),
                 (
                     "from_number",
                     &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
@@ -183,7 +186,7 @@ static SCHEMA: Schema = Schema(
                 ),
                 ("auth", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
                 ("auth_password", &schema::STRING),
-                ("auth_type", AuthTypeEnum::SCHEMA),
+                ("auth_type", &super::auth_type_enum::SCHEMA),
                 ("verify_only", &schema::BOOLEAN),
                 (
                     "mapping",

@@ -40,7 +40,7 @@ impl From<&str> for DeniedActionEnum {
 
 openapi_runtime::string_enum!(DeniedActionEnum, SCHEMA);
 
-static SCHEMA: Schema = Schema(
+pub(super) static SCHEMA: Schema = Schema(
     &[
         Rule::Type(Types::STRING),
         Rule::Enum(

@@ -56,7 +56,7 @@ impl From<&str> for FlowDesignationEnum {
 
 openapi_runtime::string_enum!(FlowDesignationEnum, SCHEMA);
 
-static SCHEMA: Schema = Schema(
+pub(super) static SCHEMA: Schema = Schema(
     &[
         Rule::Type(Types::STRING),
         Rule::Enum(

@@ -48,7 +48,7 @@ impl From<&str> for FlowLayoutEnum {
 
 openapi_runtime::string_enum!(FlowLayoutEnum, SCHEMA);
 
-static SCHEMA: Schema = Schema(
+pub(super) static SCHEMA: Schema = Schema(
     &[
         Rule::Type(Types::STRING),
         Rule::Enum(

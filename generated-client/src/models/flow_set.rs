@@ -145,7 +145,7 @@ impl Validate for FlowSet {
 
 openapi_runtime::serde_by_model!(FlowSet);
 
-static SCHEMA: Schema = Schema(
+pub(super) static SCHEMA: Schema = Schema(
     &[
         Rule::Type(Types::OBJECT),
         Rule::Required(
@@ -176,13 +176,13 @@ static SCHEMA: Schema = Schema(
                     ),
                 ),
                 ("title", &schema::STRING),
-                ("designation", FlowDesignationEnum::SCHEMA),
+                ("designation", &super::flow_designation_enum::SCHEMA),
                 ("background", &schema::STRING),
-                ("policy_engine_mode", PolicyEngineMode::SCHEMA),
+                ("policy_engine_mode", &super::policy_engine_mode::SCHEMA),
                 ("compatibility_mode", &schema::BOOLEAN),
                 ("export_url", &schema::STRING),
-                ("layout", FlowLayoutEnum::SCHEMA),
-                ("denied_action", DeniedActionEnum::SCHEMA),
+                ("layout", &super::flow_layout_enum::SCHEMA),
+                ("denied_action", &super::denied_action_enum::SCHEMA),
             ],
         ),
     ],

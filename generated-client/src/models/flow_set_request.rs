@@ -110,7 +110,7 @@ impl Validate for FlowSetRequest {
 
 openapi_runtime::serde_by_model!(FlowSetRequest);
 
-static SCHEMA: Schema = Schema(
+pub(super) static SCHEMA: Schema = Schema(
     &[
         Rule::Type(Types::OBJECT),
         Rule::Required(&["name", "title", "slug", "designation"]),
@@ -129,11 +129,11 @@ static SCHEMA: Schema = Schema(
                         ],
                     ),
                 ),
-                ("designation", FlowDesignationEnum::SCHEMA),
-                ("policy_engine_mode", PolicyEngineMode::SCHEMA),
+                ("designation", &super::flow_designation_enum::SCHEMA),
+                ("policy_engine_mode", &super::policy_engine_mode::SCHEMA),
                 ("compatibility_mode", &schema::BOOLEAN),
-                ("layout", FlowLayoutEnum::SCHEMA),
-                ("denied_action", DeniedActionEnum::SCHEMA),
+                ("layout", &super::flow_layout_enum::SCHEMA),
+                ("denied_action", &super::denied_action_enum::SCHEMA),
             ],
         ),
     ],

@@ -50,7 +50,7 @@ impl Validate for GenericError {
 
 openapi_runtime::serde_by_model!(GenericError);
 
-static SCHEMA: Schema = Schema(
+pub(super) static SCHEMA: Schema = Schema(
     &[
         Rule::Type(Types::OBJECT),
         Rule::Required(&["detail"]),

@@ -126,7 +126,7 @@ impl Validate for PatchedAuthenticatorDuoStageRequest {
 
 openapi_runtime::serde_by_model!(PatchedAuthenticatorDuoStageRequest);
 
-static SCHEMA: Schema = Schema(
+pub(super) static SCHEMA: Schema = Schema(
     &[
         Rule::Type(Types::OBJECT),
         Rule::Properties(
@@ -135,7 +135,10 @@ static SCHEMA: Schema = Schema(
                 (
                     "flow_set",
                     &Schema(
-                        &[Rule::Type(Types::ARRAY), Rule::Items(FlowSetRequest::SCHEMA)],
+                        &[
+                            Rule::Type(Types::ARRAY),
+                            Rule::Items(&super::flow_set_request::SCHEMA),
+                        ],
                     ),
                 ),
                 (

@@ -59,7 +59,7 @@ impl Validate for ValidationError {
 
 openapi_runtime::serde_by_model!(ValidationError);
 
-static SCHEMA: Schema = Schema(
+pub(super) static SCHEMA: Schema = Schema(
     &[
         Rule::Type(Types::OBJECT),
         Rule::Properties(

@@ -1,15 +1,15 @@
 //! An implementation of the server's trait whose answers the tests choose by the stage they ask for.
 
+use authentik_client::Client;
 use authentik_client::models::{
-    AuthenticatorDuoStage, AuthenticatorSmsStage, AuthenticatorSmsStageRequest, GenericError, PatchedAuthenticatorDuoStageRequest,
-    ProviderEnum, ValidationError,
+    AuthenticatorDuoStage, AuthenticatorSmsStage, AuthenticatorSmsStageRequest, GenericError,
+    PatchedAuthenticatorDuoStageRequest, ProviderEnum, ValidationError,
 };
 use authentik_client::operations::{
     StagesAuthenticatorDuoPartialUpdateError, StagesAuthenticatorSmsRetrieveError, StagesAuthenticatorSmsUpdateError,
 };
 use authentik_client::runtime::{Nullable, Uuid};
 use authentik_client::server::{AuthError, Authenticate, Presented, PresentedCredential, Stages, router};
-use authentik_client::Client;
 use serde_json::{Value, json};
 
 use crate::samples::sample;
@@ -50,7 +50,11 @@ impl Authenticate for Api {
 
     async fn authenticate(&self, credentials: &[Presented<'_>]) -> Result<String, AuthError> {
         match credentials {
-            [Presented { scheme: "authentik", credential: PresentedCredential::Token(token), .. }] if token == TOKEN => Ok(token.to_string()),
+            [Presented { scheme: "authentik", credential: PresentedCredential::Token(token), .. }]
+                if token == TOKEN =>
+            {
+                Ok(token.to_string())
+            }
             _ => Err(AuthError::Unauthorized),
         }
     }
@@ -66,7 +70,9 @@ impl Stages for Api {
         match stage_uuid {
             BAD => Err(StagesAuthenticatorSmsRetrieveError::BadRequest(validation_error())),
             FORBIDDEN => Err(StagesAuthenticatorSmsRetrieveError::Forbidden(generic_error())),
-            NEWER => Ok(AuthenticatorSmsStage { provider: ProviderEnum::Unknown("satellite".to_owned()), ..sms_stage() }),
+            NEWER => {
+                Ok(AuthenticatorSmsStage { provider: ProviderEnum::Unknown("satellite".to_owned()), ..sms_stage() })
+            }
             _ => Ok(sms_stage()),
         }
     }

@@ -1,6 +1,8 @@
 //! What a field's type tells apart, and what decoding and validation each refuse.
 
-use authentik_client::models::{AuthenticatorSmsStageRequest, FlowSetRequest, PatchedAuthenticatorDuoStageRequest, PolicyEngineMode, ProviderEnum};
+use authentik_client::models::{
+    AuthenticatorSmsStageRequest, FlowSetRequest, PatchedAuthenticatorDuoStageRequest, PolicyEngineMode, ProviderEnum,
+};
 use authentik_client::runtime::validate::{decode_json, from_json};
 use authentik_client::runtime::{Nullable, Validate};
 use serde_json::{Value, json};
@@ -17,7 +19,9 @@ fn with(member: &str, value: Value) -> Value {
 
 /// Pointers and keywords of everything that is wrong.
 fn violations(value: &Value) -> Vec<(String, &'static str)> {
-    let Err(report) = from_json::<AuthenticatorSmsStageRequest>(value.to_string().as_bytes()) else { return Vec::new() };
+    let Err(report) = from_json::<AuthenticatorSmsStageRequest>(value.to_string().as_bytes()) else {
+        return Vec::new();
+    };
     report.violations().iter().map(|violation| (violation.pointer.clone(), violation.keyword)).collect()
 }
 
@@ -58,7 +62,16 @@ fn decoding_is_as_strict_as_the_schema() {
         (with("provider", json!({"twilio": null})), vec![("/provider", "type")]),
         (with("verify_only", json!("true")), vec![("/verify_only", "type")]),
         (with("unknown member", json!(1)), vec![]),
-        (json!({"name": "", "auth": ""}), vec![("/provider", "required"), ("/from_number", "required"), ("/account_sid", "required"), ("/name", "minLength"), ("/auth", "minLength")]),
+        (
+            json!({"name": "", "auth": ""}),
+            vec![
+                ("/provider", "required"),
+                ("/from_number", "required"),
+                ("/account_sid", "required"),
+                ("/name", "minLength"),
+                ("/auth", "minLength"),
+            ],
+        ),
     ] {
         let found = violations(&value);
         let found: Vec<(&str, &str)> = found.iter().map(|(pointer, keyword)| (pointer.as_str(), *keyword)).collect();
@@ -84,7 +97,8 @@ fn bounds_count_code_points() {
         layout: None,
         denied_action: None,
     };
-    for (slug, valid) in [("a", true), ("", false), ("a b", false), (&*"a".repeat(50), true), (&*"a".repeat(51), false)] {
+    for (slug, valid) in [("a", true), ("", false), ("a b", false), (&*"a".repeat(50), true), (&*"a".repeat(51), false)]
+    {
         assert_eq!(flow(slug).is_valid(), valid, "{slug:?}");
         assert_eq!(flow(slug).validate().is_ok(), valid, "{slug:?}");
     }

@@ -1,5 +1,6 @@
 //! The generated client against the generated server: every operation with every status.
 
+use authentik_client::Client;
 use authentik_client::client::Error;
 use authentik_client::models::{FlowSetRequest, PatchedAuthenticatorDuoStageRequest, ProviderEnum};
 use authentik_client::operations::{
@@ -7,9 +8,11 @@ use authentik_client::operations::{
     StagesAuthenticatorSmsUpdateError as UpdateError,
 };
 use authentik_client::runtime::{Nullable, Validate};
-use authentik_client::Client;
 
-use crate::api::{BAD, FORBIDDEN, NEWER, THERE, TOKEN, client, duo_stage, generic_error, serve, sms_request, sms_stage, validation_error};
+use crate::api::{
+    BAD, FORBIDDEN, NEWER, THERE, TOKEN, client, duo_stage, generic_error, serve, sms_request, sms_stage,
+    validation_error,
+};
 
 #[tokio::test]
 async fn retrieve_gives_200_400_and_403() {
@@ -90,8 +93,9 @@ async fn an_invalid_request_is_not_sent() {
     let Err(Error::Invalid(report)) = client.stages_authenticator_sms_update(THERE, &request).await else {
         panic!("the request was sent");
     };
-    let found: Vec<(&str, &str)> = report.violations().iter().map(|v| (v.violation.pointer.as_str(), v.violation.keyword)).collect();
-    assert_eq!(found, [("/name", "minLength"), ("/flow_set/0/slug", "pattern"), ("/flow_set/0/title", "minLength")]);
+    let found: Vec<(&str, &str)> =
+        report.violations().iter().map(|v| (v.violation.pointer.as_str(), v.violation.keyword)).collect();
+    assert_eq!(found, [("/name", "minLength"), ("/flow_set/0/title", "minLength"), ("/flow_set/0/slug", "pattern")]);
 }
 
 #[tokio::test]

@@ -7,7 +7,8 @@ use crate::api::{THERE, TOKEN, serve};
 async fn put(token: Option<&str>, stage: &str, body: String) -> reqwest::Response {
     let url = format!("{}/stages/authenticator/sms/{stage}/", serve().await);
     let request = reqwest::Client::new().put(url).header("content-type", "application/json").body(body);
-    let request = if let Some(token) = token { request.header("authorization", format!("Bearer {token}")) } else { request };
+    let request =
+        if let Some(token) = token { request.header("authorization", format!("Bearer {token}")) } else { request };
     request.send().await.unwrap()
 }
 

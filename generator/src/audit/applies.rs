@@ -14,12 +14,18 @@ pub(crate) fn ineffective(keyword: &str, value: &Node, types: &[Type]) -> Option
             ("numbers", &[Type::Integer, Type::Number])
         }
         "minLength" | "maxLength" | "pattern" | "contentEncoding" | "contentMediaType" => ("strings", &[Type::String]),
-        "minItems" | "maxItems" | "uniqueItems" | "items" | "prefixItems" | "contains" | "minContains" | "maxContains"
-        | "unevaluatedItems" => ("arrays", &[Type::Array]),
-        "minProperties" | "maxProperties" | "required" | "properties" | "patternProperties" | "additionalProperties"
-        | "propertyNames" | "unevaluatedProperties" | "dependentRequired" | "dependentSchemas" => {
-            ("objects", &[Type::Object])
-        }
+        "minItems" | "maxItems" | "uniqueItems" | "items" | "prefixItems" | "contains" | "minContains"
+        | "maxContains" | "unevaluatedItems" => ("arrays", &[Type::Array]),
+        "minProperties"
+        | "maxProperties"
+        | "required"
+        | "properties"
+        | "patternProperties"
+        | "additionalProperties"
+        | "propertyNames"
+        | "unevaluatedProperties"
+        | "dependentRequired"
+        | "dependentSchemas" => ("objects", &[Type::Object]),
         _ => return None,
     };
     let effective = types.iter().any(|allowed| subjects.contains(allowed));

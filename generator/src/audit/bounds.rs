@@ -52,7 +52,8 @@ fn numbers(place: &Place, keywords: &Keywords, sink: &mut Sink<'_>) {
                     sink.push(Diagnostic::new(Code::InvalidBound, message).at(at));
                 }
                 Some(Ordering::Equal) if low_exclusive || high_exclusive => {
-                    let message = format!("no number lies between {low_text} and {high_text}: `{low_name}`, `{high_name}`");
+                    let message =
+                        format!("no number lies between {low_text} and {high_text}: `{low_name}`, `{high_name}`");
                     sink.push(Diagnostic::new(Code::Unsatisfiable, message).at(at));
                 }
                 _ => {}
@@ -85,5 +86,29 @@ fn show(number: Number) -> String {
     match number {
         Number::Int(value) => value.to_string(),
         Number::Float(value) => value.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::openapi::read::testing::read_schemas;
+
+    #[test]
+    fn bounds_that_exclude_each_other() {
+        let told = |schema: &str| read_schemas("3.1.0", &format!("    A: {{{schema}}}\n")).told();
+        assert_eq!(told("minLength: 3, maxLength: 2"), ["invalid-bound /components/schemas/A/minLength"]);
+        assert_eq!(told("minimum: 3, maximum: 2"), ["invalid-bound /components/schemas/A/minimum"]);
+        assert_eq!(told("minimum: 2, exclusiveMaximum: 2"), ["unsatisfiable /components/schemas/A/minimum"]);
+        assert!(told("minimum: 2, maximum: 2, minItems: 0, maxItems: 0").is_empty());
+    }
+
+    #[test]
+    fn objects_that_must_have_what_they_cannot_have() {
+        let told = |schema: &str| read_schemas("3.1.0", &format!("    A: {{type: object, {schema}}}\n")).told();
+        let place = "unsatisfiable /components/schemas/A/required";
+        assert_eq!(told("required: [a, b], maxProperties: 1"), [place]);
+        assert_eq!(told("required: [a], additionalProperties: false"), [place]);
+        assert_eq!(told("required: [a], properties: {a: false}"), [place]);
+        assert!(told("required: [a], additionalProperties: false, patternProperties: {a: {}}").is_empty());
     }
 }

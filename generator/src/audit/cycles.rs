@@ -46,7 +46,9 @@ pub(super) fn cycles(schemas: &Schemas, sink: &mut Sink<'_>) {
                 }
                 Some(Mark::Open(depth)) => {
                     let ring: Vec<_> = path.iter().skip(*depth).map(|(id, _)| *id).collect();
-                    ring.iter().for_each(|id| set(&mut marks, *id, Mark::Told));
+                    for id in &ring {
+                        set(&mut marks, *id, Mark::Told);
+                    }
                     sink.push(report(schemas, &ring));
                 }
                 _ => {}
@@ -58,7 +60,9 @@ pub(super) fn cycles(schemas: &Schemas, sink: &mut Sink<'_>) {
 /// The schemas that apply to whatever a schema applies to.
 fn next(schemas: &Schemas, id: SchemaId) -> Vec<SchemaId> {
     match &schemas.get(id).kind {
-        SchemaKind::Keywords(keywords) => keywords.reference.into_iter().chain(keywords.all_of.iter().copied()).collect(),
+        SchemaKind::Keywords(keywords) => {
+            keywords.reference.into_iter().chain(keywords.all_of.iter().copied()).collect()
+        }
         SchemaKind::Always(_) => Vec::new(),
     }
 }
@@ -83,5 +87,27 @@ fn report(schemas: &Schemas, ring: &[SchemaId]) -> Diagnostic {
             .iter()
             .fold(problem.at(&first.place), |problem, schema| problem.related(&schema.place, "through this one")),
         [] => problem,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::openapi::read::testing::read_schemas;
+
+    fn told(schemas: &str) -> Vec<String> {
+        read_schemas("3.0.3", schemas).told()
+    }
+
+    #[test]
+    fn circles_of_references_and_all_of() {
+        assert_eq!(told("    A: {$ref: '#/components/schemas/A'}\n"), ["ref-cycle /components/schemas/A"]);
+        assert_eq!(told("    A: {allOf: [{$ref: '#/components/schemas/B'}]}\n    B: {allOf: [{$ref: '#/components/schemas/A'}]}\n").len(), 1);
+    }
+
+    #[test]
+    fn recursion_that_has_a_reading() {
+        assert!(told("    A: {properties: {a: {$ref: '#/components/schemas/A'}}}\n").is_empty());
+        let pets = "    Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}]}\n    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}]}\n";
+        assert!(told(pets).is_empty());
     }
 }

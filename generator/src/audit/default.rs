@@ -219,7 +219,8 @@ fn kinds(keywords: &Keywords, value: &Node) -> Verdict {
 }
 
 fn listed(keywords: &Keywords, value: &Node) -> Verdict {
-    let enumerated = keywords.enumeration.as_ref().is_none_or(|values| values.iter().any(|listed| equal(listed, value)));
+    let enumerated =
+        keywords.enumeration.as_ref().is_none_or(|values| values.iter().any(|listed| equal(listed, value)));
     let constant = keywords.constant.as_ref().is_none_or(|constant| equal(constant, value));
     Verdict::check(enumerated, || "`enum` doesn't list it".to_owned())
         .and(|| Verdict::check(constant, || "`const` is another value".to_owned()))
@@ -245,17 +246,19 @@ fn number(keywords: &Keywords, value: Number) -> Verdict {
 }
 
 fn string(keywords: &Keywords, text: &str) -> Verdict {
-    count(text.chars().count(), keywords.min_length, keywords.max_length, "characters").and(|| match &keywords.pattern {
-        None => Verdict::Yes,
-        Some(source) => match pattern::plan(source) {
-            Ok(PatternPlan::Class { ranges, min, max }) => {
-                let length = text.chars().count();
-                let inside = text.chars().all(|c| ranges.iter().any(|(first, last)| (*first..=*last).contains(&c)));
-                let fits = inside && length >= min && max.is_none_or(|max| length <= max);
-                Verdict::check(fits, || "`pattern` doesn't match it".to_owned())
-            }
-            _ => Verdict::Unknown,
-        },
+    count(text.chars().count(), keywords.min_length, keywords.max_length, "characters").and(|| {
+        match &keywords.pattern {
+            None => Verdict::Yes,
+            Some(source) => match pattern::plan(source) {
+                Ok(PatternPlan::Class { ranges, min, max }) => {
+                    let length = text.chars().count();
+                    let inside = text.chars().all(|c| ranges.iter().any(|(first, last)| (*first..=*last).contains(&c)));
+                    let fits = inside && length >= min && max.is_none_or(|max| length <= max);
+                    Verdict::check(fits, || "`pattern` doesn't match it".to_owned())
+                }
+                _ => Verdict::Unknown,
+            },
+        }
     })
 }
 
@@ -276,4 +279,60 @@ fn unique(items: &[Node]) -> Verdict {
         }
     }
     Verdict::Yes
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::openapi::read::testing::read_schemas;
+
+    /// Whether a default of a schema of 3.1 is taken.
+    fn takes(schema: &str, default: &str) -> bool {
+        let text = format!(
+            "    A: {{{schema}, default: {default}}}\n    T: {{type: string}}\n    R: {{$ref: '#/components/schemas/T'}}\n"
+        );
+        let told = read_schemas("3.1.0", &text).told();
+        assert!(told.iter().all(|text| text == "invalid-default /components/schemas/A/default"), "{told:?}");
+        told.is_empty()
+    }
+
+    #[test]
+    fn simple_keywords() {
+        assert!(takes("type: integer", "1.0") && !takes("type: integer", "1.5") && !takes("type: integer", "'1'"));
+        assert!(takes("type: [string, 'null']", "null") && !takes("type: string", "null"));
+        assert!(takes("enum: [1, a]", "1.0") && !takes("enum: [1, a]", "b"));
+        assert!(takes("minimum: 1, maximum: 1", "1") && !takes("exclusiveMaximum: 1", "1"));
+        assert!(takes("multipleOf: 3", "9") && !takes("multipleOf: 3", "10") && takes("multipleOf: 0.1", "0.3"));
+        assert!(takes("maxLength: 2", "'äö'") && !takes("maxLength: 2", "abc"));
+        assert!(takes("pattern: '^[a-z]+$'", "abc") && !takes("pattern: '^[a-z]+$'", "ABC"));
+        assert!(takes("pattern: '^(?!x)(a|b)+$'", "x"), "undecided, so not refused");
+    }
+
+    #[test]
+    fn parts_and_compositions() {
+        assert!(takes("items: {type: string}", "[a]") && !takes("items: {type: string}", "[a, 1]"));
+        assert!(!takes("uniqueItems: true", "[1, 1.0]"));
+        assert!(takes("prefixItems: [{type: string}], items: {type: integer}", "[a, 1]"));
+        assert!(!takes("required: [a]", "{}") && takes("required: [a], properties: {a: {readOnly: true}}", "{}"));
+        assert!(
+            !takes("additionalProperties: false", "{a: 1}")
+                && takes("patternProperties: {a: {}}, additionalProperties: false", "{a: 1}")
+        );
+        assert!(takes("$ref: '#/components/schemas/R'", "a") && !takes("$ref: '#/components/schemas/R'", "1"));
+        assert!(
+            !takes("allOf: [{type: string}, {maxLength: 1}]", "ab")
+                && takes("anyOf: [{type: string}, {type: integer}]", "1")
+        );
+        assert!(
+            !takes("oneOf: [{type: string}, {maxLength: 3}]", "ab")
+                && takes("oneOf: [{type: string}, {type: integer}]", "1")
+        );
+        assert!(!takes("not: {type: string}", "a") && takes("not: {contains: {}}", "[]"));
+        assert!(takes("if: {type: string}, then: false", "a"), "undecided, so not refused");
+    }
+
+    #[test]
+    fn endless_recursion_is_undecided() {
+        let text = "    A: {default: 1, anyOf: [{$ref: '#/components/schemas/B'}]}\n    B: {anyOf: [{$ref: '#/components/schemas/A'}]}\n";
+        assert!(read_schemas("3.0.3", text).told().is_empty());
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::load::{Node, Number};
+use crate::load::Node;
 use crate::openapi::{Keywords, Type};
 use crate::report::{Code, Diagnostic, Place};
 
@@ -64,12 +64,32 @@ impl<'v> Seen<'v> {
     fn insert(&mut self, value: &'v Node) -> bool {
         match value {
             Node::String(text) => self.texts.insert(text),
-            Node::Number(Number::Int(number)) => self.numbers.insert(*number),
+            Node::Number(number) if number.as_int().is_some() => {
+                number.as_int().is_none_or(|int| self.numbers.insert(int))
+            }
             other => {
                 let new = !self.others.iter().any(|seen| equal(seen, other));
                 self.others.push(other);
                 new
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::openapi::read::testing::read_schemas;
+
+    #[test]
+    fn values_that_the_type_refuses_or_that_come_twice() {
+        let told = |schema: &str| read_schemas("3.0.3", &format!("    A: {{{schema}}}\n")).told();
+        assert_eq!(
+            told("type: string, enum: [a, 1, null]"),
+            ["enum-type /components/schemas/A/enum/1", "enum-type /components/schemas/A/enum/2"]
+        );
+        assert!(told("type: string, nullable: true, enum: [a, null]").is_empty());
+        assert!(told("type: integer, enum: [1, 2.0]").is_empty());
+        assert_eq!(told("enum: [a, 1, {b: 1}, a, 1.0, {b: 1.0}]").len(), 3);
+        assert_eq!(told("enum: []"), ["unsatisfiable /components/schemas/A/enum"]);
     }
 }

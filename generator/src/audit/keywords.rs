@@ -1,10 +1,11 @@
-//! Which fields the standard knows in which object, and what becomes of those that reading leaves.
+//! What becomes of the fields that reading leaves.
 
 use crate::load::Node;
-use crate::report::{Code, Diagnostic, Severity};
+use crate::report::{Code, Diagnostic};
 use crate::resolve::nearest;
 
 use super::Dialect;
+use super::known::{self, Known};
 
 /// The objects of the standard that are read by their fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,21 +46,6 @@ pub(crate) enum Kind {
     Discriminator,
 }
 
-/// The fields of a kind of object in the standard.
-struct Known {
-    noun: &'static str,
-    /// Of both versions.
-    both: &'static [&'static str],
-    /// Of 3.0 alone.
-    only_30: &'static [&'static str],
-    /// Of 3.1 alone.
-    only_31: &'static [&'static str],
-    /// Those of the above that say nothing to generated code.
-    silent: &'static [&'static str],
-    /// Those of the above that generated code doesn't offer, with how much that weighs.
-    unsupported: &'static [(&'static str, Severity, &'static str)],
-}
-
 impl Kind {
     /// How to call it: `a schema`.
     pub(crate) fn noun(self) -> &'static str {
@@ -68,227 +54,26 @@ impl Kind {
 
     fn known(self) -> &'static Known {
         match self {
-            Self::Document => &DOCUMENT,
-            Self::Info => &INFO,
-            Self::Server => &SERVER,
-            Self::ServerVariable => &SERVER_VARIABLE,
-            Self::Tag => &TAG,
-            Self::Components => &COMPONENTS,
-            Self::PathItem => &PATH_ITEM,
-            Self::Operation => &OPERATION,
-            Self::Parameter => &PARAMETER,
-            Self::Header => &HEADER,
-            Self::RequestBody => &REQUEST_BODY,
-            Self::MediaType => &MEDIA_TYPE,
-            Self::Encoding => &ENCODING,
-            Self::Response => &RESPONSE,
-            Self::SecurityScheme => &SECURITY_SCHEME,
-            Self::Schema => &SCHEMA,
-            Self::Discriminator => &DISCRIMINATOR,
+            Self::Document => &known::DOCUMENT,
+            Self::Info => &known::INFO,
+            Self::Server => &known::SERVER,
+            Self::ServerVariable => &known::SERVER_VARIABLE,
+            Self::Tag => &known::TAG,
+            Self::Components => &known::COMPONENTS,
+            Self::PathItem => &known::PATH_ITEM,
+            Self::Operation => &known::OPERATION,
+            Self::Parameter => &known::PARAMETER,
+            Self::Header => &known::HEADER,
+            Self::RequestBody => &known::REQUEST_BODY,
+            Self::MediaType => &known::MEDIA_TYPE,
+            Self::Encoding => &known::ENCODING,
+            Self::Response => &known::RESPONSE,
+            Self::SecurityScheme => &known::SECURITY_SCHEME,
+            Self::Schema => &known::SCHEMA,
+            Self::Discriminator => &known::DISCRIMINATOR,
         }
     }
 }
-
-impl Known {
-    fn of(&self, dialect: Dialect) -> impl Iterator<Item = &'static str> {
-        let own = match dialect {
-            Dialect::V30 => self.only_30,
-            Dialect::V31 => self.only_31,
-        };
-        self.both.iter().chain(own).copied()
-    }
-}
-
-const DOCUMENT: Known = Known {
-    noun: "an OpenAPI document",
-    both: &["openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs"],
-    only_30: &[],
-    only_31: &["jsonSchemaDialect", "webhooks"],
-    silent: &["externalDocs"],
-    unsupported: &[("webhooks", Severity::Note, "requests that the API sends are not generated")],
-};
-
-const INFO: Known = Known {
-    noun: "`info`",
-    both: &["title", "description", "termsOfService", "contact", "license", "version"],
-    only_30: &[],
-    only_31: &["summary"],
-    silent: &["summary", "termsOfService", "contact", "license"],
-    unsupported: &[],
-};
-
-const SERVER: Known = Known {
-    noun: "a server",
-    both: &["url", "description", "variables"],
-    only_30: &[],
-    only_31: &[],
-    silent: &["description"],
-    unsupported: &[],
-};
-
-const SERVER_VARIABLE: Known = Known {
-    noun: "a server variable",
-    both: &["enum", "default", "description"],
-    only_30: &[],
-    only_31: &[],
-    silent: &["description"],
-    unsupported: &[],
-};
-
-const TAG: Known = Known {
-    noun: "a tag",
-    both: &["name", "description", "externalDocs"],
-    only_30: &[],
-    only_31: &[],
-    silent: &["externalDocs"],
-    unsupported: &[],
-};
-
-const COMPONENTS: Known = Known {
-    noun: "`components`",
-    both: &[
-        "schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links", "callbacks",
-    ],
-    only_30: &[],
-    only_31: &["pathItems"],
-    silent: &["examples", "links", "callbacks", "pathItems"],
-    unsupported: &[],
-};
-
-const PATH_ITEM: Known = Known {
-    noun: "a path item",
-    both: &[
-        "$ref", "summary", "description", "get", "put", "post", "delete", "options", "head", "patch", "trace", "servers",
-        "parameters",
-    ],
-    only_30: &[],
-    only_31: &[],
-    silent: &["summary", "description"],
-    unsupported: &[("servers", Severity::Warning, OWN_SERVERS)],
-};
-
-const OWN_SERVERS: &str = "the client sends every request to its one base URL";
-
-const OPERATION: Known = Known {
-    noun: "an operation",
-    both: &[
-        "tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody", "responses", "callbacks",
-        "deprecated", "security", "servers",
-    ],
-    only_30: &[],
-    only_31: &[],
-    silent: &["externalDocs"],
-    unsupported: &[
-        ("callbacks", Severity::Note, "requests that the API sends are not generated"),
-        ("servers", Severity::Warning, OWN_SERVERS),
-    ],
-};
-
-const PARAMETER: Known = Known {
-    noun: "a parameter",
-    both: &[
-        "name", "in", "description", "required", "deprecated", "allowEmptyValue", "style", "explode", "allowReserved", "schema",
-        "example", "examples", "content",
-    ],
-    only_30: &[],
-    only_31: &[],
-    silent: &["example", "examples"],
-    unsupported: &[],
-};
-
-const HEADER: Known = Known {
-    noun: "a header",
-    both: &[
-        "description", "required", "deprecated", "allowEmptyValue", "style", "explode", "allowReserved", "schema", "example",
-        "examples", "content",
-    ],
-    only_30: &[],
-    only_31: &[],
-    silent: &["deprecated", "allowEmptyValue", "allowReserved", "example", "examples"],
-    unsupported: &[("content", Severity::Warning, "a header that is described by a media type is read as plain text")],
-};
-
-const REQUEST_BODY: Known = Known {
-    noun: "a request body",
-    both: &["description", "content", "required"],
-    only_30: &[],
-    only_31: &[],
-    silent: &[],
-    unsupported: &[],
-};
-
-const MEDIA_TYPE: Known = Known {
-    noun: "a media type",
-    both: &["schema", "example", "examples", "encoding"],
-    only_30: &[],
-    only_31: &[],
-    silent: &["example", "examples"],
-    unsupported: &[],
-};
-
-const ENCODING: Known = Known {
-    noun: "an encoding",
-    both: &["contentType", "headers", "style", "explode", "allowReserved"],
-    only_30: &[],
-    only_31: &[],
-    silent: &["allowReserved"],
-    unsupported: &[("headers", Severity::Warning, "parts of a body are sent without headers of their own")],
-};
-
-const RESPONSE: Known = Known {
-    noun: "a response",
-    both: &["description", "headers", "content", "links"],
-    only_30: &[],
-    only_31: &[],
-    silent: &[],
-    unsupported: &[("links", Severity::Note, "links are not followed")],
-};
-
-const SECURITY_SCHEME: Known = Known {
-    noun: "a security scheme",
-    both: &["type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl"],
-    only_30: &[],
-    only_31: &[],
-    silent: &[],
-    unsupported: &[],
-};
-
-const DISCRIMINATOR: Known = Known {
-    noun: "a discriminator",
-    both: &["propertyName", "mapping"],
-    only_30: &[],
-    only_31: &[],
-    silent: &[],
-    unsupported: &[],
-};
-
-const SCHEMA: Known = Known {
-    noun: "a schema",
-    both: &[
-        "$ref", "title", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength",
-        "pattern", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "required", "enum", "type", "allOf",
-        "oneOf", "anyOf", "not", "items", "properties", "additionalProperties", "description", "format", "default",
-        "discriminator", "readOnly", "writeOnly", "xml", "externalDocs", "example", "deprecated",
-    ],
-    only_30: &["nullable"],
-    only_31: &[
-        "const", "prefixItems", "contains", "minContains", "maxContains", "unevaluatedItems", "patternProperties",
-        "propertyNames", "unevaluatedProperties", "dependentRequired", "dependentSchemas", "if", "then", "else",
-        "contentEncoding", "contentMediaType", "contentSchema", "examples", "$comment", "$schema", "$id", "$anchor", "$defs",
-        "definitions", "$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor", "$vocabulary",
-    ],
-    // A dynamic anchor does nothing without a dynamic reference, which is an error of its own. `definitions` is a place
-    // for shared schemas like `$defs`, but not one that the vocabulary of 2020-12 knows.
-    silent: &[
-        "definitions",        "xml", "externalDocs", "example", "examples", "$comment", "$anchor", "$dynamicAnchor", "$recursiveAnchor",
-        "contentSchema",
-    ],
-    unsupported: &[
-        ("$dynamicRef", Severity::Error, "a reference whose target depends on who refers to it can't be resolved"),
-        ("$recursiveRef", Severity::Error, "a reference whose target depends on who refers to it can't be resolved"),
-        ("$vocabulary", Severity::Error, "a schema with a vocabulary of its own can't be read"),
-    ],
-};
 
 /// Other words of other versions and dialects, with what to write instead.
 const INSTEAD: &[(&str, &str)] = &[
@@ -369,20 +154,5 @@ mod tests {
         assert!(message(Kind::Schema, Dialect::V30, "const").is_some());
         assert_eq!(message(Kind::Operation, Dialect::V30, "x-internal"), None);
         assert_eq!(message(Kind::Schema, Dialect::V30, "xml"), None);
-    }
-
-    #[test]
-    fn the_tables_agree_with_themselves() {
-        let kinds = [
-            &DOCUMENT, &INFO, &SERVER, &SERVER_VARIABLE, &TAG, &COMPONENTS, &PATH_ITEM, &OPERATION, &PARAMETER, &HEADER,
-            &REQUEST_BODY, &MEDIA_TYPE, &ENCODING, &RESPONSE, &SECURITY_SCHEME, &DISCRIMINATOR, &SCHEMA,
-        ];
-        for known in kinds {
-            let all: Vec<_> = known.of(Dialect::V30).chain(known.of(Dialect::V31)).collect();
-            let listed = known.silent.iter().copied().chain(known.unsupported.iter().map(|(name, ..)| *name));
-            for name in listed {
-                assert!(all.contains(&name), "{name} of {}", known.noun);
-            }
-        }
     }
 }

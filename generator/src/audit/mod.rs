@@ -1,7 +1,7 @@
 //! What a document says that reading doesn't take, and what its schemas say that can't be meant.
 //!
 //! Nothing is dropped in silence: objects are read through [`Fields`], which knows what was taken and reports the rest by
-//! the tables in [`keywords`]. The other checks run over the finished schemas, in [`schemas`].
+//! the table in [`known`]. The other checks run over the finished schemas, in [`schemas`].
 
 mod applies;
 mod bounds;
@@ -12,6 +12,7 @@ mod dialect;
 mod enums;
 mod fields;
 mod keywords;
+mod known;
 mod sink;
 mod value;
 

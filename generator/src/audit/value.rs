@@ -14,7 +14,9 @@ pub(super) fn is_of(value: &Node, kind: Type) -> bool {
         | (Node::String(_), Type::String)
         | (Node::Array(_), Type::Array)
         | (Node::Object(_), Type::Object) => true,
-        (Node::Number(number), Type::Integer) => number.as_int().is_some() || matches!(number, Number::Float(float) if float.fract() == 0.0),
+        (Node::Number(number), Type::Integer) => {
+            number.as_int().is_some() || matches!(number, Number::Float(float) if float.fract() == 0.0)
+        }
         _ => false,
     }
 }
@@ -105,7 +107,10 @@ mod tests {
         assert_eq!(order(Number::Float(1e300), Number::Int(i128::MAX)), Ordering::Greater);
         assert_eq!(order(Number::Int(i128::MIN), Number::Float(-1e300)), Ordering::Greater);
         // 2^53 + 1 is no float; rounding would make them equal.
-        assert_eq!(order(Number::Int(9_007_199_254_740_993), Number::Float(9_007_199_254_740_992.0)), Ordering::Greater);
+        assert_eq!(
+            order(Number::Int(9_007_199_254_740_993), Number::Float(9_007_199_254_740_992.0)),
+            Ordering::Greater
+        );
     }
 
     #[test]

@@ -23,8 +23,12 @@ fn root(ir: &Ir) -> Draft {
         let module = ident(&group.module);
         quote!(mod #module;)
     }));
-    draft.items.push(quote!(use openapi_runtime::client;));
-    draft.items.push(quote!(pub use openapi_runtime::client::{Builder, Call, Credential, Error};));
+    draft.items.push(quote!(
+        use openapi_runtime::client;
+    ));
+    draft.items.push(quote!(
+        pub use openapi_runtime::client::{Builder, Call, Credential, Error};
+    ));
     draft.items.push(quote! {
         #[doc = " A client for one server. Clones share its connections."]
         #[derive(Clone, Debug)]
@@ -52,7 +56,10 @@ fn file(ir: &Ir, group: &Group) -> Draft {
     let imports = Imports::new(ir, None);
     let client = imports.item("client::Client");
     let methods: Vec<TokenStream> = group.operations.iter().map(|operation| method(&imports, operation)).collect();
-    let mut draft = Draft::new(format!("src/client/{}.rs", group.module.ident), format!("Operations tagged {}.", code(&group.name.hint)));
+    let mut draft = Draft::new(
+        format!("src/client/{}.rs", group.module.ident),
+        format!("Operations tagged {}.", code(&group.name.hint)),
+    );
     draft.items = imports.declarations(&quote!(crate::models));
     draft.items.push(quote!(impl #client { #(#methods)* }));
     draft
@@ -64,7 +71,16 @@ fn method(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
     let call = imports.runtime("client::Call");
     let arguments = arguments(imports, operation);
     let (value, error) = (value_type(imports, operation), error_type(imports, operation));
-    let required = operation.required.iter().map(|parameter| set(parameter, &{ let name = ident(&parameter.name); quote!(#name) }, by_value(&parameter.ty)));
+    let required = operation.required.iter().map(|parameter| {
+        set(
+            parameter,
+            &{
+                let name = ident(&parameter.name);
+                quote!(#name)
+            },
+            by_value(&parameter.ty),
+        )
+    });
     let optional = operation.optional.iter().map(|parameter| {
         let field = ident(&parameter.name);
         set(parameter, &quote!(params.#field), true)

@@ -10,45 +10,73 @@ use crate::ir::Ir;
 pub(super) fn file(ir: &Ir, config: &Config) -> Draft {
     let mut draft = Draft::new("src/lib.rs", String::new());
     draft.about = about(ir, config);
-    draft.items.push(quote!(pub mod models;));
+    draft.items.push(quote!(
+        pub mod models;
+    ));
     if ir.groups.is_empty() {
         return draft;
     }
     if config.client {
-        draft.items.push(quote!(#[cfg(feature = "client")] pub mod client;));
+        draft.items.push(quote!(
+            #[cfg(feature = "client")]
+            pub mod client;
+        ));
     }
     match (config.client, config.server) {
-        (true, true) => draft.items.push(quote!(#[cfg(any(feature = "client", feature = "server"))] pub mod operations;)),
-        (true, false) => draft.items.push(quote!(#[cfg(feature = "client")] pub mod operations;)),
-        (false, true) => draft.items.push(quote!(#[cfg(feature = "server")] pub mod operations;)),
+        (true, true) => draft.items.push(quote!(
+            #[cfg(any(feature = "client", feature = "server"))]
+            pub mod operations;
+        )),
+        (true, false) => draft.items.push(quote!(
+            #[cfg(feature = "client")]
+            pub mod operations;
+        )),
+        (false, true) => draft.items.push(quote!(
+            #[cfg(feature = "server")]
+            pub mod operations;
+        )),
         (false, false) => {}
     }
     if config.server {
-        draft.items.push(quote!(#[cfg(feature = "server")] pub mod server;));
+        draft.items.push(quote!(
+            #[cfg(feature = "server")]
+            pub mod server;
+        ));
     }
     if config.client {
-        draft.items.push(quote!(#[cfg(feature = "client")] pub use client::Client;));
+        draft.items.push(quote!(
+            #[cfg(feature = "client")]
+            pub use client::Client;
+        ));
     }
-    draft.items.push(quote!(pub use openapi_runtime as runtime;));
+    draft.items.push(quote!(
+        pub use openapi_runtime as runtime;
+    ));
     draft
 }
 
 fn about(ir: &Ir, config: &Config) -> Vec<String> {
     let title = docs::summary(&ir.title, 80);
     let version = docs::summary(&ir.version, 40);
-    let mut about = vec![format!("{} {}", if title.is_empty() { "API" } else { &title }, version).trim().to_owned(), String::new()];
+    let mut about =
+        vec![format!("{} {}", if title.is_empty() { "API" } else { &title }, version).trim().to_owned(), String::new()];
     if let Some(description) = ir.description.as_deref().map(docs::sanitize).filter(|lines| !lines.is_empty()) {
         about.extend(description);
         about.push(String::new());
     }
     about.push(crate::HEADER.to_owned());
     about.push(String::new());
-    about.push("- [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.".to_owned());
+    about.push(
+        "- [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.".to_owned(),
+    );
     if config.client && !ir.groups.is_empty() {
         about.push("- `client` (feature `client`): `Client::builder(url).build()` makes a client, with one method an operation.".to_owned());
     }
     if config.server && !ir.groups.is_empty() {
-        about.push("- `server` (feature `server`): implement the traits, then `server::router(api)` is an axum router.".to_owned());
+        about.push(
+            "- `server` (feature `server`): implement the traits, then `server::router(api)` is an axum router."
+                .to_owned(),
+        );
     }
     about
 }

@@ -69,7 +69,8 @@ fn group<'p>(root: &TokenStream, paths: impl Iterator<Item = &'p str>) -> Option
         };
     }
     let plain = tree.remove("").unwrap_or_default();
-    let mut parts: Vec<TokenStream> = plain.iter().filter(|name| !tree.contains_key(**name)).map(|name| raw(name).to_token_stream()).collect();
+    let mut parts: Vec<TokenStream> =
+        plain.iter().filter(|name| !tree.contains_key(**name)).map(|name| raw(name).to_token_stream()).collect();
     for (module, names) in &tree {
         let path = module.split("::").map(raw);
         let own = plain.contains(module).then(|| quote!(self,));

@@ -31,17 +31,23 @@ fn root(ir: &Ir) -> Draft {
         draft.items.push(quote!(pub mod #module;));
     }
     if ir.responses.iter().any(|set| set.shared) {
-        draft.items.push(quote!(pub mod responses;));
+        draft.items.push(quote!(
+            pub mod responses;
+        ));
     }
     if !ir.security_schemes.is_empty() {
-        draft.items.push(quote!(pub mod security;));
+        draft.items.push(quote!(
+            pub mod security;
+        ));
     }
     for group in ir.groups.iter().filter(|group| group.operations.iter().any(|operation| has_types(operation))) {
         let module = ident(&group.module);
         draft.items.push(quote!(pub use #module::*;));
     }
     if ir.responses.iter().any(|set| set.shared) {
-        draft.items.push(quote!(pub use responses::*;));
+        draft.items.push(quote!(
+            pub use responses::*;
+        ));
     }
     draft
 }
@@ -91,7 +97,10 @@ fn set(ir: &Ir, imports: &Imports<'_>, id: ResponsesId, operation: &Operation, s
     if !set.shared {
         return responses::items(imports, set, &docs);
     }
-    let (alias, target) = (format_ident!("{}{suffix}", operation.type_name.ident), imports.item(&format!("operations::responses::{}", set.name.ident)));
+    let (alias, target) = (
+        format_ident!("{}{suffix}", operation.type_name.ident),
+        imports.item(&format!("operations::responses::{}", set.name.ident)),
+    );
     let docs = super::tokens::doc_lines(&docs);
     vec![quote!(#docs pub type #alias = #target;)]
 }
@@ -105,7 +114,8 @@ fn description(ir: &Ir, imports: &Imports<'_>, tables: &Tables<'_>, operation: &
     let security = operation.security.iter().map(|alternative| {
         let requirements = alternative.iter().filter_map(|requirement| {
             let scheme = ir.security_schemes.iter().find(|scheme| scheme.scheme == requirement.scheme)?;
-            let (name, scopes, module) = (ident(&scheme.name), &requirement.scopes, imports.item("operations::security"));
+            let (name, scopes, module) =
+                (ident(&scheme.name), &requirement.scopes, imports.item("operations::security"));
             Some(quote!(#module::#name.requires(&[#(#scopes),*])))
         });
         quote!(&[#(#requirements),*])
@@ -142,7 +152,9 @@ fn description(ir: &Ir, imports: &Imports<'_>, tables: &Tables<'_>, operation: &
 fn accept(ir: &Ir, operation: &Operation) -> String {
     let sets = [operation.errors, if let Success::Many(id, _) = &operation.success { Some(*id) } else { None }];
     let own = if let Success::One(outcome) = &operation.success { Some(outcome) } else { None };
-    let outcomes = own.into_iter().chain(sets.into_iter().flatten().flat_map(|id| ir.responses[id.0].arms.iter().map(|arm| &arm.outcome)));
+    let outcomes = own
+        .into_iter()
+        .chain(sets.into_iter().flatten().flat_map(|id| ir.responses[id.0].arms.iter().map(|arm| &arm.outcome)));
     let mut media_types: Vec<&str> = Vec::new();
     for body in outcomes.filter_map(|outcome: &Outcome| outcome.body.as_ref()) {
         if !media_types.contains(&body.media_type.as_str()) {
@@ -201,7 +213,10 @@ pub(super) fn location_word(location: Location) -> proc_macro2::Ident {
 
 fn params(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
     let name = format_ident!("{}Params", operation.type_name.ident);
-    let docs = super::tokens::doc_lines(&[format!("Parameters of {} that may be left out.", super::client::method_and_path(operation))]);
+    let docs = super::tokens::doc_lines(&[format!(
+        "Parameters of {} that may be left out.",
+        super::client::method_and_path(operation)
+    )]);
     let fields = operation.optional.iter().map(|parameter| {
         let docs = doc(&parameter.docs, &format!("The parameter {}.", code(&parameter.wire)));
         let (name, ty) = (ident(&parameter.name), ty(imports, &parameter.ty));

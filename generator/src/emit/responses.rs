@@ -26,13 +26,15 @@ pub(super) fn items(imports: &Imports<'_>, set: &Responses, docs: &[String]) -> 
     let name = ident(&set.name);
     let docs = doc_lines(docs);
     let variants = set.arms.iter().map(|arm| variant(imports, arm));
-    let [responses, response, reply] = ["http::Responses", "http::Response", "http::Reply"].map(|path| imports.runtime(path));
+    let [responses, response, reply] =
+        ["http::Responses", "http::Response", "http::Reply"].map(|path| imports.runtime(path));
     let report = imports.runtime("Report");
     let mut arms: Vec<&ResponseArm> = set.arms.iter().collect();
     // What is listed by itself comes before its class, and the default last.
     arms.sort_by_key(|arm| arm.outcome.status);
     let reads = arms.iter().map(|arm| read(arm));
-    let rest = (!arms.iter().any(|arm| arm.outcome.status == StatusRange::Default)).then(|| quote!(_ => return Ok(None),));
+    let rest =
+        (!arms.iter().any(|arm| arm.outcome.status == StatusRange::Default)).then(|| quote!(_ => return Ok(None),));
     let writes = set.arms.iter().map(|arm| write(imports, arm));
     vec![
         quote! {
@@ -99,7 +101,8 @@ fn read(arm: &ResponseArm) -> TokenStream {
             quote!(#code => Self::#name #body)
         }
         (StatusRange::Class(class), body) => {
-            let (first, last) = (Literal::u16_unsuffixed(u16::from(class) * 100), Literal::u16_unsuffixed(u16::from(class) * 100 + 99));
+            let (first, last) =
+                (Literal::u16_unsuffixed(u16::from(class) * 100), Literal::u16_unsuffixed(u16::from(class) * 100 + 99));
             quote!(status @ #first..=#last => Self::#name(status, #body))
         }
         (StatusRange::Default, body) => quote!(status => Self::#name(status, #body)),

@@ -24,8 +24,12 @@ fn root(ir: &Ir) -> Draft {
     let traits: Vec<_> = ir.groups.iter().map(|group| ident(&group.name)).collect();
     draft.items.extend(modules.iter().map(|module| quote!(pub mod #module;)));
     draft.items.extend(modules.iter().zip(&traits).map(|(module, name)| quote!(pub use #module::#name;)));
-    draft.items.push(quote!(use openapi_runtime::server::{Routes, axum::Router};));
-    draft.items.push(quote!(pub use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal};));
+    draft.items.push(quote!(
+        use openapi_runtime::server::{Routes, axum::Router};
+    ));
+    draft.items.push(quote!(
+        pub use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal};
+    ));
     draft.items.push(quote! {
         #[doc = " Every operation as an axum router. The paths are below the server's URL: nest the router under its path."]
         pub fn router<A: #(#traits)+*>(api: A) -> Router {
@@ -66,7 +70,10 @@ fn file(ir: &Ir, group: &Group) -> Draft {
             }
         },
     ];
-    let mut draft = Draft::new(format!("src/server/{}.rs", group.module.ident), format!("Operations tagged {}.", code(&group.name.hint)));
+    let mut draft = Draft::new(
+        format!("src/server/{}.rs", group.module.ident),
+        format!("Operations tagged {}.", code(&group.name.hint)),
+    );
     draft.items = imports.declarations(&quote!(crate::models));
     draft.items.extend(items);
     draft
@@ -128,7 +135,8 @@ fn route(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
         Caller::Optional => (quote!(add_optional), Some(quote!(identity,))),
     };
     let mut reads: Vec<TokenStream> = operation.required.iter().map(|parameter| extract(parameter, true)).collect();
-    let mut arguments: Vec<proc_macro2::Ident> = operation.required.iter().map(|parameter| ident(&parameter.name)).collect();
+    let mut arguments: Vec<proc_macro2::Ident> =
+        operation.required.iter().map(|parameter| ident(&parameter.name)).collect();
     if let Some(body) = &operation.body {
         let word = codec_word(body.codec);
         let word = if body.required { format_ident!("{word}") } else { format_ident!("{word}_optional") };
@@ -143,7 +151,8 @@ fn route(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
         several => Some(quote!(let (#(#several),*) = (#(#several?),*);)),
     };
     let params = has_params(operation).then(|| {
-        let (params, fields) = (params_type(imports, operation), operation.optional.iter().map(|parameter| ident(&parameter.name)));
+        let (params, fields) =
+            (params_type(imports, operation), operation.optional.iter().map(|parameter| ident(&parameter.name)));
         let fields = fields.map(|field| quote!(#field: #field?));
         quote!(let params = #params { #(#fields),* };)
     });
@@ -151,7 +160,8 @@ fn route(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
     let request = if accept.is_some() { quote!(mut request) } else { quote!(_) };
     let (handle, reply) = (imports.runtime("server::handle"), imports.runtime("http::Reply"));
     let write = success(imports, operation);
-    let arguments = caller.as_ref().map(|_| quote!(identity)).into_iter().chain(arguments.iter().map(|name| quote!(#name)));
+    let arguments =
+        caller.as_ref().map(|_| quote!(identity)).into_iter().chain(arguments.iter().map(|name| quote!(#name)));
     quote! {
         routes.#add(&#operations::#operation_constant, |api, #caller #request| {
             #(#reads)*

@@ -3,34 +3,46 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use heck::ToShoutySnakeCase;
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::{format_ident, quote};
 
 use super::imports::Imports;
 use super::tokens::{count, raw};
-use crate::ir::{Literal, PatternId, Rule, Table, TableRef};
+use crate::ir::{Ir, Literal, PatternId, Rule, Shape, Table, TableRef, Ty, TypeId};
 use crate::load::Number;
 use crate::pattern::PatternPlan;
 
 /// Tables of one file, and the regular expressions that they use.
 pub(super) struct Tables<'a> {
     pub(super) imports: &'a Imports<'a>,
+    /// The model in whose file the tables stand, if they stand among the models.
+    home: Option<TypeId>,
     /// Constants for regular expressions, by id.
     patterns: RefCell<BTreeMap<PatternId, proc_macro2::Ident>>,
 }
 
+/// The name of the constant that holds a model's rules.
+pub(super) fn constant(ir: &Ir, id: TypeId) -> String {
+    let def = ir.ty(id);
+    if def.owner == id { "SCHEMA".to_owned() } else { format!("{}_SCHEMA", def.name.ident.to_shouty_snake_case()) }
+}
+
 impl<'a> Tables<'a> {
+    /// Tables of a file outside the models.
     pub(super) fn new(imports: &'a Imports<'a>) -> Self {
-        Self { imports, patterns: RefCell::default() }
+        Self { imports, home: None, patterns: RefCell::default() }
+    }
+
+    /// Tables of a file of models.
+    pub(super) fn in_models(imports: &'a Imports<'a>, home: TypeId) -> Self {
+        Self { imports, home: Some(home), patterns: RefCell::default() }
     }
 
     /// A reference to a schema.
     pub(super) fn reference(&self, table: &TableRef) -> TokenStream {
         match table {
-            TableRef::Type(id) => {
-                let (model, _) = (self.imports.model(*id), self.imports.runtime("Validate"));
-                quote!(#model::SCHEMA)
-            }
+            TableRef::Type(id) => self.model(*id),
             TableRef::Inline(table) => {
                 if let Some(name) = preset(table) {
                     let schema = self.imports.runtime("schema");
@@ -39,6 +51,41 @@ impl<'a> Tables<'a> {
                 }
                 let table = self.schema(table);
                 quote!(&#table)
+            }
+        }
+    }
+
+    /// The rules of a model.
+    fn model(&self, id: TypeId) -> TokenStream {
+        let Some(home) = self.home else {
+            let (model, _) = (self.imports.model(id), self.imports.runtime("Validate"));
+            return quote!(#model::SCHEMA);
+        };
+        let def = self.imports.ir.ty(id);
+        if let Shape::Alias(target) = &def.shape {
+            return self.alias(target);
+        }
+        let name = raw(&constant(self.imports.ir, id));
+        if def.owner == home {
+            return quote!(&#name);
+        }
+        let module = raw(&self.imports.ir.ty(def.owner).module.ident);
+        quote!(&super::#module::#name)
+    }
+
+    /// An alias has no rules of its own.
+    fn alias(&self, target: &Ty) -> TokenStream {
+        match target {
+            Ty::Named(id) => self.model(*id),
+            Ty::Nullable(inner) => {
+                let (schema, rule, inner) = (self.imports.runtime("Schema"), self.imports.runtime("Rule"), self.alias(inner));
+                quote!(&#schema(&[#rule::Nullable, #rule::Ref(#inner)]))
+            }
+            Ty::Boxed(inner) => self.alias(inner),
+            // Other types are no aliases: see `lower`.
+            _ => {
+                let schema = self.imports.runtime("schema");
+                quote!(&#schema::ANY)
             }
         }
     }
@@ -80,7 +127,10 @@ impl<'a> Tables<'a> {
     fn pattern(&self, id: PatternId) -> proc_macro2::Ident {
         let mut patterns = self.patterns.borrow_mut();
         let next = patterns.len() + 1;
-        patterns.entry(id).or_insert_with(|| if next == 1 { format_ident!("PATTERN") } else { format_ident!("PATTERN_{next}") }).clone()
+        patterns
+            .entry(id)
+            .or_insert_with(|| if next == 1 { format_ident!("PATTERN") } else { format_ident!("PATTERN_{next}") })
+            .clone()
     }
 
     fn rule(&self, rule: &Rule) -> TokenStream {
@@ -156,10 +206,13 @@ impl<'a> Tables<'a> {
             Rule::OneOf(tables) => self.several("OneOf", tables),
             Rule::Contains(table, min, max) => {
                 let (table, min) = (self.reference(table), count(*min));
-                let max = max.map_or_else(|| quote!(None), |max| {
-                    let max = count(max);
-                    quote!(Some(#max))
-                });
+                let max = max.map_or_else(
+                    || quote!(None),
+                    |max| {
+                        let max = count(max);
+                        quote!(Some(#max))
+                    },
+                );
                 quote!(Contains(#table, #min, #max))
             }
             Rule::If(condition, then, otherwise) => {

@@ -22,13 +22,7 @@ pub(super) struct Failure {
 
 impl Failure {
     pub(super) fn new(code: Code, message: impl Into<String>) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            help: None,
-            offset: None,
-            pointer: None,
-        }
+        Self { code, message: message.into(), help: None, offset: None, pointer: None }
     }
 
     pub(super) fn help(mut self, help: impl Into<String>) -> Self {
@@ -42,10 +36,7 @@ impl Failure {
     }
 
     pub(super) fn too_deep(levels: usize) -> Self {
-        Self::new(
-            Code::TooDeep,
-            format!("values are nested more than {levels} levels deep"),
-        )
+        Self::new(Code::TooDeep, format!("values are nested more than {levels} levels deep"))
     }
 }
 
@@ -81,10 +72,7 @@ impl Builder {
 
     /// What reads the whole document.
     pub(super) fn root(&self) -> Seed<'_> {
-        Seed {
-            builder: self,
-            level: 1,
-        }
+        Seed { builder: self, level: 1 }
     }
 
     /// Whether there was a float.
@@ -96,11 +84,7 @@ impl Builder {
     pub(super) fn failure(&self) -> Option<Failure> {
         let mut failure = self.failure.take()?;
         let path = self.path.take();
-        failure.pointer = Some(
-            path.iter()
-                .rev()
-                .fold(Pointer::root(), |pointer, segment| pointer.child(segment)),
-        );
+        failure.pointer = Some(path.iter().rev().fold(Pointer::root(), |pointer, segment| pointer.child(segment)));
         Some(failure)
     }
 
@@ -143,10 +127,7 @@ impl Seed<'_> {
         if self.level >= self.builder.levels {
             return Err(self.builder.refuse(Failure::too_deep(self.builder.levels)));
         }
-        Ok(Self {
-            builder: self.builder,
-            level: self.level + 1,
-        })
+        Ok(Self { builder: self.builder, level: self.level + 1 })
     }
 }
 
@@ -234,10 +215,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Node, A::Error> {
         let inner = self.inner()?;
         let mut members = Map::new();
-        while let Some(index) = access.next_key_seed(Key {
-            builder: self.builder,
-            members: &mut members,
-        })? {
+        while let Some(index) = access.next_key_seed(Key { builder: self.builder, members: &mut members })? {
             let value = access.next_value_seed(inner);
             let Some((key, member)) = members.get_index_mut(index) else {
                 continue;
@@ -259,13 +237,8 @@ impl<'de> Visitor<'de> for Seed<'_> {
     /// YAML values with an application's tag come here.
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<Node, A::Error> {
         let (tag, _) = access.variant::<String>()?;
-        let failure = Failure::new(
-            Code::NotJson,
-            format!("the YAML tag `!{tag}` has no meaning in OpenAPI"),
-        );
-        Err(self
-            .builder
-            .refuse(failure.help("expand it with the tool that defines it, or take it away")))
+        let failure = Failure::new(Code::NotJson, format!("the YAML tag `!{tag}` has no meaning in OpenAPI"));
+        Err(self.builder.refuse(failure.help("expand it with the tool that defines it, or take it away")))
     }
 }
 

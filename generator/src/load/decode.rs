@@ -23,10 +23,7 @@ pub struct DecodeError {
 impl DecodeError {
     /// The value that doesn't fit, seen from the one that was to be decoded.
     pub fn pointer(&self) -> Pointer {
-        self.path
-            .iter()
-            .rev()
-            .fold(Pointer::root(), |pointer, segment| pointer.child(segment))
+        self.path.iter().rev().fold(Pointer::root(), |pointer, segment| pointer.child(segment))
     }
 
     fn within(mut self, segment: &str) -> Self {
@@ -38,11 +35,7 @@ impl DecodeError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;
-        if self.path.is_empty() {
-            Ok(())
-        } else {
-            write!(f, " at {}", self.pointer())
-        }
+        if self.path.is_empty() { Ok(()) } else { write!(f, " at {}", self.pointer()) }
     }
 }
 
@@ -50,10 +43,7 @@ impl std::error::Error for DecodeError {}
 
 impl de::Error for DecodeError {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self {
-            message: message.to_string(),
-            path: Vec::new(),
-        }
+        Self { message: message.to_string(), path: Vec::new() }
     }
 }
 
@@ -98,9 +88,7 @@ impl<'de> Deserializer<'de> for &'de Node {
             Node::Number(Number::Float(float)) => visitor.visit_f64(*float),
             Node::String(text) => visitor.visit_borrowed_str(text),
             Node::Array(elements) => {
-                let mut access = Elements {
-                    left: elements.iter().enumerate(),
-                };
+                let mut access = Elements { left: elements.iter().enumerate() };
                 let value = visitor.visit_seq(&mut access)?;
                 match access.left.len() {
                     0 => Ok(value),
@@ -128,11 +116,7 @@ impl<'de> Deserializer<'de> for &'de Node {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        if self.is_null() {
-            visitor.visit_none()
-        } else {
-            visitor.visit_some(self)
-        }
+        if self.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -156,10 +140,7 @@ impl<'de> Deserializer<'de> for &'de Node {
                 _ => return Err(de::Error::custom("expected an object with a single member")),
             },
             other => {
-                return Err(de::Error::custom(format_args!(
-                    "expected a string, found {}",
-                    other.kind()
-                )));
+                return Err(de::Error::custom(format_args!("expected a string, found {}", other.kind())));
             }
         };
         visitor.visit_enum(Variant { name, content })
@@ -218,10 +199,7 @@ struct Members<'de> {
 
 impl<'de> Members<'de> {
     fn new(members: &'de Map) -> Self {
-        Self {
-            left: members.iter(),
-            current: None,
-        }
+        Self { left: members.iter(), current: None }
     }
 }
 
@@ -269,8 +247,7 @@ struct Content<'de>(Option<&'de Node>);
 
 impl<'de> Content<'de> {
     fn node(&self) -> Result<&'de Node, DecodeError> {
-        self.0
-            .ok_or_else(|| de::Error::custom("this alternative needs content"))
+        self.0.ok_or_else(|| de::Error::custom("this alternative needs content"))
     }
 }
 
@@ -280,10 +257,7 @@ impl<'de> VariantAccess<'de> for Content<'de> {
     fn unit_variant(self) -> Result<(), DecodeError> {
         match self.0 {
             None | Some(Node::Null) => Ok(()),
-            Some(other) => Err(de::Error::custom(format_args!(
-                "expected no content, found {}",
-                other.kind()
-            ))),
+            Some(other) => Err(de::Error::custom(format_args!("expected no content, found {}", other.kind()))),
         }
     }
 
@@ -314,10 +288,7 @@ mod tests {
     #[test]
     fn std_types() {
         let node = Node::from(json!({"a": [1, 2.0], "b": []}));
-        assert_eq!(
-            node.decode::<BTreeMap<&str, Vec<u8>>>(),
-            Ok(BTreeMap::from([("a", vec![1, 2]), ("b", vec![])]))
-        );
+        assert_eq!(node.decode::<BTreeMap<&str, Vec<u8>>>(), Ok(BTreeMap::from([("a", vec![1, 2]), ("b", vec![])])));
         assert_eq!(Node::Null.decode::<Option<bool>>(), Ok(None));
         assert_eq!(Node::from(json!([1, -2])).decode::<(f64, i64)>(), Ok((1.0, -2)));
         assert!(Node::from(json!([1, 2, 3])).decode::<(f64, i64)>().is_err());
@@ -333,17 +304,8 @@ mod tests {
     fn enums() {
         type Outcome = Result<u8, String>;
         assert_eq!(Node::from(json!({"Ok": 1})).decode::<Outcome>(), Ok(Ok(1)));
-        assert_eq!(
-            Node::from(json!({"Err": "x"})).decode::<Outcome>(),
-            Ok(Err("x".to_owned()))
-        );
-        for wrong in [
-            json!("Ok"),
-            json!({}),
-            json!({"Ok": 1, "Err": "x"}),
-            json!({"No": 1}),
-            json!(1),
-        ] {
+        assert_eq!(Node::from(json!({"Err": "x"})).decode::<Outcome>(), Ok(Err("x".to_owned())));
+        for wrong in [json!("Ok"), json!({}), json!({"Ok": 1, "Err": "x"}), json!({"No": 1}), json!(1)] {
             assert!(Node::from(&wrong).decode::<Outcome>().is_err(), "{wrong}");
         }
     }
@@ -351,9 +313,7 @@ mod tests {
     #[test]
     fn errors_name_the_place() {
         let node = Node::from(json!({"a~b": [{}, {"c": 300}]}));
-        let error = node
-            .decode_located::<BTreeMap<&str, Vec<BTreeMap<&str, u8>>>>()
-            .unwrap_err();
+        let error = node.decode_located::<BTreeMap<&str, Vec<BTreeMap<&str, u8>>>>().unwrap_err();
         assert_eq!(error.pointer().as_str(), "/a~0b/1/c");
         assert!(error.to_string().ends_with(" at /a~0b/1/c"), "{error}");
     }
@@ -377,13 +337,8 @@ mod tests {
             .unwrap()
             .decode()
             .unwrap();
-        let ReferenceOr::Item(parameter) = &operation.parameters[0] else {
-            panic!("no reference")
-        };
-        assert!(matches!(
-            parameter.parameter_data_ref().format,
-            ParameterSchemaOrContent::Schema(_)
-        ));
+        let ReferenceOr::Item(parameter) = &operation.parameters[0] else { panic!("no reference") };
+        assert!(matches!(parameter.parameter_data_ref().format, ParameterSchemaOrContent::Schema(_)));
         assert_eq!(Node::from(&document).decode::<Value>().unwrap(), document);
     }
 }

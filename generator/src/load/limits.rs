@@ -15,11 +15,7 @@ pub struct Limits {
 impl Default for Limits {
     /// 256 MiB, 128 levels and 20 million values: ten times what the largest known documents hold.
     fn default() -> Self {
-        Self {
-            bytes: 256 << 20,
-            depth: MAX_DEPTH,
-            nodes: 20_000_000,
-        }
+        Self { bytes: 256 << 20, depth: MAX_DEPTH, nodes: 20_000_000 }
     }
 }
 

@@ -46,9 +46,7 @@ fn read(name: &str, text: &str, limits: &Limits) -> Result<Node, Failure> {
     match yaml::read(text, limits) {
         // What goes on with a quote or another bracket is meant as JSON.
         Err(failure) if failure.code == Code::Syntax => {
-            let quoted = content
-                .find(|next| !next.is_whitespace())
-                .is_none_or(|next| "\"{}[]".contains(next));
+            let quoted = content.find(|next| !next.is_whitespace()).is_none_or(|next| "\"{}[]".contains(next));
             Err(if quoted { json } else { failure })
         }
         result => result,

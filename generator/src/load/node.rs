@@ -143,10 +143,7 @@ impl Node {
             Self::Number(Number::Float(float)) => Value::from(*float),
             Self::String(text) => Value::from(text.as_ref()),
             Self::Array(elements) => elements.iter().map(Self::to_json).collect(),
-            Self::Object(members) => members
-                .iter()
-                .map(|(key, member)| (key.to_string(), member.to_json()))
-                .collect(),
+            Self::Object(members) => members.iter().map(|(key, member)| (key.to_string(), member.to_json())).collect(),
         }
     }
 }
@@ -163,12 +160,9 @@ impl From<&serde_json::Value> for Node {
             }),
             Value::String(text) => Self::String(text.as_str().into()),
             Value::Array(elements) => Self::Array(elements.iter().map(Self::from).collect()),
-            Value::Object(members) => Self::Object(
-                members
-                    .iter()
-                    .map(|(key, member)| (key.as_str().into(), member.into()))
-                    .collect(),
-            ),
+            Value::Object(members) => {
+                Self::Object(members.iter().map(|(key, member)| (key.as_str().into(), member.into())).collect())
+            }
         }
     }
 }
@@ -194,9 +188,7 @@ mod tests {
         let at = |text: &str| node.pointer(&Pointer::parse(text).unwrap()).map(Node::to_json);
         assert_eq!(at(""), Some(document.clone()));
         assert_eq!(at("/foo/0"), Some(json!("bar")));
-        for (index, path) in ["/", "/a~1b", "/c%d", "/e^f", "/g|h", "/i\\j", "/k\"l", "/ ", "/m~0n"]
-            .iter()
-            .enumerate()
+        for (index, path) in ["/", "/a~1b", "/c%d", "/e^f", "/g|h", "/i\\j", "/k\"l", "/ ", "/m~0n"].iter().enumerate()
         {
             assert_eq!(at(path), Some(json!(index)), "{path}");
         }
@@ -212,9 +204,6 @@ mod tests {
         assert_eq!(Number::Float(1.5).as_int(), None);
         assert_eq!(Number::Float(1e300).as_int(), None);
         assert_eq!(Node::Number(Number::Int(1 << 70)).to_json(), json!(f64::powi(2.0, 70)));
-        assert_eq!(
-            Node::Number(Number::Int(i128::from(u64::MAX))).to_json(),
-            json!(u64::MAX)
-        );
+        assert_eq!(Node::Number(Number::Int(i128::from(u64::MAX))).to_json(), json!(u64::MAX));
     }
 }

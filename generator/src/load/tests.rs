@@ -25,12 +25,7 @@ fn mistake(name: &str, text: &str) -> (Code, usize, usize, String) {
     assert_eq!(diagnostic.severity, Severity::Error);
     let location = Locator::new(&sources).diagnostic(&diagnostic).unwrap();
     let underlined = sources.text(file)[location.range].to_owned();
-    (
-        diagnostic.code,
-        location.position.line,
-        location.position.column,
-        underlined,
-    )
+    (diagnostic.code, location.position.line, location.position.column, underlined)
 }
 
 fn int(value: i128) -> Node {
@@ -48,18 +43,12 @@ fn yaml_values() {
     assert_eq!(node, Node::from(expected));
     let keys: Vec<_> = node.as_object().unwrap().keys().map(AsRef::as_ref).collect();
     assert_eq!(keys, ["american", "Mark McGwire", "nothing", "empty", "yes"]);
-    assert_eq!(
-        yaml("a: !!str 12\nb: !!int '3'\nc: '4'"),
-        Node::from(json!({"a": "12", "b": 3, "c": "4"}))
-    );
+    assert_eq!(yaml("a: !!str 12\nb: !!int '3'\nc: '4'"), Node::from(json!({"a": "12", "b": 3, "c": "4"})));
     assert_eq!(
         yaml("a: no\nb: 2001-12-14\nc: 12:30:45\nd: 1_000"),
         yaml("a: 'no'\nb: '2001-12-14'\nc: '12:30:45'\nd: '1_000'")
     );
-    assert_eq!(
-        yaml("\u{feff}# text\r\na: 1\r\nb: |\r\n  x\r\n  y\r\n"),
-        Node::from(json!({"a": 1, "b": "x\ny\n"}))
-    );
+    assert_eq!(yaml("\u{feff}# text\r\na: 1\r\nb: |\r\n  x\r\n  y\r\n"), Node::from(json!({"a": 1, "b": "x\ny\n"})));
 }
 
 #[test]
@@ -76,10 +65,7 @@ fn aliases_and_merge_keys_are_expanded() {
         "a": {"x": 1, "y": 2}, "b": {"x": 1, "y": 2}, "c": {"y": 3, "x": 1}, "d": {"x": 4, "y": 2}, "e": {"<<": "text"}
     });
     assert_eq!(node, Node::from(expected));
-    assert_eq!(
-        load_as("a.json", r#"{"<<": {"x": 1}}"#).unwrap(),
-        Node::from(json!({"<<": {"x": 1}}))
-    );
+    assert_eq!(load_as("a.json", r#"{"<<": {"x": 1}}"#).unwrap(), Node::from(json!({"<<": {"x": 1}})));
 }
 
 #[test]
@@ -104,13 +90,7 @@ fn numbers_are_exact() {
         assert_eq!(node.as_array().unwrap(), expected, "{name}");
     }
     assert_eq!(
-        yaml(
-            &digits
-                .replace('[', "")
-                .replace(", ", "\n- ")
-                .replacen("1844", "- 1844", 1)
-                .replace(']', "")
-        ),
+        yaml(&digits.replace('[', "").replace(", ", "\n- ").replacen("1844", "- 1844", 1).replace(']', "")),
         yaml(digits)
     );
 }
@@ -118,33 +98,18 @@ fn numbers_are_exact() {
 #[test]
 fn mistakes_have_a_line_and_a_column() {
     let at = |code, line, column, text: &str| (code, line, column, text.to_owned());
-    assert_eq!(
-        mistake("a.yaml", "a: 1\n\u{e9}: [1, \u{20ac}}\n"),
-        at(Code::Syntax, 2, 9, "}")
-    );
+    assert_eq!(mistake("a.yaml", "a: 1\n\u{e9}: [1, \u{20ac}}\n"), at(Code::Syntax, 2, 9, "}"));
     assert_eq!(mistake("a.yaml", "a: 1\nb: \u{20ac}: c\n"), at(Code::Syntax, 2, 5, ":"));
     assert_eq!(mistake("a.yaml", "# \u{2028}\na: *x\n"), at(Code::Syntax, 2, 4, "*"));
-    assert_eq!(
-        mistake("a.yaml", "a: \u{20ac}\u{7f}\n"),
-        at(Code::Syntax, 1, 5, "\u{7f}")
-    );
-    assert_eq!(
-        mistake("a.yaml", "a: 1\nb:\n  c: 1\n  \u{20ac}: 2\n  c: 3\n"),
-        at(Code::DuplicateKey, 5, 3, "c")
-    );
+    assert_eq!(mistake("a.yaml", "a: \u{20ac}\u{7f}\n"), at(Code::Syntax, 1, 5, "\u{7f}"));
+    assert_eq!(mistake("a.yaml", "a: 1\nb:\n  c: 1\n  \u{20ac}: 2\n  c: 3\n"), at(Code::DuplicateKey, 5, 3, "c"));
     assert_eq!(mistake("a.yaml", "a:\n  - .inf\n"), at(Code::NotJson, 2, 5, ".inf"));
     assert_eq!(mistake("a.yaml", "a:\n  b: !include x.yaml\n").0, Code::NotJson);
     assert_eq!(mistake("a.yaml", "a:\n  [b]: c\n"), at(Code::NotJson, 2, 3, "["));
-    assert_eq!(
-        mistake("a.yaml", "---\n# x\na: 1\n---\nb: 1\n"),
-        at(Code::MultipleDocuments, 4, 1, "---")
-    );
+    assert_eq!(mistake("a.yaml", "---\n# x\na: 1\n---\nb: 1\n"), at(Code::MultipleDocuments, 4, 1, "---"));
     assert_eq!(mistake("a.yaml", "a: 1\n\"b\":1\n").0, Code::Syntax);
     assert_eq!(mistake("a.yaml", "\"b\":1\n").0, Code::Syntax);
-    assert_eq!(
-        mistake("a.json", "{\"a\": 1,\n \"\u{e9}\": 2 \"b\"}"),
-        at(Code::Syntax, 2, 9, "\"b\"")
-    );
+    assert_eq!(mistake("a.json", "{\"a\": 1,\n \"\u{e9}\": 2 \"b\"}"), at(Code::Syntax, 2, 9, "\"b\""));
     assert_eq!(
         mistake("a.json", "{\"a\": 1,\n \"\u{e9}\\\"\": 2, \"\u{e9}\\\"\": 3}"),
         at(Code::DuplicateKey, 2, 12, "\"\u{e9}\\\"\"")
@@ -159,10 +124,7 @@ fn mistakes_have_a_line_and_a_column() {
 
 #[test]
 fn a_duplicate_key_shows_both() {
-    for (name, text) in [
-        ("a.yaml", "a: [{b: 1, b: 2}]"),
-        ("a.json", r#"{"a": [{"b": 1, "b": 2}]}"#),
-    ] {
+    for (name, text) in [("a.yaml", "a: [{b: 1, b: 2}]"), ("a.json", r#"{"a": [{"b": 1, "b": 2}]}"#)] {
         let diagnostic = load_as(name, text).unwrap_err();
         let place = Place::new(FileId::MAIN, Pointer::parse("/a/0/b").unwrap());
         assert_eq!(diagnostic.place.as_ref(), Some(&place));
@@ -172,50 +134,26 @@ fn a_duplicate_key_shows_both() {
 
 #[test]
 fn the_better_fitting_format_is_reported() {
-    assert_eq!(
-        load_as("a", "{a: 1, b: [c]}").unwrap(),
-        Node::from(json!({"a": 1, "b": ["c"]}))
-    );
-    assert_eq!(
-        load_as("a.yml", "{\"a\": 1, # yes\n}").unwrap(),
-        Node::from(json!({"a": 1}))
-    );
-    assert!(
-        load_as("a.JSON", "{\"a\": 1, # no\n}")
-            .unwrap_err()
-            .message
-            .contains("JSON")
-    );
+    assert_eq!(load_as("a", "{a: 1, b: [c]}").unwrap(), Node::from(json!({"a": 1, "b": ["c"]})));
+    assert_eq!(load_as("a.yml", "{\"a\": 1, # yes\n}").unwrap(), Node::from(json!({"a": 1})));
+    assert!(load_as("a.JSON", "{\"a\": 1, # no\n}").unwrap_err().message.contains("JSON"));
     assert!(load_as("a", "{\"a\": [1 2}").unwrap_err().message.contains("JSON"));
     assert!(load_as("a", "{a: [1, 2}").unwrap_err().message.contains("YAML"));
     // JSON has escapes that the YAML parser does not read.
-    assert_eq!(
-        load_as("a", r#"{"a": "\ud83d\ude00\/"}"#).unwrap(),
-        Node::from(json!({"a": "\u{1f600}/"}))
-    );
+    assert_eq!(load_as("a", r#"{"a": "\ud83d\ude00\/"}"#).unwrap(), Node::from(json!({"a": "\u{1f600}/"})));
 }
 
 #[test]
 fn limits() {
     let mut sources = Sources::new();
-    let files = [
-        sources.add("a.yaml", "a: [1, 2]"),
-        sources.add("a.json", "{\"a\": [1, 2]}"),
-    ];
+    let files = [sources.add("a.yaml", "a: [1, 2]"), sources.add("a.json", "{\"a\": [1, 2]}")];
     let generous = Limits::default();
     for file in files {
         let code = |limits| load(&sources, file, &limits).map_err(|diagnostic| diagnostic.code);
         assert_eq!(code(Limits { bytes: 8, ..generous }), Err(Code::TooLarge));
         assert_eq!(code(Limits { nodes: 3, ..generous }), Err(Code::TooLarge));
         assert_eq!(code(Limits { depth: 2, ..generous }), Err(Code::TooDeep));
-        assert!(
-            code(Limits {
-                bytes: 13,
-                nodes: 4,
-                depth: 3
-            })
-            .is_ok()
-        );
+        assert!(code(Limits { bytes: 13, nodes: 4, depth: 3 }).is_ok());
     }
 }
 
@@ -224,33 +162,20 @@ fn depth_is_the_same_in_both_formats() {
     let nested = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
     let block = |levels: usize| "- ".repeat(levels);
     let code = |name: &str, text: &str| load_as(name, text).map(|_| ()).map_err(|diagnostic| diagnostic.code);
-    for (levels, result) in [
-        (127, Ok(())),
-        (128, Err(Code::TooDeep)),
-        (129, Err(Code::TooDeep)),
-        (200, Err(Code::TooDeep)),
-    ] {
+    for (levels, result) in
+        [(127, Ok(())), (128, Err(Code::TooDeep)), (129, Err(Code::TooDeep)), (200, Err(Code::TooDeep))]
+    {
         assert_eq!(code("a.json", &nested(levels)), result, "{levels}");
         assert_eq!(code("a", &nested(levels)), result, "{levels}");
-        assert_eq!(
-            code("a.yaml", &format!("# text\n{}", nested(levels))),
-            result,
-            "{levels}"
-        );
+        assert_eq!(code("a.yaml", &format!("# text\n{}", nested(levels))), result, "{levels}");
         assert_eq!(code("a.yaml", &block(levels)), result, "{levels}");
-        assert_eq!(
-            code("a.json", &nested(levels - 1).replacen("[]", "[{\"a\": 1}]", 1)),
-            result,
-            "{levels}"
-        );
+        assert_eq!(code("a.json", &nested(levels - 1).replacen("[]", "[{\"a\": 1}]", 1)), result, "{levels}");
     }
 }
 
 #[test]
 fn hostile_nesting_is_refused() {
-    for text in [
-        "[", "{\"a\":", "- ", "? ", "{? ", "[\n", "- [", "{a: [", "[{", "[ # x\n",
-    ] {
+    for text in ["[", "{\"a\":", "- ", "? ", "{? ", "[\n", "- [", "{a: [", "[{", "[ # x\n"] {
         let text = text.repeat(if text == "[" { 1_000_000 } else { 50_000 });
         for name in ["a.json", "a.yaml"] {
             let code = load_as(name, &text).unwrap_err().code;
@@ -272,15 +197,9 @@ fn alias_bombs_are_refused() {
     let mut sources = Sources::new();
     let files = [
         sources.add("laughs.yaml", laughs),
-        sources.add(
-            "wide.yaml",
-            format!("a: &a [{}]\nb: [{}]\n", "x, ".repeat(5_000), "*a, ".repeat(5_000)),
-        ),
+        sources.add("wide.yaml", format!("a: &a [{}]\nb: [{}]\n", "x, ".repeat(5_000), "*a, ".repeat(5_000))),
     ];
-    let limits = Limits {
-        nodes: 100_000,
-        ..Limits::default()
-    };
+    let limits = Limits { nodes: 100_000, ..Limits::default() };
     for file in files {
         assert_eq!(load(&sources, file, &limits).unwrap_err().code, Code::AliasBomb);
     }
@@ -299,10 +218,8 @@ fn json_value() -> impl Strategy<Value = Value> {
         any::<f64>().prop_map(Value::from),
         ".{0,12}".prop_map(Value::from),
         "[a-z0-9:#@~!|>&*'\"% \t\n-]{0,8}".prop_map(Value::from),
-        prop::sample::select(vec![
-            "null", "yes", "1e3", "0x1", "012", ".inf", "=", "~", "1_0", "true"
-        ])
-        .prop_map(Value::from),
+        prop::sample::select(vec!["null", "yes", "1e3", "0x1", "012", ".inf", "=", "~", "1_0", "true"])
+            .prop_map(Value::from),
     ];
     leaf.prop_recursive(5, 40, 5, |inner| {
         prop_oneof![

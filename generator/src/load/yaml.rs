@@ -19,10 +19,7 @@ pub(super) fn read(text: &str, limits: &Limits) -> Result<Node, Failure> {
     let Some(document) = documents.next() else {
         return Err(empty());
     };
-    let node = builder
-        .root()
-        .deserialize(document)
-        .map_err(|error| failure(text, limits, &builder, &error))?;
+    let node = builder.root().deserialize(document).map_err(|error| failure(text, limits, &builder, &error))?;
     if documents.next().is_some() {
         return Err(more_documents(text));
     }
@@ -56,11 +53,7 @@ fn failure(text: &str, limits: &Limits, builder: &Builder, error: &serde_yaml::E
 fn refused(failure: Failure, text: &str) -> Failure {
     let values = failure.message.clone();
     let expanded = failure.code == Code::TooLarge && text.contains('*') && text.contains('&');
-    if expanded {
-        alias_bomb(format!("{values} once the aliases of this file are expanded"))
-    } else {
-        failure
-    }
+    if expanded { alias_bomb(format!("{values} once the aliases of this file are expanded")) } else { failure }
 }
 
 fn alias_bomb(message: String) -> Failure {
@@ -70,18 +63,14 @@ fn alias_bomb(message: String) -> Failure {
 
 fn syntax(text: &str, message: &str, error: &serde_yaml::Error) -> Failure {
     let location = error.location();
-    let place = location
-        .as_ref()
-        .map(|at| format!(" at line {} column {}", at.line(), at.column()));
+    let place = location.as_ref().map(|at| format!(" at line {} column {}", at.line(), at.column()));
     let plain = place.map_or_else(|| message.to_owned(), |place| message.replacen(&place, "", 1));
     // Of forbidden characters the parser tells the offset in words only.
     let (plain, position) = match plain.split_once(" at position ") {
         Some((plain, position)) => (plain.to_owned(), position.parse().ok()),
         None => (plain, None),
     };
-    let offset = position
-        .or(location.map(|at| at.index()))
-        .map(|offset| floor(text, offset));
+    let offset = position.or(location.map(|at| at.index())).map(|offset| floor(text, offset));
     let rest = offset.and_then(|offset| text.get(offset..)).unwrap_or_default();
     let help = if plain.starts_with("mapping values are not allowed") {
         Some("a text that holds `: ` must be quoted; otherwise check the indentation of this line")
@@ -93,20 +82,15 @@ fn syntax(text: &str, message: &str, error: &serde_yaml::Error) -> Failure {
         None
     };
     let failure = Failure::new(Code::Syntax, format!("this is no YAML: {plain}"));
-    Failure {
-        help: help.map(str::to_owned),
-        offset,
-        ..failure
-    }
+    Failure { help: help.map(str::to_owned), offset, ..failure }
 }
 
 fn more_documents(text: &str) -> Failure {
     let mut content = false;
     let mut offset = 0;
     for line in text.split_inclusive('\n') {
-        let marker = line
-            .strip_prefix("---")
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace));
+        let marker =
+            line.strip_prefix("---").is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace));
         if marker && content {
             let message = "a second document starts here; an OpenAPI description is a single one";
             return Failure::new(Code::MultipleDocuments, message).at(offset);
@@ -115,11 +99,8 @@ fn more_documents(text: &str) -> Failure {
         content |= !head.is_empty() && !line.starts_with(['#', '%']);
         offset += line.len();
     }
-    Failure::new(
-        Code::Syntax,
-        "this is no YAML: there is more text after the end of the document",
-    )
-    .help("a colon after a key needs a space behind it, and all keys of a mapping the same indentation")
+    Failure::new(Code::Syntax, "this is no YAML: there is more text after the end of the document")
+        .help("a colon after a key needs a space behind it, and all keys of a mapping the same indentation")
 }
 
 /// The start of the character at a byte offset.

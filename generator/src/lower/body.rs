@@ -37,17 +37,23 @@ impl<'a> Lowerer<'a> {
             let schema = (left.schema, object.schema);
             if self.codec(other, left) != codec || !self.same_schema(schema) {
                 self.diagnostics.push(
-                    Diagnostic::new(Code::UnsupportedMediaType, format!("`{other}` is left out: the body is written as `{media_type}`"))
-                        .at(&left.place)
-                        .help("list the media type that clients should use alone, or first"),
+                    Diagnostic::new(
+                        Code::UnsupportedMediaType,
+                        format!("`{other}` is left out: the body is written as `{media_type}`"),
+                    )
+                    .at(&left.place)
+                    .help("list the media type that clients should use alone, or first"),
                 );
             }
         }
         if codec == Codec::Text && !media_type.starts_with("text/") {
             self.diagnostics.push(
-                Diagnostic::new(Code::UnsupportedMediaType, format!("`{media_type}` is taken as text: its schema is not applied"))
-                    .at(&object.place)
-                    .help("parse the text with a library of that format"),
+                Diagnostic::new(
+                    Code::UnsupportedMediaType,
+                    format!("`{media_type}` is taken as text: its schema is not applied"),
+                )
+                .at(&object.place)
+                .help("parse the text with a library of that format"),
             );
         }
         Some((media_type, codec, object))
@@ -84,7 +90,11 @@ impl<'a> Lowerer<'a> {
         match essence.as_str() {
             "application/x-www-form-urlencoded" => Codec::Form,
             "application/json" | "text/json" | "application/x-json" => Codec::Json,
-            "application/xml" | "application/yaml" | "application/x-yaml" | "application/graphql" | "application/javascript" => Codec::Text,
+            "application/xml"
+            | "application/yaml"
+            | "application/x-yaml"
+            | "application/graphql"
+            | "application/javascript" => Codec::Text,
             "*/*" | "application/*" if structured() => Codec::Json,
             other if other.ends_with("+json") => Codec::Json,
             other if other.starts_with("multipart/form-data") => Codec::Multipart,

@@ -39,7 +39,8 @@ impl Lowerer<'_> {
 fn described(keywords: &[&Keywords]) -> Vec<String> {
     let mut docs: Vec<String> = Vec::new();
     for k in keywords {
-        for text in [k.title.as_ref().filter(|_| k.description.is_none()), k.description.as_ref()].into_iter().flatten() {
+        for text in [k.title.as_ref().filter(|_| k.description.is_none()), k.description.as_ref()].into_iter().flatten()
+        {
             if !text.trim().is_empty() && !docs.contains(text) {
                 docs.push(text.clone());
             }
@@ -49,10 +50,12 @@ fn described(keywords: &[&Keywords]) -> Vec<String> {
 }
 
 fn bounds(k: &Keywords) -> Vec<String> {
-    let number = |label: &str, n: &Option<Number>| n.as_ref().map(|n| match n {
-        Number::Int(n) => format!("{label} {n}"),
-        Number::Float(n) => format!("{label} {n}"),
-    });
+    let number = |label: &str, n: &Option<Number>| {
+        n.as_ref().map(|n| match n {
+            Number::Int(n) => format!("{label} {n}"),
+            Number::Float(n) => format!("{label} {n}"),
+        })
+    };
     let counts = |noun: &str, min: Option<u64>, max: Option<u64>| match (min, max) {
         (Some(min), Some(max)) if min == max => Some(format!("exactly {min} {noun}")),
         (Some(min), Some(max)) => Some(format!("{min} to {max} {noun}")),

@@ -7,7 +7,10 @@ use crate::openapi::{Json, Keywords, SchemaId, Type};
 
 /// The values that one schema object lists.
 fn values(part: &Keywords) -> Option<Vec<&Json>> {
-    part.constant.as_ref().map(|value| vec![value]).or_else(|| part.enumeration.as_ref().map(|values| values.iter().collect()))
+    part.constant
+        .as_ref()
+        .map(|value| vec![value])
+        .or_else(|| part.enumeration.as_ref().map(|values| values.iter().collect()))
 }
 
 impl<'a> Lowerer<'a> {
@@ -28,7 +31,11 @@ impl<'a> Lowerer<'a> {
         }
         let only_listed = lists.len() == 1
             && merged.parts.iter().all(|part| {
-                !composed(part) && part.pattern.is_none() && part.min_length.is_none() && part.max_length.is_none() && part.format.is_none()
+                !composed(part)
+                    && part.pattern.is_none()
+                    && part.min_length.is_none()
+                    && part.max_length.is_none()
+                    && part.format.is_none()
             });
         let check = if only_listed { Check::Valid } else { Check::Whole };
         let mut variants: Vec<Variant> = Vec::new();
@@ -54,7 +61,13 @@ impl<'a> Lowerer<'a> {
         kinds.dedup();
         let shared = match (&merged.types.as_deref(), &kinds[..]) {
             (Some([ty @ (Type::Boolean | Type::Integer | Type::Number)]), _) => Some(*ty),
-            (Some(_), _) => return merged.types.as_ref().filter(|types| types.len() != 1).map(|_| self.fallback(schemas, "the values listed are of several types")),
+            (Some(_), _) => {
+                return merged
+                    .types
+                    .as_ref()
+                    .filter(|types| types.len() != 1)
+                    .map(|_| self.fallback(schemas, "the values listed are of several types"));
+            }
             (None, [Some(ty)]) => Some(*ty),
             (None, _) => None,
         };

@@ -36,7 +36,11 @@ pub fn lower(api: &Api, diagnostics: &mut Diagnostics) -> Ir {
         version: api.version.clone(),
         description: api.description.clone(),
         servers: api.servers.clone(),
-        components: api.components.iter().filter_map(|(name, id)| Some((name.clone(), *lowerer.by_schema.get(id)?))).collect(),
+        components: api
+            .components
+            .iter()
+            .filter_map(|(name, id)| Some((name.clone(), *lowerer.by_schema.get(id)?)))
+            .collect(),
         types: lowerer.types,
         patterns: lowerer.patterns,
         responses: lowerer.responses,
@@ -99,7 +103,9 @@ impl Lowered {
 
     fn nullable(self, null: bool) -> Self {
         match self.ty {
-            ty if null && ty != Ty::Any && !matches!(ty, Ty::Nullable(_)) => Self { ty: Ty::Nullable(Box::new(ty)), ..self },
+            ty if null && ty != Ty::Any && !matches!(ty, Ty::Nullable(_)) => {
+                Self { ty: Ty::Nullable(Box::new(ty)), ..self }
+            }
             ty => Self { ty, ..self },
         }
     }
@@ -183,7 +189,13 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Puts a shape into the model that waits for it, or into a new one.
-    fn place_type(&mut self, schemas: &[SchemaId], hint: &Hint, into: Option<TypeId>, shape: impl FnOnce(&mut Self, &Hint) -> Shape) -> TypeId {
+    fn place_type(
+        &mut self,
+        schemas: &[SchemaId],
+        hint: &Hint,
+        into: Option<TypeId>,
+        shape: impl FnOnce(&mut Self, &Hint) -> Shape,
+    ) -> TypeId {
         let model = into.unwrap_or_else(|| self.add_type(hint, schemas, Shape::Alias(Ty::Any)));
         let inner = Hint { words: hint.words.clone(), owner: Some(self.types[model.0].owner) };
         let shape = shape(self, &inner);
@@ -268,7 +280,9 @@ impl<'a> Lowerer<'a> {
             Some([Type::Object]) => self.object(schemas, merged, hint, into),
             Some([ty]) if *ty != Type::Null => self.scalar(*ty, merged),
             Some([]) => self.null_only(merged),
-            None if merged.parts.iter().any(|part| !part.properties.is_empty()) => self.open_object(schemas, merged, hint, into),
+            None if merged.parts.iter().any(|part| !part.properties.is_empty()) => {
+                self.open_object(schemas, merged, hint, into)
+            }
             None if merged.parts.iter().all(|part| !asserts(part)) => Lowered::exact(Ty::Any),
             _ => self.fallback(schemas, "no Rust type says this"),
         }
@@ -278,9 +292,12 @@ impl<'a> Lowerer<'a> {
     fn fallback(&mut self, schemas: &[SchemaId], why: &str) -> Lowered {
         if let Some(id) = schemas.first() {
             self.diagnostics.push(
-                Diagnostic::new(Code::TypeFallback, format!("any JSON value is taken here and checked against the schema: {why}"))
-                    .at(&self.schema(*id).place)
-                    .help("a `type`, or alternatives that each have one, would give a more telling Rust type"),
+                Diagnostic::new(
+                    Code::TypeFallback,
+                    format!("any JSON value is taken here and checked against the schema: {why}"),
+                )
+                .at(&self.schema(*id).place)
+                .help("a `type`, or alternatives that each have one, would give a more telling Rust type"),
             );
         }
         Lowered::whole(Ty::Any)
@@ -325,8 +342,18 @@ impl<'a> Lowerer<'a> {
 
 /// Segments of a pointer that name no thing of the document's own.
 const STRUCTURE: [&str; 12] = [
-    "components", "schemas", "paths", "properties", "content", "application/json", "schema", "responses", "requestBody", "items",
-    "parameters", "definitions",
+    "components",
+    "schemas",
+    "paths",
+    "properties",
+    "content",
+    "application/json",
+    "schema",
+    "responses",
+    "requestBody",
+    "items",
+    "parameters",
+    "definitions",
 ];
 
 /// The target of a schema that is a reference and asserts nothing else.
@@ -353,13 +380,19 @@ fn asserts_besides_reference(keywords: &Keywords) -> bool {
 
 fn asserts_besides_all_of(keywords: &Keywords) -> bool {
     let k = keywords;
-    !k.types.is_empty() || k.format.as_deref().is_some_and(table::format_asserts) || asserts_about_scalars(k) || asserts_about_containers(k) || composed(k)
+    !k.types.is_empty()
+        || k.format.as_deref().is_some_and(table::format_asserts)
+        || asserts_about_scalars(k)
+        || asserts_about_containers(k)
+        || composed(k)
 }
 
 fn asserts_about_scalars(k: &Keywords) -> bool {
     k.enumeration.is_some()
         || k.constant.is_some()
-        || [&k.multiple_of, &k.minimum, &k.maximum, &k.exclusive_minimum, &k.exclusive_maximum].iter().any(|n| n.is_some())
+        || [&k.multiple_of, &k.minimum, &k.maximum, &k.exclusive_minimum, &k.exclusive_maximum]
+            .iter()
+            .any(|n| n.is_some())
         || k.min_length.is_some()
         || k.max_length.is_some()
         || k.pattern.is_some()
@@ -367,9 +400,16 @@ fn asserts_about_scalars(k: &Keywords) -> bool {
 
 fn asserts_about_containers(k: &Keywords) -> bool {
     [k.min_items, k.max_items, k.min_properties, k.max_properties].iter().any(Option::is_some)
-        || [k.items, k.contains, k.unevaluated_items, k.additional_properties, k.property_names, k.unevaluated_properties]
-            .iter()
-            .any(Option::is_some)
+        || [
+            k.items,
+            k.contains,
+            k.unevaluated_items,
+            k.additional_properties,
+            k.property_names,
+            k.unevaluated_properties,
+        ]
+        .iter()
+        .any(Option::is_some)
         || k.unique_items
         || !k.prefix_items.is_empty()
         || !k.required.is_empty()

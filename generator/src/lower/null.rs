@@ -28,7 +28,8 @@ impl<'a> Lowerer<'a> {
                 && k.reference.is_none_or(sub)
                 && k.all_of.iter().all(|id| sub(*id))
                 && (k.any_of.is_empty() || k.any_of.iter().any(|id| sub(*id)))
-                && (k.one_of.is_empty() || k.discriminator.is_none() && k.one_of.iter().filter(|id| sub(**id)).count() == 1)
+                && (k.one_of.is_empty()
+                    || k.discriminator.is_none() && k.one_of.iter().filter(|id| sub(**id)).count() == 1)
                 && k.not.is_none_or(|id| !sub(id))
                 && k.condition.is_none_or(|id| if sub(id) { k.then } else { k.otherwise }.is_none_or(sub))
     }

@@ -3,12 +3,18 @@
 use indexmap::IndexMap;
 
 use super::{Hint, Lowered, Lowerer, Merged, composed};
-use crate::ir::{Additional, Arm, Check, Field, Name, Shape, Struct, TableRef, Table, Ty, TypeId};
+use crate::ir::{Additional, Arm, Check, Field, Name, Shape, Struct, Table, TableRef, Ty, TypeId};
 use crate::openapi::{Keywords, SchemaId, SchemaKind};
 
 impl<'a> Lowerer<'a> {
     /// The type of an object.
-    pub(super) fn object(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, hint: &Hint, into: Option<TypeId>) -> Lowered {
+    pub(super) fn object(
+        &mut self,
+        schemas: &[SchemaId],
+        merged: &Merged<'a>,
+        hint: &Hint,
+        into: Option<TypeId>,
+    ) -> Lowered {
         let properties = properties(merged);
         if properties.is_empty() {
             return self.map(merged, hint);
@@ -18,8 +24,17 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Properties without a `type`: an object has them, and any other value is accepted as it is.
-    pub(super) fn open_object(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, hint: &Hint, into: Option<TypeId>) -> Lowered {
-        self.fallback(schemas, "there are properties but no `type: object`, so that other values than objects are accepted too");
+    pub(super) fn open_object(
+        &mut self,
+        schemas: &[SchemaId],
+        merged: &Merged<'a>,
+        hint: &Hint,
+        into: Option<TypeId>,
+    ) -> Lowered {
+        self.fallback(
+            schemas,
+            "there are properties but no `type: object`, so that other values than objects are accepted too",
+        );
         let properties = properties(merged);
         let model = self.place_type(schemas, hint, into, |this, hint| {
             let inner = hint.then("object");
@@ -68,7 +83,8 @@ impl<'a> Lowerer<'a> {
     }
 
     fn field(&mut self, property: &str, schemas: &[SchemaId], required: bool, hint: &Hint) -> Field {
-        let lowered = if schemas.is_empty() { Lowered::exact(Ty::Any) } else { self.lower(schemas, &hint.then(property)) };
+        let lowered =
+            if schemas.is_empty() { Lowered::exact(Ty::Any) } else { self.lower(schemas, &hint.then(property)) };
         let flag = |get: fn(&Keywords) -> bool| schemas.iter().any(|id| self.keywords(*id).is_some_and(get));
         let (read_only, write_only) = (flag(|k| k.read_only), flag(|k| k.write_only));
         Field {
@@ -122,7 +138,8 @@ fn properties<'a>(merged: &Merged<'a>) -> IndexMap<&'a str, Vec<SchemaId>> {
     }
     if !properties.is_empty() {
         // Only with a schema of its own could a member be missed by `additionalProperties`; without one it is any value.
-        let bare = merged.parts.iter().all(|part| part.additional_properties.is_none() && part.pattern_properties.is_empty());
+        let bare =
+            merged.parts.iter().all(|part| part.additional_properties.is_none() && part.pattern_properties.is_empty());
         for name in merged.parts.iter().flat_map(|part| &part.required).filter(|_| bare) {
             properties.entry(name).or_default();
         }

@@ -18,7 +18,13 @@ impl<'a> Lowerer<'a> {
             let group = groups.entry(tag).or_insert_with(|| Group {
                 name: Name::new(tag),
                 module: Name::new(tag),
-                docs: self.api.tags.iter().filter(|(name, _)| name == tag).filter_map(|(_, text)| text.clone()).collect(),
+                docs: self
+                    .api
+                    .tags
+                    .iter()
+                    .filter(|(name, _)| name == tag)
+                    .filter_map(|(_, text)| text.clone())
+                    .collect(),
                 operations: Vec::new(),
             });
             group.operations.push(lowered);
@@ -29,7 +35,8 @@ impl<'a> Lowerer<'a> {
     fn operation(&mut self, operation: &'a openapi::Operation) -> Operation {
         let words = operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.key(), operation.path));
         let hint = Hint::new(words.clone());
-        let (mut required, optional): (Vec<_>, Vec<_>) = operation.parameters.iter().partition(|parameter| parameter.required);
+        let (mut required, optional): (Vec<_>, Vec<_>) =
+            operation.parameters.iter().partition(|parameter| parameter.required);
         required.sort_by_key(|parameter| path_position(parameter, &operation.path));
         let required = required.into_iter().map(|parameter| self.parameter(parameter, &hint)).collect();
         let optional = optional.into_iter().map(|parameter| self.parameter(parameter, &hint)).collect();
@@ -61,7 +68,14 @@ impl<'a> Lowerer<'a> {
         let hint = hint.then(&parameter.name);
         let lowered = schema.map_or(Lowered::exact(Ty::Any), |schema| self.lower(&[schema], &hint));
         let mut docs: Vec<String> = parameter.description.iter().cloned().collect();
-        docs.extend(schema.map(|schema| self.field_docs(&[schema])).unwrap_or_default().into_iter().filter(|text| !docs.contains(text)).collect::<Vec<_>>());
+        docs.extend(
+            schema
+                .map(|schema| self.field_docs(&[schema]))
+                .unwrap_or_default()
+                .into_iter()
+                .filter(|text| !docs.contains(text))
+                .collect::<Vec<_>>(),
+        );
         docs.extend(parameter.deprecated.then(|| docs::DEPRECATED.to_owned()));
         Parameter {
             name: Name::new(parameter.name.clone()),
@@ -77,8 +91,10 @@ impl<'a> Lowerer<'a> {
     }
 
     pub(super) fn security_schemes(&self, groups: &[Group]) -> Vec<ir::SecurityScheme> {
-        let requirements = groups.iter().flat_map(|group| &group.operations).flat_map(|operation| operation.security.iter().flatten());
-        let used: std::collections::BTreeSet<&str> = requirements.map(|requirement| requirement.scheme.as_str()).collect();
+        let requirements =
+            groups.iter().flat_map(|group| &group.operations).flat_map(|operation| operation.security.iter().flatten());
+        let used: std::collections::BTreeSet<&str> =
+            requirements.map(|requirement| requirement.scheme.as_str()).collect();
         let schemes = self.api.security_schemes.iter().filter(|(name, _)| used.contains(name.as_str()));
         schemes
             .map(|(name, scheme)| ir::SecurityScheme {

@@ -62,7 +62,10 @@ impl<'a> Lowerer<'a> {
         let id = ResponsesId(self.responses.len());
         // A set that several operations share is named after what it holds, not after the first of them.
         let words: Vec<String> = outcomes.iter().map(|outcome| status_words(outcome.status)).collect();
-        let arms = outcomes.into_iter().map(|outcome| ResponseArm { name: Name::new(status_words(outcome.status)), outcome }).collect();
+        let arms = outcomes
+            .into_iter()
+            .map(|outcome| ResponseArm { name: Name::new(status_words(outcome.status)), outcome })
+            .collect();
         self.responses.push(Responses { name: Name::new(format!("{} {kind}", words.join(" "))), shared: false, arms });
         self.response_ids.insert(key, id);
         id

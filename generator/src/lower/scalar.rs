@@ -15,7 +15,9 @@ impl<'a> Lowerer<'a> {
             Type::Integer => integer(format, merged),
             _ => string(format, merged),
         };
-        if formats.len() > 1 || merged.parts.iter().any(|part| composed(part) || part.enumeration.is_some() || part.constant.is_some()) {
+        if formats.len() > 1
+            || merged.parts.iter().any(|part| composed(part) || part.enumeration.is_some() || part.constant.is_some())
+        {
             lowered.check = Check::Whole;
         }
         lowered
@@ -23,7 +25,9 @@ impl<'a> Lowerer<'a> {
 }
 
 fn bounded(part: &Keywords) -> bool {
-    [&part.multiple_of, &part.minimum, &part.maximum, &part.exclusive_minimum, &part.exclusive_maximum].iter().any(|n| n.is_some())
+    [&part.multiple_of, &part.minimum, &part.maximum, &part.exclusive_minimum, &part.exclusive_maximum]
+        .iter()
+        .any(|n| n.is_some())
 }
 
 fn number(format: Option<&str>, merged: &Merged<'_>) -> Lowered {
@@ -54,7 +58,10 @@ fn integer(format: Option<&str>, merged: &Merged<'_>) -> Lowered {
 }
 
 fn string(format: Option<&str>, merged: &Merged<'_>) -> Lowered {
-    let bounded = merged.parts.iter().any(|part| part.min_length.is_some() || part.max_length.is_some() || part.pattern.is_some());
+    let bounded = merged
+        .parts
+        .iter()
+        .any(|part| part.min_length.is_some() || part.max_length.is_some() || part.pattern.is_some());
     // A typed value no longer has the text that bounds and patterns are about.
     let ty = match format {
         Some("uuid") if !bounded => Ty::Uuid,

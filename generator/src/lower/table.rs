@@ -65,7 +65,9 @@ impl<'a> Lowerer<'a> {
 
     fn rules(&mut self, k: &'a Keywords) -> Table {
         let mut rules = Vec::new();
-        rules.extend(k.nullable.then_some(Rule::Nullable));
+        // A discriminator chooses among objects; an alternative that is `null` stands beside it.
+        let null_beside = k.discriminator.is_some() && k.one_of.iter().chain(&k.any_of).any(|id| self.only_null(*id));
+        rules.extend((k.nullable || null_beside).then_some(Rule::Nullable));
         rules.extend((k.write_only || k.format.as_deref() == Some("password")).then_some(Rule::Secret));
         rules.extend((!k.types.is_empty()).then(|| Rule::Type(k.types.iter().map(|ty| type_constant(*ty)).collect())));
         rules.extend(k.enumeration.as_ref().map(|values| Rule::Enum(values.iter().map(literal).collect())));
@@ -118,7 +120,9 @@ impl<'a> Lowerer<'a> {
         rules.extend(k.max_properties.map(Rule::MaxProperties));
         rules.extend((!k.required.is_empty()).then(|| Rule::Required(k.required.clone())));
         if !k.dependent_required.is_empty() {
-            rules.push(Rule::DependentRequired(k.dependent_required.iter().map(|(name, needed)| (name.clone(), needed.clone())).collect()));
+            rules.push(Rule::DependentRequired(
+                k.dependent_required.iter().map(|(name, needed)| (name.clone(), needed.clone())).collect(),
+            ));
         }
         rules.extend(k.property_names.map(|id| Rule::PropertyNames(self.table_ref(&[id]))));
         if !k.properties.is_empty() {
@@ -127,7 +131,8 @@ impl<'a> Lowerer<'a> {
         }
         if !k.pattern_properties.is_empty() {
             let rows = k.pattern_properties.iter();
-            let rows: Vec<_> = rows.filter_map(|(source, id)| Some((self.pattern(source)?, self.table_ref(&[*id])))).collect();
+            let rows: Vec<_> =
+                rows.filter_map(|(source, id)| Some((self.pattern(source)?, self.table_ref(&[*id])))).collect();
             rules.push(Rule::PatternProperties(rows));
         }
         if let Some(rest) = k.additional_properties.filter(|id| !self.accepts_all(*id)) {
@@ -207,6 +212,8 @@ pub(super) fn literal(value: &Json) -> Literal {
         Node::Number(value) => Literal::Number(value.clone()),
         Node::String(value) => Literal::String(value.to_string()),
         Node::Array(items) => Literal::Array(items.iter().map(literal).collect()),
-        Node::Object(members) => Literal::Object(members.iter().map(|(name, value)| (name.to_string(), literal(value))).collect()),
+        Node::Object(members) => {
+            Literal::Object(members.iter().map(|(name, value)| (name.to_string(), literal(value))).collect())
+        }
     }
 }

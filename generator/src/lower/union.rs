@@ -8,17 +8,27 @@ use crate::report::{Code, Diagnostic};
 
 impl<'a> Lowerer<'a> {
     /// The type of alternatives, if the schema is nothing but alternatives.
-    pub(super) fn union(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, hint: &Hint, into: Option<TypeId>) -> Option<Lowered> {
+    pub(super) fn union(
+        &mut self,
+        schemas: &[SchemaId],
+        merged: &Merged<'a>,
+        hint: &Hint,
+        into: Option<TypeId>,
+    ) -> Option<Lowered> {
         let mut with_arms = merged.parts.iter().filter(|part| !part.one_of.is_empty() || !part.any_of.is_empty());
         let (part, None) = (*with_arms.next()?, with_arms.next()) else { return None };
         let only_object = merged.types.as_deref().is_none_or(|types| types == [Type::Object]);
         let plain = merged.parts.iter().all(|part| {
-            !asserts_about_scalars(part) && !asserts_about_containers(part) && part.not.is_none() && part.condition.is_none()
+            !asserts_about_scalars(part)
+                && !asserts_about_containers(part)
+                && part.not.is_none()
+                && part.condition.is_none()
         });
         if !plain || !only_object || !part.one_of.is_empty() && !part.any_of.is_empty() {
             return None;
         }
-        let arms: Vec<SchemaId> = part.one_of.iter().chain(&part.any_of).copied().filter(|id| !self.only_null(*id)).collect();
+        let arms: Vec<SchemaId> =
+            part.one_of.iter().chain(&part.any_of).copied().filter(|id| !self.only_null(*id)).collect();
         // Arms that only narrow an object (`required: [a]`) are no types of their own.
         if merged.types.is_some() && arms.iter().any(|id| self.only_narrows(*id)) {
             return None;
@@ -56,7 +66,8 @@ impl<'a> Lowerer<'a> {
         let Some(keywords) = self.keywords(id) else { return format!("variant {number}") };
         if let Some(target) = only_reference(keywords).or_else(|| super::only_all_of(keywords)) {
             let model = self.by_schema.get(&target).copied();
-            let model = model.or_else(|| self.keywords(target).and_then(only_reference).map(|target| self.named(target)));
+            let model =
+                model.or_else(|| self.keywords(target).and_then(only_reference).map(|target| self.named(target)));
             if let Some(model) = model {
                 return self.types[model.0].name.hint.clone();
             }
@@ -76,10 +87,12 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn only_null(&self, id: SchemaId) -> bool {
+    pub(super) fn only_null(&self, id: SchemaId) -> bool {
         self.keywords(id).is_some_and(|k| {
             k.types == [Type::Null]
-                || k.enumeration.as_ref().is_some_and(|values| !values.is_empty() && values.iter().all(|value| matches!(value, Node::Null)))
+                || k.enumeration
+                    .as_ref()
+                    .is_some_and(|values| !values.is_empty() && values.iter().all(|value| matches!(value, Node::Null)))
                 || matches!(k.constant, Some(Node::Null))
         })
     }
@@ -100,7 +113,9 @@ impl<'a> Lowerer<'a> {
         for arm in arms {
             let target = self.keywords(*arm).and_then(only_reference).unwrap_or(*arm);
             let before = tags.len();
-            tags.extend(discriminator.mapping.iter().filter(|(_, id)| **id == target).map(|(value, _)| (value.clone(), *arm)));
+            tags.extend(
+                discriminator.mapping.iter().filter(|(_, id)| **id == target).map(|(value, _)| (value.clone(), *arm)),
+            );
             if tags.len() == before {
                 let (name, _) = self.api.components.iter().find(|(_, id)| **id == target).ok_or(*arm)?;
                 tags.push((name.clone(), *arm));
@@ -115,7 +130,13 @@ impl<'a> Lowerer<'a> {
         if !keywords.one_of.is_empty() && !keywords.any_of.is_empty() {
             return None;
         }
-        let arms = keywords.one_of.iter().chain(&keywords.any_of).copied().filter(|id| !self.only_null(*id)).collect::<Vec<_>>();
+        let arms = keywords
+            .one_of
+            .iter()
+            .chain(&keywords.any_of)
+            .copied()
+            .filter(|id| !self.only_null(*id))
+            .collect::<Vec<_>>();
         let tags = self.tags(discriminator, &arms).ok().filter(|tags| !tags.is_empty())?;
         let rows = tags.into_iter().map(|(tag, id)| (tag, self.table_ref(&[id]))).collect();
         Some(Rule::Discriminator(discriminator.property.clone(), rows))

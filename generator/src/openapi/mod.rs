@@ -9,8 +9,8 @@ mod schema;
 mod security;
 
 pub use operation::{
-    BodyContent, Encoding, Header, Location, MediaType, Method, Operation, Parameter, ParameterContent, RequestBody, Response,
-    Status, Style,
+    BodyContent, Encoding, Header, Location, MediaType, Method, Operation, Parameter, ParameterContent, RequestBody,
+    Response, Status, Style,
 };
 pub use schema::{Discriminator, Json, Keywords, Schema, SchemaId, SchemaKind, Schemas, Type};
 pub use security::{ApiKeyLocation, Requirement, SecurityKind, SecurityScheme};

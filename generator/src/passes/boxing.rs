@@ -9,7 +9,8 @@ const LARGE: usize = 144;
 /// Boxes what has to be boxed.
 pub(crate) fn run(ir: &mut Ir) {
     let component = components(&edges(&ir.types));
-    let aliases: Vec<Option<TypeId>> = (0..ir.types.len()).map(|index| holder(&ir.types, &Ty::Named(TypeId(index)))).collect();
+    let aliases: Vec<Option<TypeId>> =
+        (0..ir.types.len()).map(|index| holder(&ir.types, &Ty::Named(TypeId(index)))).collect();
     let cyclic = |from: usize, ty: &Ty| {
         let target = ty.by_value().and_then(|id| aliases[id.0]);
         target.is_some_and(|to| component[to.0] == component[from])
@@ -139,7 +140,12 @@ impl Sizes {
         match shape {
             Shape::Struct(structure) => {
                 let kept = if matches!(structure.additional, Additional::Kept { .. }) { 24 } else { 0 };
-                structure.fields.iter().map(|field| (self.ty(&field.ty) + if field.required { 0 } else { 8 }).next_multiple_of(8)).sum::<usize>() + kept
+                structure
+                    .fields
+                    .iter()
+                    .map(|field| (self.ty(&field.ty) + if field.required { 0 } else { 8 }).next_multiple_of(8))
+                    .sum::<usize>()
+                    + kept
             }
             Shape::StringEnum(..) => 24,
             Shape::Union(arms) => arms.iter().map(|arm| self.ty(&arm.ty).min(LARGE)).max().unwrap_or(0).max(32) + 8,

@@ -36,8 +36,9 @@ fn is_trivial(ty: &Ty, trivial: &[bool]) -> bool {
 fn trivial(types: &[TypeDef]) -> Vec<bool> {
     let mut trivial = vec![true; types.len()];
     loop {
-        let struck: Vec<usize> =
-            (0..types.len()).filter(|index| trivial[*index] && !shape_is_trivial(&types[*index].shape, &trivial)).collect();
+        let struck: Vec<usize> = (0..types.len())
+            .filter(|index| trivial[*index] && !shape_is_trivial(&types[*index].shape, &trivial))
+            .collect();
         if struck.is_empty() {
             return trivial;
         }

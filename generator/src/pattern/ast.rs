@@ -68,11 +68,7 @@ pub(super) struct Class {
 
 impl Class {
     pub(super) fn of(set: CharSet, ignore_case: bool) -> Self {
-        Self {
-            set,
-            ignore_case,
-            ..Self::default()
-        }
+        Self { set, ignore_case, ..Self::default() }
     }
 
     /// The characters matched, where they can be listed: neither Unicode properties nor case
@@ -81,11 +77,7 @@ impl Class {
         if !self.properties.is_empty() || self.ignore_case {
             return None;
         }
-        Some(if self.negated {
-            self.set.complement().chars()
-        } else {
-            self.set.chars()
-        })
+        Some(if self.negated { self.set.complement().chars() } else { self.set.chars() })
     }
 }
 
@@ -144,50 +136,21 @@ impl Node {
                 std::slice::from_ref(body)
             }
             Self::Concat(nodes) | Self::Alt(nodes) => nodes,
-            Self::Empty
-            | Self::Char { .. }
-            | Self::Class(_)
-            | Self::Assert(_)
-            | Self::BackRef(_) => &[],
+            Self::Empty | Self::Char { .. } | Self::Class(_) | Self::Assert(_) | Self::BackRef(_) => &[],
         }
     }
 
     /// The same node with `change` made to each node directly below, from left to right.
     pub(super) fn map_children(self, mut change: impl FnMut(Self) -> Self) -> Self {
         match self {
-            Self::Look {
-                behind,
-                negative,
-                body,
-                at,
-            } => Self::Look {
-                behind,
-                negative,
-                body: Box::new(change(*body)),
-                at,
-            },
-            Self::Group { index, body } => Self::Group {
-                index,
-                body: Box::new(change(*body)),
-            },
-            Self::Repeat {
-                body,
-                min,
-                max,
-                greedy,
-            } => Self::Repeat {
-                body: Box::new(change(*body)),
-                min,
-                max,
-                greedy,
-            },
+            Self::Look { behind, negative, body, at } => {
+                Self::Look { behind, negative, body: Box::new(change(*body)), at }
+            }
+            Self::Group { index, body } => Self::Group { index, body: Box::new(change(*body)) },
+            Self::Repeat { body, min, max, greedy } => Self::Repeat { body: Box::new(change(*body)), min, max, greedy },
             Self::Concat(parts) => Self::concat(parts.into_iter().map(change).collect()),
             Self::Alt(branches) => Self::alt(branches.into_iter().map(change).collect()),
-            leaf @ (Self::Empty
-            | Self::Char { .. }
-            | Self::Class(_)
-            | Self::Assert(_)
-            | Self::BackRef(_)) => leaf,
+            leaf @ (Self::Empty | Self::Char { .. } | Self::Class(_) | Self::Assert(_) | Self::BackRef(_)) => leaf,
         }
     }
 }

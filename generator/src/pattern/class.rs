@@ -43,21 +43,14 @@ fn searched(branch: &Node) -> Option<Run> {
     // An open side accepts anything beyond the run; that is a run again if the run may be empty or
     // takes every character.
     let everything = CharSet::all().chars();
-    (run.min == 0 || run.ranges == everything).then_some(Run {
-        ranges: everything,
-        min: run.min,
-        max: None,
-    })
+    (run.min == 0 || run.ranges == everything).then_some(Run { ranges: everything, min: run.min, max: None })
 }
 
 /// What a part without assertions matches.
 fn matched(node: &Node) -> Option<Run> {
     match node {
         Node::Empty => Some(Run::empty()),
-        Node::Char {
-            value,
-            ignore_case: false,
-        } => Some(Run::one(vec![(*value, *value)])),
+        Node::Char { value, ignore_case: false } => Some(Run::one(vec![(*value, *value)])),
         Node::Class(class) => class.chars().map(Run::one),
         Node::Group { body, .. } => matched(body),
         Node::Concat(parts) => sequence(parts),
@@ -87,9 +80,7 @@ fn alternatives(branches: &[Node]) -> Option<Run> {
     let runs = runs?;
     if runs.iter().all(|run| run.min == 1 && run.max == Some(1)) {
         let ranges = runs.iter().flat_map(|run| &run.ranges);
-        let ranges: Vec<_> = ranges
-            .map(|&(first, last)| (u32::from(first), u32::from(last)))
-            .collect();
+        let ranges: Vec<_> = ranges.map(|&(first, last)| (u32::from(first), u32::from(last))).collect();
         return Some(Run::one(CharSet::new(&ranges).chars()));
     }
     union(runs.into_iter().map(Some))
@@ -102,19 +93,11 @@ fn union(mut runs: impl Iterator<Item = Option<Run>>) -> Option<Run> {
 
 impl Run {
     fn empty() -> Self {
-        Self {
-            ranges: Vec::new(),
-            min: 0,
-            max: Some(0),
-        }
+        Self { ranges: Vec::new(), min: 0, max: Some(0) }
     }
 
     fn one(ranges: Vec<(char, char)>) -> Self {
-        Self {
-            ranges,
-            min: 1,
-            max: Some(1),
-        }
+        Self { ranges, min: 1, max: Some(1) }
     }
 
     /// The class of both, where one class will do: a run of no characters fits any class.
@@ -142,11 +125,7 @@ impl Run {
     /// Both, if no length between them is left out.
     fn or(self, other: Self) -> Option<Self> {
         let ranges = self.class_with(&other)?;
-        let (low, high) = if self.min <= other.min {
-            (self, other)
-        } else {
-            (other, self)
-        };
+        let (low, high) = if self.min <= other.min { (self, other) } else { (other, self) };
         let gap = low.max.is_some_and(|max| high.min > max.saturating_add(1));
         (!gap).then_some(Self {
             ranges,
@@ -213,14 +192,7 @@ mod tests {
     #[test]
     fn open_patterns_that_accept_every_text_of_a_length() {
         let all = "\0\u{D7FF}\u{E000}\u{10FFFF}";
-        for (source, min) in [
-            ("", 0),
-            (".*", 0),
-            ("^x*", 0),
-            ("x?$", 0),
-            (r"[\s\S]{3,9}", 3),
-            (r"^[^]+", 1),
-        ] {
+        for (source, min) in [("", 0), (".*", 0), ("^x*", 0), ("x?$", 0), (r"[\s\S]{3,9}", 3), (r"^[^]+", 1)] {
             assert_eq!(run(source), Some((all.to_owned(), min, None)), "{source}");
         }
     }

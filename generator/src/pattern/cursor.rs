@@ -10,10 +10,7 @@ pub(super) struct Problem {
 
 impl Problem {
     pub(super) fn new(at: usize, message: impl Into<String>) -> Self {
-        Self {
-            at,
-            message: message.into(),
-        }
+        Self { at, message: message.into() }
     }
 }
 
@@ -135,10 +132,7 @@ impl<'a> Cursor<'a> {
         }
         match value {
             Some(value) if value <= 0x0010_FFFF && self.eat('}') => Ok(value),
-            _ => Err(Problem::new(
-                start,
-                "`\\u{…}` must hold the hexadecimal number of a code point",
-            )),
+            _ => Err(Problem::new(start, "`\\u{…}` must hold the hexadecimal number of a code point")),
         }
     }
 

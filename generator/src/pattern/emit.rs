@@ -21,9 +21,7 @@ pub(super) enum Style {
 /// Whether only the bounded engine can run the pattern.
 pub(super) fn needs_bounded(node: &Node) -> bool {
     match node {
-        Node::Look { .. }
-        | Node::BackRef(_)
-        | Node::Assert(Assert::LineStart | Assert::LineEnd) => true,
+        Node::Look { .. } | Node::BackRef(_) | Node::Assert(Assert::LineStart | Assert::LineEnd) => true,
         Node::Assert(Assert::WordBoundary { ignore_case, .. }) => *ignore_case,
         node => node.children().iter().any(needs_bounded),
     }
@@ -31,11 +29,7 @@ pub(super) fn needs_bounded(node: &Node) -> bool {
 
 /// Writes the pattern, or says what has no counterpart.
 pub(super) fn emit(node: &Node, style: Style) -> Result<String, &'static str> {
-    let mut emitter = Emitter {
-        out: String::new(),
-        style,
-        numbers: BTreeMap::new(),
-    };
+    let mut emitter = Emitter { out: String::new(), style, numbers: BTreeMap::new() };
     emitter.node(node)?;
     Ok(emitter.out)
 }
@@ -62,12 +56,7 @@ impl Emitter {
                 self.assert(*assert);
                 Ok(())
             }
-            Node::Look {
-                behind,
-                negative,
-                body,
-                ..
-            } => self.look(*behind, *negative, body),
+            Node::Look { behind, negative, body, .. } => self.look(*behind, *negative, body),
             Node::Group { index, body } => {
                 let number = self.numbers.len() + 1;
                 self.numbers.insert(*index, number);
@@ -77,12 +66,7 @@ impl Emitter {
                 self.reference(reference);
                 Ok(())
             }
-            Node::Repeat {
-                body,
-                min,
-                max,
-                greedy,
-            } => {
+            Node::Repeat { body, min, max, greedy } => {
                 self.repeated(body)?;
                 self.counts(*min, *max, *greedy);
                 Ok(())
@@ -136,9 +120,7 @@ impl Emitter {
                 self.out.push(')');
                 Ok(())
             }
-            Node::Char { .. } | Node::Class(_) | Node::Group { .. } | Node::BackRef(_) => {
-                self.node(body)
-            }
+            Node::Char { .. } | Node::Class(_) | Node::Group { .. } | Node::BackRef(_) => self.node(body),
             body => self.enclosed("(?:", body),
         }
     }
@@ -171,13 +153,9 @@ impl Emitter {
                 self.out.push_str(&text);
             }
             Assert::WordBoundary { negated, .. } if self.style == Style::Linear => {
-                self.out
-                    .push_str(if negated { r"(?-u:\B)" } else { r"(?-u:\b)" });
+                self.out.push_str(if negated { r"(?-u:\B)" } else { r"(?-u:\b)" });
             }
-            Assert::WordBoundary {
-                negated,
-                ignore_case,
-            } => {
+            Assert::WordBoundary { negated, ignore_case } => {
                 let word = set_text(&CharSet::word(ignore_case));
                 let (after, before) = if negated { ('=', '!') } else { ('!', '=') };
                 let text = format!("(?:(?<={word})(?{after}{word})|(?<!{word})(?{before}{word}))");
@@ -189,18 +167,11 @@ impl Emitter {
     /// A group without a capture matches the empty string (ECMA-262 §22.2.2.7.2, step 1.d), where the
     /// engine would fail: the condition `(?(1)…)` tells the two apart.
     fn reference(&mut self, reference: &BackRef) {
-        let (open, close) = if reference.ignore_case {
-            ("(?i:", ")")
-        } else {
-            ("(?:", ")")
-        };
+        let (open, close) = if reference.ignore_case { ("(?i:", ")") } else { ("(?:", ")") };
         self.out.push_str(open);
         let mut open_conditions = 0;
         let numbers = &self.numbers;
-        let known = reference
-            .groups
-            .iter()
-            .filter_map(|index| numbers.get(index));
+        let known = reference.groups.iter().filter_map(|index| numbers.get(index));
         for (position, number) in known.enumerate() {
             if position > 0 {
                 self.out.push('|');
@@ -252,9 +223,7 @@ impl Emitter {
             (true, true) => format!("(?i:[^{members}])"),
             (true, false) => format!("(?i:[{members}])"),
             (false, true) => format!("[^{members}]"),
-            (false, false) if class.properties.len() == 1 && class.set.ranges().is_empty() => {
-                members
-            }
+            (false, false) if class.properties.len() == 1 && class.set.ranges().is_empty() => members,
             (false, false) => format!("[{members}]"),
         };
         self.out.push_str(&text);
@@ -281,10 +250,7 @@ fn set_text(set: &CharSet) -> String {
 
 /// A class of exactly these characters, written the shorter way.
 fn chars_text(chars: &[(char, char)]) -> String {
-    let codes: Vec<_> = chars
-        .iter()
-        .map(|&(first, last)| (u32::from(first), u32::from(last)))
-        .collect();
+    let codes: Vec<_> = chars.iter().map(|&(first, last)| (u32::from(first), u32::from(last))).collect();
     let others = CharSet::new(&codes).complement().chars();
     let mut out = String::new();
     if chars.is_empty() {

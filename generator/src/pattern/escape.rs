@@ -17,36 +17,22 @@ pub(super) enum Escaped {
 impl Parser<'_> {
     /// Reads the rest of an escape outside a class; its backslash stands at `at`. Gives whether a
     /// quantifier may follow.
-    pub(super) fn atom_escape(
-        &mut self,
-        at: usize,
-        terms: &mut Vec<Node>,
-    ) -> Result<bool, Problem> {
+    pub(super) fn atom_escape(&mut self, at: usize, terms: &mut Vec<Node>) -> Result<bool, Problem> {
         let ignore_case = self.modifiers.ignore_case;
         if let Some(c) = self.cursor.eat_if(|c| matches!(c, 'b' | 'B')) {
-            terms.push(Node::Assert(Assert::WordBoundary {
-                negated: c == 'B',
-                ignore_case,
-            }));
+            terms.push(Node::Assert(Assert::WordBoundary { negated: c == 'B', ignore_case }));
             return Ok(false);
         }
         if let Some(groups) = self.reference()? {
-            terms.push(Node::BackRef(BackRef {
-                groups,
-                ignore_case,
-                certain: false,
-                at,
-            }));
+            terms.push(Node::BackRef(BackRef { groups, ignore_case, certain: false, at }));
             return Ok(true);
         }
         terms.push(match self.escape(at, false)? {
             Escaped::CodePoint(value) => Node::code_point(value, ignore_case),
             Escaped::Set(set) => Node::Class(Class::of(set, ignore_case)),
-            Escaped::Property(property) => Node::Class(Class {
-                properties: vec![property],
-                ignore_case,
-                ..Class::default()
-            }),
+            Escaped::Property(property) => {
+                Node::Class(Class { properties: vec![property], ignore_case, ..Class::default() })
+            }
         });
         Ok(true)
     }
@@ -110,9 +96,7 @@ impl Parser<'_> {
     /// The rest of `\c`, whose `c` stands at `start`. Without a letter after it the backslash stands
     /// for itself, and the `c` is read again.
     fn control(&mut self, start: usize, in_class: bool) -> u32 {
-        let control = self
-            .cursor
-            .eat_if(|c| c.is_ascii_alphabetic() || (in_class && (c.is_ascii_digit() || c == '_')));
+        let control = self.cursor.eat_if(|c| c.is_ascii_alphabetic() || (in_class && (c.is_ascii_digit() || c == '_')));
         if let Some(c) = control {
             return u32::from(c) % 32;
         }
@@ -154,13 +138,8 @@ impl Parser<'_> {
         match property::find(&name) {
             Some(property::Meaning::Set(set)) if negated => Ok(Escaped::Set(set.complement())),
             Some(property::Meaning::Set(set)) => Ok(Escaped::Set(set)),
-            Some(property::Meaning::Named(name)) => {
-                Ok(Escaped::Property(Property { name, negated }))
-            }
-            None => Err(Problem::new(
-                at,
-                format!("ECMA-262 has no Unicode property `{name}`"),
-            )),
+            Some(property::Meaning::Named(name)) => Ok(Escaped::Property(Property { name, negated })),
+            None => Err(Problem::new(at, format!("ECMA-262 has no Unicode property `{name}`"))),
         }
     }
 }

@@ -9,23 +9,14 @@ use super::cursor::Problem;
 
 /// Refuses patterns with a look-behind of several widths that holds other assertions.
 pub(super) fn check(node: &Node) -> Result<(), Problem> {
-    if let Node::Look {
-        behind: true,
-        body,
-        at,
-        ..
-    } = node
-    {
+    if let Node::Look { behind: true, body, at, .. } = node {
         let branches = match &**body {
             Node::Alt(branches) => branches.as_slice(),
             body => std::slice::from_ref(body),
         };
         let refused = |branch: &Node| looks_around(branch) && width(branch).is_none();
         if branches.iter().any(refused) {
-            return Err(Problem::new(
-                *at,
-                "a look-behind of varying width with an assertion in it is not supported",
-            ));
+            return Err(Problem::new(*at, "a look-behind of varying width with an assertion in it is not supported"));
         }
     }
     node.children().iter().try_for_each(check)
@@ -49,9 +40,7 @@ fn width(node: &Node) -> Option<usize> {
             width(body)?.checked_mul(usize::try_from(*min).ok()?)
         }
         Node::Repeat { .. } | Node::BackRef(_) => None,
-        Node::Concat(parts) => parts
-            .iter()
-            .try_fold(0_usize, |sum, part| sum.checked_add(width(part)?)),
+        Node::Concat(parts) => parts.iter().try_fold(0_usize, |sum, part| sum.checked_add(width(part)?)),
         Node::Alt(branches) => {
             let mut widths = branches.iter().map(width);
             let first = widths.next()??;

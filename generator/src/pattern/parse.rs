@@ -91,26 +91,14 @@ impl Parser<'_> {
     /// Reads a term without its quantifier. Gives whether a quantifier may follow.
     fn term(&mut self, terms: &mut Vec<Node>) -> Result<bool, Problem> {
         let at = self.cursor.at();
-        let Modifiers {
-            ignore_case,
-            multiline,
-            dot_all,
-        } = self.modifiers;
+        let Modifiers { ignore_case, multiline, dot_all } = self.modifiers;
         let node = match self.cursor.next() {
             Some('^') => {
-                terms.push(Node::Assert(if multiline {
-                    Assert::LineStart
-                } else {
-                    Assert::TextStart
-                }));
+                terms.push(Node::Assert(if multiline { Assert::LineStart } else { Assert::TextStart }));
                 return Ok(false);
             }
             Some('$') => {
-                terms.push(Node::Assert(if multiline {
-                    Assert::LineEnd
-                } else {
-                    Assert::TextEnd
-                }));
+                terms.push(Node::Assert(if multiline { Assert::LineEnd } else { Assert::TextEnd }));
                 return Ok(false);
             }
             Some('(') => {
@@ -155,20 +143,12 @@ impl Parser<'_> {
         if !self.cursor.eat('?') {
             return Ok((self.capture()?, true));
         }
-        for (mark, behind, negative) in [
-            ("=", false, false),
-            ("!", false, true),
-            ("<=", true, false),
-            ("<!", true, true),
-        ] {
+        for (mark, behind, negative) in
+            [("=", false, false), ("!", false, true), ("<=", true, false), ("<!", true, true)]
+        {
             if self.cursor.eat_str(mark) {
                 let body = Box::new(self.disjunction()?);
-                let look = Node::Look {
-                    behind,
-                    negative,
-                    body,
-                    at,
-                };
+                let look = Node::Look { behind, negative, body, at };
                 // Annex B lets a look-ahead be repeated, but not a look-behind.
                 return Ok((look, !behind));
             }
@@ -228,10 +208,7 @@ impl Parser<'_> {
             seen.push(c);
             *modifier = on;
         }
-        Err(Problem::new(
-            at,
-            "`(?` begins no kind of group that ECMA-262 has",
-        ))
+        Err(Problem::new(at, "`(?` begins no kind of group that ECMA-262 has"))
     }
 
     /// Reads a quantifier, if there is one, and puts it around the last term.
@@ -246,12 +223,7 @@ impl Parser<'_> {
         }
         match terms.pop() {
             Some(body) if quantifiable => {
-                terms.push(Node::Repeat {
-                    body: Box::new(body),
-                    min,
-                    max,
-                    greedy,
-                });
+                terms.push(Node::Repeat { body: Box::new(body), min, max, greedy });
                 Ok(())
             }
             _ => Err(Problem::new(at, "there is nothing to repeat")),
@@ -286,11 +258,7 @@ impl Parser<'_> {
 
     fn counts(&mut self) -> Option<(u32, Option<u32>)> {
         let min = self.cursor.decimal()?;
-        let max = if self.cursor.eat(',') {
-            self.cursor.decimal()
-        } else {
-            Some(min)
-        };
+        let max = if self.cursor.eat(',') { self.cursor.decimal() } else { Some(min) };
         self.cursor.eat('}').then_some((min, max))
     }
 }

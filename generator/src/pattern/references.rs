@@ -119,16 +119,8 @@ impl Survey {
                 };
                 self.step(kind, body);
             }
-            Node::Look {
-                behind,
-                negative,
-                body,
-                ..
-            } => {
-                let kind = Kind::Look {
-                    behind: *behind,
-                    negative: *negative,
-                };
+            Node::Look { behind, negative, body, .. } => {
+                let kind = Kind::Look { behind: *behind, negative: *negative };
                 self.step(kind, body);
             }
             Node::Alt(branches) => {
@@ -154,10 +146,7 @@ impl Survey {
     }
 
     fn here(&self) -> Place {
-        Place {
-            order: self.clock,
-            path: self.path.clone(),
-        }
+        Place { order: self.clock, path: self.path.clone() }
     }
 }
 
@@ -188,20 +177,13 @@ fn relation(group: &Place, reference: &Place) -> Relation {
         return Relation::NoCapture;
     }
     for (depth, step) in group.path.iter().enumerate() {
-        let Kind::Repeat {
-            again: true,
-            nullable,
-            ..
-        } = step.kind
-        else {
+        let Kind::Repeat { again: true, nullable, .. } = step.kind else {
             continue;
         };
         let below = group.path.get(depth + 1..).unwrap_or_default();
         let left = depth >= shared;
         if below.iter().any(|step| step.avoidable()) || (left && nullable) {
-            return Relation::Unlike(
-                "a back-reference to a group that a repetition resets is not supported",
-            );
+            return Relation::Unlike("a back-reference to a group that a repetition resets is not supported");
         }
     }
     let certain = !own.iter().any(|step| step.avoidable());
@@ -225,11 +207,7 @@ fn narrow(node: Node, change: &mut impl FnMut(&mut BackRef)) -> Node {
     match node {
         Node::BackRef(mut reference) => {
             change(&mut reference);
-            if reference.groups.is_empty() {
-                Node::Empty
-            } else {
-                Node::BackRef(reference)
-            }
+            if reference.groups.is_empty() { Node::Empty } else { Node::BackRef(reference) }
         }
         node => node.map_children(|child| narrow(child, change)),
     }

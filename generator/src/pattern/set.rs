@@ -36,9 +36,7 @@ pub(super) struct CharSet {
 impl CharSet {
     /// The set of the ranges given, ends included, in any order.
     pub(super) fn new(ranges: &[(u32, u32)]) -> Self {
-        let mut set = Self {
-            ranges: ranges.to_vec(),
-        };
+        let mut set = Self { ranges: ranges.to_vec() };
         set.normalise();
         set
     }
@@ -104,9 +102,7 @@ impl CharSet {
             let below = (first, last.min(0xD7FF));
             let above = (first.max(0xE000), last);
             for (first, last) in [below, above] {
-                if let (true, Some(first), Some(last)) =
-                    (first <= last, char::from_u32(first), char::from_u32(last))
-                {
+                if let (true, Some(first), Some(last)) = (first <= last, char::from_u32(first), char::from_u32(last)) {
                     chars.push((first, last));
                 }
             }
@@ -147,9 +143,6 @@ mod tests {
     #[test]
     fn surrogates_are_left_out_of_chars() {
         assert!(CharSet::new(&[(0xD800, 0xDFFF)]).chars().is_empty());
-        assert_eq!(
-            CharSet::all().chars(),
-            [('\0', '\u{D7FF}'), ('\u{E000}', '\u{10FFFF}')]
-        );
+        assert_eq!(CharSet::all().chars(), [('\0', '\u{D7FF}'), ('\u{E000}', '\u{10FFFF}')]);
     }
 }

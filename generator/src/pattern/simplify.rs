@@ -6,12 +6,7 @@ use super::ast::Node;
 /// replaced by what it means.
 pub(super) fn simplify(node: Node) -> Node {
     match node {
-        Node::Repeat {
-            body,
-            min,
-            max,
-            greedy,
-        } => repeat(simplify(*body), min, max, greedy),
+        Node::Repeat { body, min, max, greedy } => repeat(simplify(*body), min, max, greedy),
         Node::Concat(parts) => Node::concat(flatten(parts)),
         node => node.map_children(simplify),
     }
@@ -41,12 +36,7 @@ fn repeat(body: Node, min: u32, max: Option<u32>, greedy: bool) -> Node {
         (0, _) if looks => Node::Empty,
         _ if looks => body,
         (1, Some(1)) => body,
-        _ => Node::Repeat {
-            body: Box::new(body),
-            min,
-            max,
-            greedy,
-        },
+        _ => Node::Repeat { body: Box::new(body), min, max, greedy },
     }
 }
 

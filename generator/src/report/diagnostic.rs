@@ -73,9 +73,7 @@ impl Diagnostic {
 
     /// The file it is about, if it is about one.
     pub fn file(&self) -> Option<FileId> {
-        self.position
-            .map(|(file, ..)| file)
-            .or_else(|| self.place.as_ref().map(|place| place.file))
+        self.position.map(|(file, ..)| file).or_else(|| self.place.as_ref().map(|place| place.file))
     }
 }
 
@@ -101,10 +99,7 @@ impl Diagnostics {
 
     /// How many there are of a severity.
     pub fn count(&self, severity: Severity) -> usize {
-        self.0
-            .iter()
-            .filter(|diagnostic| diagnostic.severity == severity)
-            .count()
+        self.0.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
     /// Makes errors of all diagnostics of a code.
@@ -187,10 +182,7 @@ mod tests {
         assert!(!diagnostics.has_errors());
         diagnostics.deny(Code::UnknownKeyword);
         assert!(diagnostics.has_errors());
-        assert_eq!(
-            (diagnostics.count(Severity::Error), diagnostics.count(Severity::Note)),
-            (1, 1)
-        );
+        assert_eq!((diagnostics.count(Severity::Error), diagnostics.count(Severity::Note)), (1, 1));
     }
 
     #[test]
@@ -205,11 +197,7 @@ mod tests {
             Diagnostic::new(Code::Config, "0"),
         ];
         let diagnostics: Diagnostics = found.into_iter().collect();
-        let order: Vec<_> = diagnostics
-            .sorted()
-            .iter()
-            .map(|diagnostic| diagnostic.message.as_str())
-            .collect();
+        let order: Vec<_> = diagnostics.sorted().iter().map(|diagnostic| diagnostic.message.as_str()).collect();
         assert_eq!(order, ["0", "1", "2", "3", "4"]);
     }
 }

@@ -27,10 +27,7 @@ fn open_brackets(text: &str) -> usize {
     let brackets = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'[' | b'{'));
     let open = brackets.filter(|(at, bracket)| {
         let closing = if **bracket == b'[' { b']' } else { b'}' };
-        let mut rest = bytes
-            .iter()
-            .skip(at + 1)
-            .skip_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_');
+        let mut rest = bytes.iter().skip(at + 1).skip_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_');
         rest.next() != Some(&closing)
     });
     open.count()
@@ -153,10 +150,7 @@ impl<'a> Scanner<'a> {
             b'"' | b'\'' => self.quoted(byte),
             b'&' | b'*' => {
                 self.at += 1;
-                while self
-                    .peek(0)
-                    .is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
-                {
+                while self.peek(0).is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')) {
                     self.at += 1;
                 }
             }
@@ -391,10 +385,7 @@ mod tests {
 
     #[test]
     fn flattened_flow_stands_on_one_line() {
-        let flat = flatten(
-            "a: {\r\nb: \"x\ny\", # \u{e9}\n\tc: [\n1]\n}\nd: |\n  \t[\n  x\ne:\tf\n",
-            128,
-        );
+        let flat = flatten("a: {\r\nb: \"x\ny\", # \u{e9}\n\tc: [\n1]\n}\nd: |\n  \t[\n  x\ne:\tf\n", 128);
         assert_eq!(flat, "a: {  b: \"x y\",      c: [ 1] }\nd: |\n  \t[\n  x\ne: f\n");
     }
 }

@@ -55,16 +55,9 @@ impl Lines {
             };
             surplus += width - 1;
             let bytes = offset + width;
-            wide.push(WideEnd {
-                bytes,
-                chars: bytes - surplus,
-            });
+            wide.push(WideEnd { bytes, chars: bytes - surplus });
         }
-        Self {
-            starts,
-            wide,
-            len: text.len(),
-        }
+        Self { starts, wide, len: text.len() }
     }
 
     /// The line and column of the character at a byte offset; beyond the end, those of the end.
@@ -105,9 +98,7 @@ impl Lines {
     }
 
     fn surplus(&self, wide: usize) -> usize {
-        wide.checked_sub(1)
-            .and_then(|last| self.wide.get(last))
-            .map_or(0, |end| end.surplus())
+        wide.checked_sub(1).and_then(|last| self.wide.get(last)).map_or(0, |end| end.surplus())
     }
 }
 

@@ -36,10 +36,7 @@ struct File {
 impl<'a> Locator<'a> {
     /// A locator for these texts; nothing is indexed yet.
     pub fn new(sources: &'a Sources) -> Self {
-        Self {
-            sources,
-            files: sources.ids().map(|_| File::default()).collect(),
-        }
+        Self { sources, files: sources.ids().map(|_| File::default()).collect() }
     }
 
     /// Where a diagnostic points to, if it is about a place and its file is known.
@@ -47,13 +44,7 @@ impl<'a> Locator<'a> {
         match diagnostic.position {
             Some((file, line, column)) => {
                 let wide = |number| usize::try_from(number).unwrap_or(usize::MAX);
-                self.position(
-                    file,
-                    Position {
-                        line: wide(line),
-                        column: wide(column),
-                    },
-                )
+                self.position(file, Position { line: wide(line), column: wide(column) })
             }
             None => self.place(diagnostic.place.as_ref()?),
         }
@@ -62,10 +53,7 @@ impl<'a> Locator<'a> {
     /// Where a value stands: its key if it is a container, else the value itself. For a value that doesn't exist, the
     /// nearest that would contain it.
     pub fn place(&self, place: &Place) -> Option<Location> {
-        let spans = self
-            .file(place.file)?
-            .spans
-            .get_or_init(|| SpanIndex::new(self.sources.text(place.file)));
+        let spans = self.file(place.file)?.spans.get_or_init(|| SpanIndex::new(self.sources.text(place.file)));
         let range = spans.locate(&place.pointer).map_or(0..0, |span| span.highlight());
         Some(self.location(place.file, spans.lines(), range))
     }
@@ -73,15 +61,10 @@ impl<'a> Locator<'a> {
     /// All diagnostics with their locations by file and position: first those about no place, and those of one
     /// position in the order they were found.
     pub fn in_order<'d>(&self, diagnostics: &'d Diagnostics) -> Vec<(&'d Diagnostic, Option<Location>)> {
-        let mut located: Vec<_> = diagnostics
-            .iter()
-            .map(|diagnostic| (diagnostic, self.diagnostic(diagnostic)))
-            .collect();
+        let mut located: Vec<_> =
+            diagnostics.iter().map(|diagnostic| (diagnostic, self.diagnostic(diagnostic))).collect();
         located.sort_by_key(|(diagnostic, location)| {
-            (
-                diagnostic.file(),
-                location.as_ref().map(|location| location.range.start),
-            )
+            (diagnostic.file(), location.as_ref().map(|location| location.range.start))
         });
         located
     }
@@ -108,12 +91,7 @@ impl<'a> Locator<'a> {
         let mut end = range.end.clamp(start, line.end);
         let underlined = self.sources.text(file).get(start..end).unwrap_or_default();
         end = start + underlined.trim_end().len();
-        Location {
-            file,
-            position,
-            range: start..end,
-            line,
-        }
+        Location { file, position, range: start..end, line }
     }
 
     fn file(&self, file: FileId) -> Option<&File> {
@@ -152,10 +130,7 @@ mod tests {
         let file = sources.add("a.yaml", text);
         let place = Place::new(file, Pointer::parse(pointer).unwrap());
         let location = Locator::new(&sources).place(&place).unwrap();
-        format!(
-            "{}:{} {}",
-            location.position.line, location.position.column, &text[location.range]
-        )
+        format!("{}:{} {}", location.position.line, location.position.column, &text[location.range])
     }
 
     #[test]
@@ -201,11 +176,8 @@ mod tests {
         .into_iter()
         .collect();
         let locator = Locator::new(&sources);
-        let order: Vec<_> = locator
-            .in_order(&diagnostics)
-            .into_iter()
-            .map(|(found, _)| found.message.as_str())
-            .collect();
+        let order: Vec<_> =
+            locator.in_order(&diagnostics).into_iter().map(|(found, _)| found.message.as_str()).collect();
         assert_eq!(order, ["zeroth", "first", "second", "last"]);
     }
 }

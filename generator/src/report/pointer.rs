@@ -138,11 +138,7 @@ fn is_array_index(segment: &str) -> bool {
 
 /// The element of an array that a segment names, if it names one (RFC 6901, section 4).
 pub(crate) fn array_index(segment: &str) -> Option<usize> {
-    if is_array_index(segment) {
-        segment.parse().ok()
-    } else {
-        None
-    }
+    if is_array_index(segment) { segment.parse().ok() } else { None }
 }
 
 fn unescape(segment: &str) -> Cow<'_, str> {
@@ -162,9 +158,7 @@ mod tests {
     #[test]
     fn rfc_6901_section_5() {
         let keys = ["foo", "", "a/b", "c%d", "e^f", "g|h", "i\\j", "k\"l", " ", "m~n"];
-        let texts = [
-            "/foo", "/", "/a~1b", "/c%d", "/e^f", "/g|h", "/i\\j", "/k\"l", "/ ", "/m~0n",
-        ];
+        let texts = ["/foo", "/", "/a~1b", "/c%d", "/e^f", "/g|h", "/i\\j", "/k\"l", "/ ", "/m~0n"];
         for (key, text) in keys.into_iter().zip(texts) {
             let pointer = Pointer::parse(text).unwrap();
             assert_eq!(pointer, Pointer::root().child(key));

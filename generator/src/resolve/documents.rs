@@ -132,7 +132,10 @@ impl Documents {
             }
             Some(Loaded::Broken(problem, told)) => {
                 if told.replace(true) {
-                    Err(Diagnostic::new(Code::UnresolvedRef, format!("`{path}` can't be used, since it holds an error")))
+                    Err(Diagnostic::new(
+                        Code::UnresolvedRef,
+                        format!("`{path}` can't be used, since it holds an error"),
+                    ))
                 } else {
                     Err(problem.as_ref().clone())
                 }
@@ -208,7 +211,8 @@ fn no_anchor(text: &str, name: &str) -> Diagnostic {
     if name.contains('/') {
         problem.help(format!("did you mean `#/{name}`?"))
     } else {
-        problem.help(format!("there is no `$anchor: {name}`; a component is referred to as `#/components/schemas/{name}`"))
+        problem
+            .help(format!("there is no `$anchor: {name}`; a component is referred to as `#/components/schemas/{name}`"))
     }
 }
 
@@ -227,7 +231,9 @@ fn leads_nowhere(text: &str, dead: &Dead<'_>) -> Diagnostic {
     };
     match nearest(&dead.segment, object.keys().map(|key| &**key)) {
         Some(near) => problem.help(format!("did you mean `{near}`?")),
-        None if object.contains_key("$ref") => problem.help("a pointer does not go through a `$ref`; refer to its target"),
+        None if object.contains_key("$ref") => {
+            problem.help("a pointer does not go through a `$ref`; refer to its target")
+        }
         None => problem,
     }
 }

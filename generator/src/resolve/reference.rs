@@ -128,7 +128,14 @@ mod tests {
         for text in ["../x.yaml", "a/../../x.yaml", "/etc/passwd", "%2e%2e/x.yaml", "..\\x.yaml", "\\x", "a\\..\\x"] {
             assert_eq!(file(text, "api.yaml"), Err(Refusal::Outside), "{text}");
         }
-        for text in ["https://example.org/x.yaml", "file:///etc/passwd", "//host/x.yaml", "c:/x.yaml", "c%3a/x.yaml", "urn:a:b#/c"] {
+        for text in [
+            "https://example.org/x.yaml",
+            "file:///etc/passwd",
+            "//host/x.yaml",
+            "c:/x.yaml",
+            "c%3a/x.yaml",
+            "urn:a:b#/c",
+        ] {
             assert_eq!(file(text, "api.yaml"), Err(Refusal::Url), "{text}");
         }
         assert_eq!(file("x.yaml?v=1", "api.yaml"), Err(Refusal::Query));

@@ -20,8 +20,9 @@ pub(super) fn walk<'d>(root: &'d Node, place: Place, pointer: &Pointer) -> Resul
     for segment in pointer.segments() {
         let found = match here.node {
             Node::Object(object) => object.get(segment.as_ref()).map(|node| (node, here.place.child(&segment))),
-            Node::Array(array) => array_index(&segment)
-                .and_then(|index| array.get(index).map(|node| (node, here.place.index(index)))),
+            Node::Array(array) => {
+                array_index(&segment).and_then(|index| array.get(index).map(|node| (node, here.place.index(index))))
+            }
             _ => None,
         };
         let Some((node, place)) = found else {

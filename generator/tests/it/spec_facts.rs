@@ -13,21 +13,11 @@ use serde_yaml::Value;
 
 const SPEC: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/authentik.yaml");
 
-const DOCUMENT: &[&str] = &[
-    "openapi 3.0.3",
-    "server /api/v3",
-    "tag stages",
-    "security scheme authentik: http bearer",
-];
+const DOCUMENT: &[&str] = &["openapi 3.0.3", "server /api/v3", "tag stages", "security scheme authentik: http bearer"];
 
 /// operationId, method and path, body, schema of the 200 response
 const OPERATIONS: &[(&str, &str, Option<&str>, &str)] = &[
-    (
-        "stages_authenticator_sms_retrieve",
-        "get /stages/authenticator/sms/{stage_uuid}/",
-        None,
-        "AuthenticatorSMSStage",
-    ),
+    ("stages_authenticator_sms_retrieve", "get /stages/authenticator/sms/{stage_uuid}/", None, "AuthenticatorSMSStage"),
     (
         "stages_authenticator_sms_update",
         "put /stages/authenticator/sms/{stage_uuid}/",
@@ -46,17 +36,11 @@ const OPERATIONS: &[(&str, &str, Option<&str>, &str)] = &[
 const PARAMETER: &str = "parameter stage_uuid in path: string/uuid required";
 const TAG: &str = "tag stages";
 const SECURITY: &str = "security authentik[]";
-const REFUSALS: [&str; 2] = [
-    "400 see ValidationErrorResponse",
-    "403 see GenericErrorResponse",
-];
+const REFUSALS: [&str; 2] = ["400 see ValidationErrorResponse", "403 see GenericErrorResponse"];
 
 /// name, content
 const RESPONSES: &[(&str, &str)] = &[
-    (
-        "ValidationErrorResponse",
-        "application/json ValidationError",
-    ),
+    ("ValidationErrorResponse", "application/json ValidationError"),
     ("GenericErrorResponse", "application/json GenericError"),
 ];
 
@@ -101,11 +85,7 @@ const OBJECTS: &[(&str, &[Row])] = &[
         &[
             ("name", "string", "required minLength=1"),
             ("title", "string", "required minLength=1"),
-            (
-                "slug",
-                "string",
-                "required minLength=1 maxLength=50 pattern=^[-a-zA-Z0-9_]+$",
-            ),
+            ("slug", "string", "required minLength=1 maxLength=50 pattern=^[-a-zA-Z0-9_]+$"),
             ("designation", "FlowDesignationEnum", "required"),
             ("policy_engine_mode", "PolicyEngineMode", ""),
             ("compatibility_mode", "boolean", ""),
@@ -156,17 +136,9 @@ const OBJECTS: &[(&str, &[Row])] = &[
         "FlowSet",
         &[
             ("pk", "string/uuid", "required readOnly"),
-            (
-                "policybindingmodel_ptr_id",
-                "string/uuid",
-                "required readOnly",
-            ),
+            ("policybindingmodel_ptr_id", "string/uuid", "required readOnly"),
             ("name", "string", "required"),
-            (
-                "slug",
-                "string",
-                "required maxLength=50 pattern=^[-a-zA-Z0-9_]+$",
-            ),
+            ("slug", "string", "required maxLength=50 pattern=^[-a-zA-Z0-9_]+$"),
             ("title", "string", "required"),
             ("designation", "FlowDesignationEnum", "required"),
             ("background", "string", "required readOnly"),
@@ -179,16 +151,9 @@ const OBJECTS: &[(&str, &[Row])] = &[
     ),
     (
         "ValidationError",
-        &[
-            ("non_field_errors", "[string]", ""),
-            ("code", "string", ""),
-            ("(any other)", "anything", ""),
-        ],
+        &[("non_field_errors", "[string]", ""), ("code", "string", ""), ("(any other)", "anything", "")],
     ),
-    (
-        "GenericError",
-        &[("detail", "string", "required"), ("code", "string", "")],
-    ),
+    ("GenericError", &[("detail", "string", "required"), ("code", "string", "")]),
 ];
 
 const ENUMS: &[(&str, &str)] = &[
@@ -200,10 +165,7 @@ const ENUMS: &[(&str, &str)] = &[
          stage_configuration",
     ),
     ("PolicyEngineMode", "all, any"),
-    (
-        "FlowLayoutEnum",
-        "stacked, content_left, content_right, sidebar_left, sidebar_right",
-    ),
+    ("FlowLayoutEnum", "stacked, content_left, content_right, sidebar_left, sidebar_right"),
     ("DeniedActionEnum", "message_continue, message, continue"),
 ];
 
@@ -272,31 +234,19 @@ fn compare_lists(subject: &str, wanted: &[String], found: &[String], mismatches:
     let before = mismatches.len();
     let without = |list: &[String], other: &[String], problem: &str| -> Vec<String> {
         let alone = list.iter().filter(|line| !other.contains(line));
-        alone
-            .map(|line| format!("{subject}: {problem} `{line}`"))
-            .collect()
+        alone.map(|line| format!("{subject}: {problem} `{line}`")).collect()
     };
     mismatches.extend(without(wanted, found, "missing"));
     mismatches.extend(without(found, wanted, "unexpected"));
     if mismatches.len() == before && wanted != found {
-        mismatches.push(format!(
-            "{subject}: order or repetition, wanted {wanted:?}, found {found:?}"
-        ));
+        mismatches.push(format!("{subject}: order or repetition, wanted {wanted:?}, found {found:?}"));
     }
 }
 
 fn expected() -> Facts {
-    let mut facts = vec![(
-        "document".to_owned(),
-        DOCUMENT.iter().map(ToString::to_string).collect(),
-    )];
+    let mut facts = vec![("document".to_owned(), DOCUMENT.iter().map(ToString::to_string).collect())];
     for (id, endpoint, body, answer) in OPERATIONS {
-        let mut lines = vec![
-            (*endpoint).to_owned(),
-            TAG.to_owned(),
-            SECURITY.to_owned(),
-            PARAMETER.to_owned(),
-        ];
+        let mut lines = vec![(*endpoint).to_owned(), TAG.to_owned(), SECURITY.to_owned(), PARAMETER.to_owned()];
         lines.extend(body.map(|body| format!("body {body}")));
         lines.push(format!("200 application/json {answer}"));
         lines.extend(REFUSALS.map(str::to_owned));
@@ -307,18 +257,11 @@ fn expected() -> Facts {
     }
     for (name, rows) in OBJECTS {
         let mut lines = vec!["object".to_owned()];
-        lines.extend(
-            rows.iter().map(|(field, kind, marks)| {
-                format!("{field}: {kind} {marks}").trim_end().to_owned()
-            }),
-        );
+        lines.extend(rows.iter().map(|(field, kind, marks)| format!("{field}: {kind} {marks}").trim_end().to_owned()));
         facts.push((format!("schema {name}"), lines));
     }
     for (name, values) in ENUMS {
-        facts.push((
-            format!("schema {name}"),
-            vec![format!("string enum=[{values}]")],
-        ));
+        facts.push((format!("schema {name}"), vec![format!("string enum=[{values}]")]));
     }
     facts
 }

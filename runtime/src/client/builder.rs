@@ -214,7 +214,9 @@ mod tests {
     fn base_urls() {
         assert_eq!(base("http://example.org/api/v3/", false).unwrap(), "http://example.org/api/v3");
         assert_eq!(base("http://[::1]:8080", false).unwrap(), "http://[::1]:8080");
-        for refused in ["", "/api/v3", "ftp://example.org", "http://example.org/?a=b", "http://a:b@example.org", "mailto:a@b.c"] {
+        for refused in
+            ["", "/api/v3", "ftp://example.org", "http://example.org/?a=b", "http://a:b@example.org", "mailto:a@b.c"]
+        {
             assert!(base(refused, false).is_err(), "{refused}");
         }
         assert_eq!(base("https://example.org", false).is_ok(), cfg!(feature = "tls"));

@@ -52,7 +52,9 @@ impl<T, E: Responses> Call<T, E> {
                     return Err(Error::Api(error));
                 }
             }
-            Success::No => return Err(E::read(response).map_err(decode)?.map_or_else(|| unexpected(response), Error::Api)),
+            Success::No => {
+                return Err(E::read(response).map_err(decode)?.map_or_else(|| unexpected(response), Error::Api));
+            }
             Success::Yes => {}
         }
         match self.read {

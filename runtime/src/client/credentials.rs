@@ -88,14 +88,16 @@ impl Credentials {
             alternative.iter().map(|requirement| self.carry(requirement.scheme)).collect::<Option<Vec<_>>>()
         };
         // An empty alternative is fulfilled by anyone; who has a credential uses it all the same.
-        let (anonymous, named): (Vec<&&[Requirement]>, Vec<_>) = operation.security.iter().partition(|alternative| alternative.is_empty());
+        let (anonymous, named): (Vec<&&[Requirement]>, Vec<_>) =
+            operation.security.iter().partition(|alternative| alternative.is_empty());
         if let Some(carried) = named.iter().copied().find_map(fulfil) {
             return Ok(carried);
         }
         if !anonymous.is_empty() {
             return Ok(Vec::new());
         }
-        let mut schemes: Vec<&str> = named.iter().flat_map(|a| a.iter()).map(|requirement| requirement.scheme.name()).collect();
+        let mut schemes: Vec<&str> =
+            named.iter().flat_map(|a| a.iter()).map(|requirement| requirement.scheme.name()).collect();
         schemes.sort_unstable();
         schemes.dedup();
         Err(schemes)
@@ -110,7 +112,9 @@ impl Credentials {
             _ => None,
         })?;
         match (scheme.kind(), &credential.0) {
-            (Scheme::Token(word), Kind::Token(token)) => secret(&format!("{word} {token}")).map(|value| Carried::Header(AUTHORIZATION, value)),
+            (Scheme::Token(word), Kind::Token(token)) => {
+                secret(&format!("{word} {token}")).map(|value| Carried::Header(AUTHORIZATION, value))
+            }
             (Scheme::Basic, Kind::Basic(user, password)) => {
                 let pair = STANDARD.encode(format!("{user}:{password}"));
                 secret(&format!("Basic {pair}")).map(|value| Carried::Header(AUTHORIZATION, value))
@@ -127,7 +131,9 @@ impl Credentials {
         let general = general.into_iter().filter_map(|(name, credential)| Some((name, credential.as_ref()?)));
         let mut all = self.named.iter().map(|(name, credential)| (name.as_str(), credential)).chain(general);
         let unusable = all.find(|(_, credential)| match &credential.0 {
-            Kind::Token(text) | Kind::ApiKey(text) => text.is_empty() || text.trim() != text || !text.bytes().all(|byte| (b' '..0x7f).contains(&byte)),
+            Kind::Token(text) | Kind::ApiKey(text) => {
+                text.is_empty() || text.trim() != text || !text.bytes().all(|byte| (b' '..0x7f).contains(&byte))
+            }
             Kind::Basic(user, _) => user.contains(':'),
             Kind::Transport => false,
         });
@@ -138,7 +144,9 @@ impl Credentials {
 fn carry_key(location: Location, name: &'static str, key: &str) -> Option<Carried> {
     match location {
         Location::Header => Some(Carried::Header(HeaderName::from_bytes(name.as_bytes()).ok()?, secret(key)?)),
-        Location::Query => Some(Carried::Query(format!("{}={}", encode(name, Coding::Query), encode(key, Coding::Query)))),
+        Location::Query => {
+            Some(Carried::Query(format!("{}={}", encode(name, Coding::Query), encode(key, Coding::Query))))
+        }
         Location::Cookie => Some(Carried::Cookie(format!("{name}={}", encode(key, Coding::Cookie)))),
         Location::Path => None,
     }
@@ -162,7 +170,16 @@ mod tests {
     static TLS: SecurityScheme = SecurityScheme::mutual_tls("tls");
 
     fn operation(security: Alternatives) -> Operation {
-        Operation { id: "x", method: Method::GET, path: "/", parameters: &[], security, success: &[], body: None, accept: "" }
+        Operation {
+            id: "x",
+            method: Method::GET,
+            path: "/",
+            parameters: &[],
+            security,
+            success: &[],
+            body: None,
+            accept: "",
+        }
     }
 
     const fn needs(scheme: &'static SecurityScheme) -> Requirement {

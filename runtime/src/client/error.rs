@@ -119,7 +119,9 @@ impl<E: fmt::Debug> fmt::Debug for Error<E> {
                 let f = &mut f.debug_struct("UnexpectedStatus");
                 f.field("status", status).field("headers", &headers.len()).field("body_bytes", &body.len()).finish()
             }
-            Self::MissingCredential { schemes } => f.debug_struct("MissingCredential").field("schemes", schemes).finish(),
+            Self::MissingCredential { schemes } => {
+                f.debug_struct("MissingCredential").field("schemes", schemes).finish()
+            }
             Self::Transport(error) => f.debug_tuple("Transport").field(error).finish(),
             Self::TooLarge => f.write_str("TooLarge"),
         }

@@ -16,7 +16,8 @@ pub(super) fn encode(value: &dyn Encode, body: &RequestBody) -> Result<(String, 
         if value.is_null() {
             return Err(format!("has the member {name:?}, which is null, for which a form has no form"));
         }
-        let styled = Styled { name, location: Location::Query, form: style(name, value, body), required: true, reserved: false };
+        let styled =
+            Styled { name, location: Location::Query, form: style(name, value, body), required: true, reserved: false };
         match expand(&styled, value).map_err(|error| format!("has the member {name:?}, which {error}"))? {
             Expanded::Pairs(expanded) => pairs.extend(expanded.iter().map(|(name, text)| format!("{name}={text}"))),
             Expanded::Text(_) | Expanded::Absent => {}

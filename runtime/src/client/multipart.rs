@@ -168,7 +168,8 @@ impl Writer for PartWriter<'_> {
         Ok(())
     }
     fn object(&mut self, members: &mut dyn Iterator<Item = (&str, &dyn Encode)>) -> Result<(), EncodeError> {
-        let members = members.filter(|(_, value)| !value.is_absent()).map(|(name, value)| Ok((name.to_owned(), tree(value)?)));
+        let members =
+            members.filter(|(_, value)| !value.is_absent()).map(|(name, value)| Ok((name.to_owned(), tree(value)?)));
         let members = members.collect::<Result<Map<_, _>, EncodeError>>()?;
         self.json(&Value::Object(members))
     }
@@ -200,7 +201,8 @@ mod tests {
     #[test]
     fn members_are_parts() {
         let file = Binary::from(vec![0xff, 0]).with_file_name("a\"b\r\n.png").with_content_type("image/png");
-        let upload = Upload { file, tags: vec!["x".to_owned(), "y".to_owned()], meta: serde_json::json!({"a": 1}), none: None };
+        let upload =
+            Upload { file, tags: vec!["x".to_owned(), "y".to_owned()], meta: serde_json::json!({"a": 1}), none: None };
         let (media_type, bytes) = encode(&upload, &RequestBody::required("multipart/form-data")).unwrap();
         let boundary = media_type.strip_prefix("multipart/form-data; boundary=").unwrap();
         let text = String::from_utf8_lossy(&bytes).replace(boundary, "B");

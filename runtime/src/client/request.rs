@@ -8,8 +8,8 @@ use bytes::Bytes;
 use crate::Binary;
 use crate::encode::{Encode, to_serializer, to_value};
 use crate::http::{
-    BoxFuture, Expanded, HeaderMap, Location, Operation, Parameter, Place, RequestBody, RequestReport, Response, Responses,
-    Template, expand,
+    BoxFuture, Expanded, HeaderMap, Location, Operation, Parameter, Place, RequestBody, RequestReport, Response,
+    Responses, Template, expand,
 };
 use crate::report::Report;
 use crate::validate::Validate;
@@ -164,7 +164,9 @@ impl Request {
 
     fn put(&mut self, parameter: &'static Parameter, expanded: Expanded) -> Result<(), String> {
         match (parameter.location, expanded) {
-            (_, Expanded::Absent) if parameter.required => return Err("is null or empty, which can't be written".to_owned()),
+            (_, Expanded::Absent) if parameter.required => {
+                return Err("is null or empty, which can't be written".to_owned());
+            }
             (_, Expanded::Absent) => {}
             (Location::Path, Expanded::Text(text)) if text.is_empty() => return Err("must not be empty".to_owned()),
             (Location::Path, Expanded::Text(text)) => self.path.push((parameter.name, text)),
@@ -268,13 +270,15 @@ type WriteBody<'a> = dyn Fn(&dyn Encode, &RequestBody) -> Result<(String, Vec<u8
 
 fn json(value: &dyn Encode, body: &RequestBody) -> Result<(String, Vec<u8>), String> {
     let mut text = Vec::new();
-    to_serializer(value, &mut serde_json::Serializer::new(&mut text)).map_err(|error| format!("cannot be written: {error}"))?;
+    to_serializer(value, &mut serde_json::Serializer::new(&mut text))
+        .map_err(|error| format!("cannot be written: {error}"))?;
     Ok((fixed(body).unwrap_or("application/json").to_owned(), text))
 }
 
 fn text(value: &dyn Encode, body: &RequestBody) -> Result<(String, Vec<u8>), String> {
     let text = crate::http::scalar(&to_value(value)).ok_or("has no form as text")?;
-    let media_type = fixed(body).filter(|media_type| *media_type != "text/plain").unwrap_or("text/plain; charset=utf-8");
+    let media_type =
+        fixed(body).filter(|media_type| *media_type != "text/plain").unwrap_or("text/plain; charset=utf-8");
     Ok((media_type.to_owned(), text.into_bytes()))
 }
 

@@ -110,7 +110,10 @@ impl Transport for HttpTransport {
     }
 }
 
-async fn exchange(client: &reqwest::Client, request: ::http::Request<Bytes>) -> Result<::http::Response<Bytes>, TransportError> {
+async fn exchange(
+    client: &reqwest::Client,
+    request: ::http::Request<Bytes>,
+) -> Result<::http::Response<Bytes>, TransportError> {
     let limits = request.extensions().get::<Limits>().copied();
     let mut request = reqwest::Request::try_from(request)?;
     if let Some(timeout) = limits.and_then(|limits| limits.timeout) {

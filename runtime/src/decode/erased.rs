@@ -41,7 +41,11 @@ impl<D> Erased<'_, D> {
 }
 
 /// Turns a format's error into ours: what an inner call stashed wins over the text that serde made of it.
-fn settle<E: fmt::Display>(result: Result<(), E>, stash: Option<DecodeError>, expected: &str) -> Result<(), DecodeError> {
+fn settle<E: fmt::Display>(
+    result: Result<(), E>,
+    stash: Option<DecodeError>,
+    expected: &str,
+) -> Result<(), DecodeError> {
     match (result, stash) {
         (Ok(()), _) => Ok(()),
         (Err(_), Some(error)) => Err(error),
@@ -119,7 +123,10 @@ impl<'de, D: Deserializer<'de>> Reader for Erased<'de, D> {
     }
 
     fn skip(&mut self) -> Result<(), DecodeError> {
-        self.take()?.deserialize_ignored_any(serde::de::IgnoredAny).map(drop).map_err(|e| classify(&e.to_string(), "a JSON value"))
+        self.take()?
+            .deserialize_ignored_any(serde::de::IgnoredAny)
+            .map(drop)
+            .map_err(|e| classify(&e.to_string(), "a JSON value"))
     }
 }
 

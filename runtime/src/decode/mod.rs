@@ -93,7 +93,11 @@ pub fn member<T: Decode>(slot: &mut Option<T>, reader: &mut dyn Reader) -> Resul
 }
 
 /// Reads one member whose name the type doesn't list.
-pub fn additional<T: Decode>(members: &mut crate::Map<T>, key: Key<'_>, reader: &mut dyn Reader) -> Result<(), DecodeError> {
+pub fn additional<T: Decode>(
+    members: &mut crate::Map<T>,
+    key: Key<'_>,
+    reader: &mut dyn Reader,
+) -> Result<(), DecodeError> {
     if members.contains_key(key.name) {
         return Err(DecodeError::duplicate());
     }

@@ -75,7 +75,11 @@ impl dyn Writer + '_ {
     }
 
     /// Writes an object of members whose names the type lists, followed by those that it doesn't.
-    pub fn members_and<T: Encode>(&mut self, members: &[(&str, &dyn Encode)], additional: &Map<T>) -> Result<(), EncodeError> {
+    pub fn members_and<T: Encode>(
+        &mut self,
+        members: &[(&str, &dyn Encode)],
+        additional: &Map<T>,
+    ) -> Result<(), EncodeError> {
         let additional = additional.iter().map(|(name, value)| (name.as_str(), value as &dyn Encode));
         self.object(&mut members.iter().copied().chain(additional))
     }

@@ -22,12 +22,7 @@ enum Direction {
 /// right-to-left kind. `is_mark` tells non-spacing marks.
 pub(super) fn keeps_rule(labels: &[Vec<char>], is_mark: impl Fn(char) -> bool) -> bool {
     let direction = |c: &char| direction(*c, &is_mark);
-    let rightward = |c: &char| {
-        matches!(
-            direction(c),
-            Direction::RightToLeft | Direction::ArabicDigit
-        )
-    };
+    let rightward = |c: &char| matches!(direction(c), Direction::RightToLeft | Direction::ArabicDigit);
     if !labels.iter().flatten().any(rightward) {
         return true;
     }
@@ -46,9 +41,7 @@ fn keeps_rule_alone(label: &[Direction]) -> bool {
             let mixed = has(Digit) && has(ArabicDigit);
             !has(LeftToRight) && !mixed && matches!(last, Some(RightToLeft | Digit | ArabicDigit))
         }
-        Some(LeftToRight) => {
-            !has(RightToLeft) && !has(ArabicDigit) && matches!(last, Some(LeftToRight | Digit))
-        }
+        Some(LeftToRight) => !has(RightToLeft) && !has(ArabicDigit) && matches!(last, Some(LeftToRight | Digit)),
         _ => false,
     }
 }

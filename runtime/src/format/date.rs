@@ -91,10 +91,7 @@ impl Reader<'_> {
         if leap_second && utc.rem_euclid(MINUTES_A_DAY) != MINUTES_A_DAY - 1 {
             return None;
         }
-        Some(Time {
-            leap_second,
-            day_in_utc: utc.div_euclid(MINUTES_A_DAY),
-        })
+        Some(Time { leap_second, day_in_utc: utc.div_euclid(MINUTES_A_DAY) })
     }
 
     /// `"Z" / (("+" / "-") time-hour ":" time-minute)`, in minutes east of UTC.
@@ -142,10 +139,7 @@ impl Reader<'_> {
         loop {
             let before = self.0;
             let known = |unit| order.iter().position(|&other| other == unit);
-            let unit = (self.digits() > 0)
-                .then(|| self.one_of(order))
-                .flatten()
-                .and_then(known);
+            let unit = (self.digits() > 0).then(|| self.one_of(order)).flatten().and_then(known);
             let (Some(position), true) = (unit, read == 0 || unit == Some(0)) else {
                 self.0 = before;
                 return read;
@@ -226,55 +220,25 @@ mod tests {
     #[test]
     fn dates_and_times_alone() {
         assert!(is_date("1963-06-19") && is_date("2020-02-29"));
-        for text in [
-            "2021-02-29",
-            "1963-06-19T",
-            "06/19/1963",
-            "2023-W01",
-            "20230328",
-        ] {
+        for text in ["2021-02-29", "1963-06-19T", "06/19/1963", "2023-W01", "20230328"] {
             assert!(!is_date(text), "{text}");
         }
-        for text in [
-            "08:30:06Z",
-            "23:59:60Z",
-            "01:29:60+01:30",
-            "00:29:60-23:30",
-            "08:30:06.2+00:20",
-        ] {
+        for text in ["08:30:06Z", "23:59:60Z", "01:29:60+01:30", "00:29:60-23:30", "08:30:06.2+00:20"] {
             assert!(is_time(text), "{text}");
         }
-        for text in [
-            "08:30:06",
-            "24:00:00Z",
-            "23:59:60+01:00",
-            "22:59:60Z",
-            "08:30:06 PST",
-            "8:30:06Z",
-        ] {
+        for text in ["08:30:06", "24:00:00Z", "23:59:60+01:00", "22:59:60Z", "08:30:06 PST", "8:30:06Z"] {
             assert!(!is_time(text), "{text}");
         }
     }
 
     #[test]
     fn durations() {
-        for text in [
-            "P4DT12H30M5S",
-            "P4Y",
-            "PT0S",
-            "P0D",
-            "P1M",
-            "PT1M",
-            "PT36H",
-            "P1DT12H",
-            "P2W",
-            "P1Y2M3DT4H5M6S",
-        ] {
+        for text in ["P4DT12H30M5S", "P4Y", "PT0S", "P0D", "P1M", "PT1M", "PT36H", "P1DT12H", "P2W", "P1Y2M3DT4H5M6S"] {
             assert!(is_duration(text), "{text}");
         }
         for text in [
-            "PT1D", "4DT12H", "P", "P1YT", "PT", "P2D1Y", "P1D2H", "P2S", "P1Y2W", "P1Y1D",
-            "PT1H1S", "P1", "P1.5D", "P২Y", "P1W1D", "p1d",
+            "PT1D", "4DT12H", "P", "P1YT", "PT", "P2D1Y", "P1D2H", "P2S", "P1Y2W", "P1Y1D", "PT1H1S", "P1", "P1.5D",
+            "P২Y", "P1W1D", "p1d",
         ] {
             assert!(!is_duration(text), "{text}");
         }

@@ -25,13 +25,10 @@ pub(super) fn is_mailbox(text: &str, alphabet: Alphabet) -> bool {
 /// `Dot-string / Quoted-string`
 fn is_local(local: &str, alphabet: Alphabet) -> bool {
     let beyond_ascii = |c: char| alphabet == Alphabet::Unicode && !c.is_ascii();
-    let quoted = local
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'));
+    let quoted = local.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     let Some(quoted) = quoted else {
         let is_atext = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c);
-        let is_atom =
-            |atom: &str| !atom.is_empty() && atom.chars().all(|c| is_atext(c) || beyond_ascii(c));
+        let is_atom = |atom: &str| !atom.is_empty() && atom.chars().all(|c| is_atext(c) || beyond_ascii(c));
         return local.split('.').all(is_atom);
     };
     let mut chars = quoted.chars();
@@ -51,9 +48,7 @@ fn is_local(local: &str, alphabet: Alphabet) -> bool {
 
 /// `Domain / address-literal`; of the literals those that have a meaning (§4.1.3).
 fn is_domain(domain: &str, alphabet: Alphabet) -> bool {
-    let literal = domain
-        .strip_prefix('[')
-        .and_then(|rest| rest.strip_suffix(']'));
+    let literal = domain.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
     if let Some(literal) = literal {
         return match literal.split_at_checked(5) {
             Some((tag, address)) if tag.eq_ignore_ascii_case("IPv6:") => host::is_ipv6(address),

@@ -43,10 +43,7 @@ mod tests {
 
     #[test]
     fn uuids() {
-        for text in [
-            "2EB8AA08-aa98-11ea-b4aa-73b441d16380",
-            "00000000-0000-0000-0000-000000000000",
-        ] {
+        for text in ["2EB8AA08-aa98-11ea-b4aa-73b441d16380", "00000000-0000-0000-0000-000000000000"] {
             assert!(is_uuid(text), "{text}");
         }
         for text in [
@@ -65,15 +62,10 @@ mod tests {
     #[test]
     fn base64() {
         // RFC 4648 §10.
-        for text in [
-            "", "Zg==", "Zm8=", "Zm9v", "Zm9vYg==", "Zm9vYmE=", "Zm9vYmFy", "+/+/",
-        ] {
+        for text in ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg==", "Zm9vYmE=", "Zm9vYmFy", "+/+/"] {
             assert!(is_base64(text), "{text}");
         }
-        for text in [
-            "Zg", "Zg=", "Z===", "====", "=", "Zh==", "Zm9=", "Zm9v\n", "Zm-_", "Zg==Zg==",
-            "Zm9vZ", "é===",
-        ] {
+        for text in ["Zg", "Zg=", "Z===", "====", "=", "Zh==", "Zm9=", "Zm9v\n", "Zm-_", "Zg==Zg==", "Zm9vZ", "é==="] {
             assert!(!is_base64(text), "{text}");
         }
     }

@@ -43,8 +43,7 @@ fn unicode_label(label: &str) -> Option<(Vec<char>, usize)> {
             return None;
         }
         let encoded = PREFIX.len() + punycode::encode(&chars)?.len();
-        return (encoded <= LONGEST_LABEL && is_unicode_label(label, &chars))
-            .then_some((chars, encoded));
+        return (encoded <= LONGEST_LABEL && is_unicode_label(label, &chars)).then_some((chars, encoded));
     }
     if !is_label(label) {
         return None;
@@ -55,9 +54,7 @@ fn unicode_label(label: &str) -> Option<(Vec<char>, usize)> {
     };
     let chars = punycode::decode(encoded)?;
     let decoded: String = chars.iter().collect();
-    let fits = !decoded.is_ascii()
-        && is_unicode_label(&decoded, &chars)
-        && punycode::encode(&chars)? == encoded;
+    let fits = !decoded.is_ascii() && is_unicode_label(&decoded, &chars) && punycode::encode(&chars)? == encoded;
     fits.then_some((chars, label.len()))
 }
 
@@ -76,8 +73,7 @@ type Table = LazyLock<Option<Regex>>;
 /// and those with a context are looked at apart.
 static SHAPE: Table = LazyLock::new(|| {
     let exceptions = r"\x{B7}\x{375}\x{5F3}\x{5F4}\x{6FD}\x{6FE}\x{F0B}\x{3007}\x{30FB}";
-    let shape =
-        format!(r"\A[\pL\p{{Nd}}{exceptions}][\pL\p{{Nd}}\pM{exceptions}\x{{200C}}\x{{200D}}-]*\z");
+    let shape = format!(r"\A[\pL\p{{Nd}}{exceptions}][\pL\p{{Nd}}\pM{exceptions}\x{{200C}}\x{{200D}}-]*\z");
     Regex::new(&shape).ok()
 });
 
@@ -85,8 +81,7 @@ static MARK: Table = LazyLock::new(|| Regex::new(r"[\p{Mn}\p{Me}]").ok());
 static GREEK: Table = LazyLock::new(|| Regex::new(r"\p{Greek}").ok());
 static HEBREW: Table = LazyLock::new(|| Regex::new(r"\p{Hebrew}").ok());
 static JAPANESE: Table = LazyLock::new(|| Regex::new(r"\p{Hiragana}|\p{Katakana}|\p{Han}").ok());
-static JOINING: Table =
-    LazyLock::new(|| Regex::new(r"\p{Arabic}|\p{Syriac}|\p{Mandaic}|\p{Nko}|\p{Mongolian}").ok());
+static JOINING: Table = LazyLock::new(|| Regex::new(r"\p{Arabic}|\p{Syriac}|\p{Mandaic}|\p{Nko}|\p{Mongolian}").ok());
 
 fn is_of(table: &Table, c: Option<&char>) -> bool {
     let (Some(regex), Some(c)) = (table.as_ref(), c) else {
@@ -102,20 +97,15 @@ fn fits_context(chars: &[char], at: usize) -> bool {
     let after = chars.get(at + 1);
     let has = |range: std::ops::RangeInclusive<char>| chars.iter().any(|c| range.contains(c));
     match chars.get(at) {
-        Some(
-            '\u{640}' | '\u{7FA}' | '\u{302E}' | '\u{302F}' | '\u{3031}'..='\u{3035}' | '\u{303B}',
-        ) => false,
+        Some('\u{640}' | '\u{7FA}' | '\u{302E}' | '\u{302F}' | '\u{3031}'..='\u{3035}' | '\u{303B}') => false,
         Some('\u{B7}') => before == Some(&'l') && after == Some(&'l'),
         Some('\u{375}') => is_of(&GREEK, after),
         Some('\u{5F3}' | '\u{5F4}') => is_of(&HEBREW, before),
-        Some('\u{30FB}') => chars
-            .iter()
-            .any(|c| *c != '\u{30FB}' && is_of(&JAPANESE, Some(c))),
+        Some('\u{30FB}') => chars.iter().any(|c| *c != '\u{30FB}' && is_of(&JAPANESE, Some(c))),
         Some('\u{660}'..='\u{669}') => !has('\u{6F0}'..='\u{6F9}'),
         Some('\u{200D}') => before.is_some_and(|c| is_virama(*c)),
         Some('\u{200C}') => {
-            before.is_some_and(|c| is_virama(*c))
-                || (is_of(&JOINING, before) && is_of(&JOINING, after))
+            before.is_some_and(|c| is_virama(*c)) || (is_of(&JOINING, before) && is_of(&JOINING, after))
         }
         _ => true,
     }

@@ -39,43 +39,20 @@ mod tests {
     #[test]
     fn pointers() {
         // RFC 6901 §5.
-        for text in [
-            "", "/foo", "/foo/0", "/", "/a~1b", "/c%d", "/k\"l", "/ ", "/m~0n", "//", "/foo/-",
-            "/~01",
-        ] {
+        for text in ["", "/foo", "/foo/0", "/", "/a~1b", "/c%d", "/k\"l", "/ ", "/m~0n", "//", "/foo/-", "/~01"] {
             assert!(is_pointer(text), "{text}");
         }
-        for text in [
-            "a",
-            "0",
-            "#",
-            "#/",
-            "/foo/bar~",
-            "/~0~",
-            "/~2",
-            "/~-1",
-            "/~~",
-        ] {
+        for text in ["a", "0", "#", "#/", "/foo/bar~", "/~0~", "/~2", "/~-1", "/~~"] {
             assert!(!is_pointer(text), "{text}");
         }
     }
 
     #[test]
     fn relative_pointers() {
-        for text in [
-            "1",
-            "0/foo/bar",
-            "2/0/baz/1/zip",
-            "0#",
-            "120/foo",
-            "0+1/foo",
-            "0-1#",
-        ] {
+        for text in ["1", "0/foo/bar", "2/0/baz/1/zip", "0#", "120/foo", "0+1/foo", "0-1#"] {
             assert!(is_relative(text), "{text}");
         }
-        for text in [
-            "", "/foo/bar", "-1/foo", "+1/foo", "0##", "01/a", "01#", "0+", "0a", "1২/a",
-        ] {
+        for text in ["", "/foo/bar", "-1/foo", "+1/foo", "0##", "01/a", "01#", "0+", "0a", "1২/a"] {
             assert!(!is_relative(text), "{text}");
         }
     }

@@ -109,10 +109,7 @@ struct Bias {
 
 impl Default for Bias {
     fn default() -> Self {
-        Self {
-            value: 72,
-            first: true,
-        }
+        Self { value: 72, first: true }
     }
 }
 

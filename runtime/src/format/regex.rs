@@ -10,12 +10,7 @@ pub(super) fn is_regex(text: &str) -> bool {
         return false;
     }
     let chars: Vec<char> = text.chars().collect();
-    let mut trial = Trial {
-        chars: &chars,
-        at: 0,
-        out: String::with_capacity(text.len()),
-        properties: 0,
-    };
+    let mut trial = Trial { chars: &chars, at: 0, out: String::with_capacity(text.len()), properties: 0 };
     trial.rewrite().is_some() && fancy_regex::Regex::new(&trial.out).is_ok()
 }
 
@@ -51,9 +46,7 @@ impl Trial<'_> {
 
     fn comes(&self, text: &str) -> bool {
         let rest = self.chars.get(self.at..).unwrap_or_default();
-        text.chars()
-            .enumerate()
-            .all(|(at, c)| rest.get(at) == Some(&c))
+        text.chars().enumerate().all(|(at, c)| rest.get(at) == Some(&c))
     }
 
     fn rewrite(&mut self) -> Option<()> {
@@ -79,8 +72,7 @@ impl Trial<'_> {
     }
 
     fn term(&mut self, c: char) -> Option<Last> {
-        let is_assertion =
-            c == '^' || c == '$' || (c == '\\' && (self.comes("b") || self.comes("B")));
+        let is_assertion = c == '^' || c == '$' || (c == '\\' && (self.comes("b") || self.comes("B")));
         match c {
             '\\' => self.escape(false)?,
             '[' => self.class()?,
@@ -88,11 +80,7 @@ impl Trial<'_> {
             '{' | '}' | ']' => self.out.extend(['\\', c]),
             c => self.out.push(c),
         }
-        Some(if is_assertion || matches!(c, '(' | '|') {
-            Last::Nothing
-        } else {
-            Last::Atom
-        })
+        Some(if is_assertion || matches!(c, '(' | '|') { Last::Nothing } else { Last::Atom })
     }
 
     /// Reads the rest of `{n}`, `{n,}` or `{n,m}`, where the numbers must be in order. Other braces stand
@@ -116,9 +104,7 @@ impl Trial<'_> {
     /// The rest of a group's opening.
     fn group(&mut self) -> Option<()> {
         self.out.push('(');
-        let known = ["?:", "?=", "?!", "?<=", "?<!"]
-            .iter()
-            .any(|open| self.comes(open));
+        let known = ["?:", "?=", "?!", "?<=", "?<!"].iter().any(|open| self.comes(open));
         let named = self.comes("?<") && !self.comes("?<>");
         (!self.comes("?") || known || named).then(|| {
             if self.comes("?") {
@@ -133,11 +119,7 @@ impl Trial<'_> {
         self.at += usize::from(negated);
         if self.comes("]") {
             self.at += 1;
-            self.out.push_str(if negated {
-                "(?s:.)"
-            } else {
-                r"[^\x{0}-\x{10FFFF}]"
-            });
+            self.out.push_str(if negated { "(?s:.)" } else { r"[^\x{0}-\x{10FFFF}]" });
             return Some(());
         }
         self.out.push_str(if negated { "[^" } else { "[" });
@@ -164,10 +146,7 @@ impl Trial<'_> {
             'b' if in_class => 8,
             'B' | 'k' | '1'..='9' if in_class => return None,
             c @ ('p' | 'P') => return self.property(c),
-            'c' => self
-                .next()
-                .filter(char::is_ascii_alphabetic)
-                .map(|c| u32::from(c) % 32)?,
+            'c' => self.next().filter(char::is_ascii_alphabetic).map(|c| u32::from(c) % 32)?,
             'x' => self.hex(2)?,
             'u' if self.comes("{") => self.braced()?,
             'u' => self.hex(4)?,

@@ -47,9 +47,7 @@ fn is_variable(text: &str) -> bool {
         }
         None => text.strip_suffix('*').unwrap_or(text),
     };
-    let is_part = |part: &str| {
-        !part.is_empty() && uri::consists_of(part, |c| c.is_ascii_alphanumeric() || c == '_')
-    };
+    let is_part = |part: &str| !part.is_empty() && uri::consists_of(part, |c| c.is_ascii_alphanumeric() || c == '_');
     name.split('.').all(is_part)
 }
 

@@ -21,15 +21,18 @@ fn types_within(schema: &Schema, depth: usize) -> Option<Types> {
         Rule::Type(types) => Some(*types),
         Rule::Ref(target) => types_within(target, depth),
         Rule::AllOf(parts) => parts.iter().find_map(|part| types_within(part, depth)),
-        Rule::AnyOf(arms) | Rule::OneOf(arms) => arms.iter().filter_map(|arm| types_within(arm, depth)).reduce(Types::or),
+        Rule::AnyOf(arms) | Rule::OneOf(arms) => {
+            arms.iter().filter_map(|arm| types_within(arm, depth)).reduce(Types::or)
+        }
         Rule::Enum(values) => values.iter().map(literal_type).reduce(Types::or),
         _ => None,
     });
     spoken.or_else(|| {
         schema.0.iter().find_map(|rule| match rule {
-            Rule::Properties(_) | Rule::PatternProperties(_) | Rule::AdditionalProperties(_) | Rule::Discriminator(..) => {
-                Some(Types::OBJECT)
-            }
+            Rule::Properties(_)
+            | Rule::PatternProperties(_)
+            | Rule::AdditionalProperties(_)
+            | Rule::Discriminator(..) => Some(Types::OBJECT),
             Rule::Items(_) | Rule::PrefixItems(_) => Some(Types::ARRAY),
             _ => None,
         })
@@ -56,7 +59,8 @@ pub(crate) fn telling(rules: Option<&'static Schema>, own: &'static Schema) -> &
 #[cfg(feature = "server")]
 pub(crate) fn is_object(schema: &Schema) -> bool {
     let others = [Types::ARRAY, Types::STRING, Types::INTEGER, Types::BOOLEAN];
-    types(schema).is_some_and(|types| types.contains(Types::OBJECT) && !others.iter().any(|other| types.contains(*other)))
+    types(schema)
+        .is_some_and(|types| types.contains(Types::OBJECT) && !others.iter().any(|other| types.contains(*other)))
 }
 
 /// The rules for a member by its own name.
@@ -90,17 +94,14 @@ pub(super) fn item(schema: &Schema, index: usize) -> &'static Schema {
             Rule::PrefixItems(items) => items.get(index).copied(),
             _ => None,
         });
-        prefix.or_else(|| schema.0.iter().find_map(|rule| if let Rule::Items(rest) = rule { Some(*rest) } else { None }))
+        prefix
+            .or_else(|| schema.0.iter().find_map(|rule| if let Rule::Items(rest) = rule { Some(*rest) } else { None }))
     });
     found.unwrap_or(&schema::ANY)
 }
 
 /// Asks the schema and then whatever it is composed of.
-fn find(
-    schema: &Schema,
-    depth: usize,
-    ask: &dyn Fn(&Schema) -> Option<&'static Schema>,
-) -> Option<&'static Schema> {
+fn find(schema: &Schema, depth: usize, ask: &dyn Fn(&Schema) -> Option<&'static Schema>) -> Option<&'static Schema> {
     let depth = depth.checked_sub(1)?;
     ask(schema).or_else(|| {
         schema.0.iter().find_map(|rule| match rule {

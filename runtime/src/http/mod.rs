@@ -27,13 +27,6 @@ pub use response::Response;
 pub use responses::{NoError, Responses};
 pub use security::{Requirement, Scheme, SecurityScheme};
 
-#[cfg(feature = "client")]
-pub(crate) use self::{
-    parameter::Styled,
-    percent::encode,
-    report::violation,
-    style::{Expanded, expand, scalar},
-};
 #[cfg(feature = "server")]
 pub(crate) use self::{
     headers::raw as header,
@@ -42,6 +35,13 @@ pub(crate) use self::{
     percent::decode,
     raw::{Delimiter, Joined, Members, Raw, Take, insert, take},
     template::Part,
+};
+#[cfg(feature = "client")]
+pub(crate) use self::{
+    parameter::Styled,
+    percent::encode,
+    report::violation,
+    style::{Expanded, expand, scalar},
 };
 pub(crate) use media::is_json;
 pub(crate) use parameter::Form;

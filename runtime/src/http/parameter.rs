@@ -87,7 +87,15 @@ impl fmt::Debug for Parameter {
 impl Parameter {
     const fn new(name: &'static str, location: Location, schema: &'static Schema, style: Style, explode: bool) -> Self {
         let form = Form::Styled(style, explode);
-        Self { name, location, schema, form, required: matches!(location, Location::Path), reserved: false, empty: false }
+        Self {
+            name,
+            location,
+            schema,
+            form,
+            required: matches!(location, Location::Path),
+            reserved: false,
+            empty: false,
+        }
     }
 
     /// A parameter in the path; always required.

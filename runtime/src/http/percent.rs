@@ -24,8 +24,7 @@ const RESERVED: &AsciiSet = &DATA
     .remove(b'=');
 
 /// What RFC 6265 does not allow in a cookie's value, and the percent sign.
-const COOKIE: &AsciiSet =
-    &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
+const COOKIE: &AsciiSet = &percent_encoding::CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
 
 /// The literal parts of a path template; what is encoded there already stays.
 const LITERAL: &AsciiSet = &DATA

@@ -186,7 +186,8 @@ impl Raw {
         if let Some(json) = self.json() {
             let value = with_json(json, |reader| reader.value())?;
             // A part may also be the only item of an array whose items are parts.
-            let alone = !matches!(self, Self::Json(_)) && may(Types::ARRAY) && !value.is_array() && !schema.accepts(&value);
+            let alone =
+                !matches!(self, Self::Json(_)) && may(Types::ARRAY) && !value.is_array() && !schema.accepts(&value);
             return Ok(if alone { Value::Array(vec![value]) } else { value });
         }
         match self {
@@ -202,9 +203,12 @@ impl Raw {
         let array = array.then(|| self.array(schema));
         let object = object.then(|| self.object(schema));
         let scalar = Some(self.text().map(|text| hint::scalar(&text, schema)));
-        let single = array.as_ref().is_some_and(|array| array.as_ref().is_ok_and(|value| value.as_array().is_some_and(|a| a.len() == 1)));
+        let single = array
+            .as_ref()
+            .is_some_and(|array| array.as_ref().is_ok_and(|value| value.as_array().is_some_and(|a| a.len() == 1)));
         let readings = if single { [&scalar, &array, &object] } else { [&array, &object, &scalar] };
-        let accepted = readings.into_iter().flatten().find(|reading| reading.as_ref().is_ok_and(|value| schema.accepts(value)));
+        let accepted =
+            readings.into_iter().flatten().find(|reading| reading.as_ref().is_ok_and(|value| schema.accepts(value)));
         // None is accepted: the report is about the structure that the rules speak of.
         let fallback = [&array, &object, &scalar].into_iter().flatten().next();
         accepted.or(fallback).cloned().unwrap_or(Ok(Value::Null))
@@ -229,10 +233,7 @@ impl Raw {
     }
 }
 
-fn with_json<T>(
-    json: &[u8],
-    read: impl FnOnce(&mut dyn Reader) -> Result<T, DecodeError>,
-) -> Result<T, DecodeError> {
+fn with_json<T>(json: &[u8], read: impl FnOnce(&mut dyn Reader) -> Result<T, DecodeError>) -> Result<T, DecodeError> {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     let value = decode::read(&mut deserializer, read)?;
     deserializer.end().map_err(|error| DecodeError::new("syntax", format!("is not JSON: {error}")))?;
@@ -393,7 +394,10 @@ mod tests {
         let part = Raw::Content(Binary::from(b"{}".to_vec()).with_content_type("application/json"));
         assert_eq!(read::<Vec<Value>>(&part).unwrap(), [json!({})]);
         assert!(read::<Vec<Value>>(&Raw::Json(Bytes::from_static(b"{}"))).is_err());
-        assert_eq!(read::<crate::Nullable<i64>>(&Raw::Json(Bytes::from_static(b"null"))).unwrap(), crate::Nullable::Null);
+        assert_eq!(
+            read::<crate::Nullable<i64>>(&Raw::Json(Bytes::from_static(b"null"))).unwrap(),
+            crate::Nullable::Null
+        );
         assert!(read::<Value>(&Raw::Json(Bytes::from_static(b"{\"a\":1,\"a\":1}"))).is_err());
     }
 
@@ -401,8 +405,10 @@ mod tests {
     fn a_report_has_everything_that_is_wrong() {
         static RULES: Schema = Schema(&[Rule::Type(Types::ARRAY), Rule::MaxItems(1), Rule::Items(&schema::INTEGER)]);
         let raw = Raw::Items(vec![Raw::Leaf("1".to_owned()), Raw::Leaf("x".to_owned())]);
-        let report = take(&raw, Some(&RULES), &schema::ARRAY, &mut |reader, _| Vec::<i64>::decode(reader).map(|_| true));
-        let keywords: Vec<_> = report.unwrap_err().violations().iter().map(|v| (v.pointer.clone(), v.keyword)).collect();
+        let report =
+            take(&raw, Some(&RULES), &schema::ARRAY, &mut |reader, _| Vec::<i64>::decode(reader).map(|_| true));
+        let keywords: Vec<_> =
+            report.unwrap_err().violations().iter().map(|v| (v.pointer.clone(), v.keyword)).collect();
         assert_eq!(keywords, [(String::new(), "maxItems"), ("/1".to_owned(), "type")]);
     }
 }

@@ -43,7 +43,8 @@ impl RequestReport {
 
     pub(crate) fn add(&mut self, place: &Place, report: &Report) {
         let found = report.violations().iter();
-        self.violations.extend(found.map(|violation| RequestViolation { place: place.clone(), violation: violation.clone() }));
+        self.violations
+            .extend(found.map(|violation| RequestViolation { place: place.clone(), violation: violation.clone() }));
     }
 
     pub(crate) fn add_one(&mut self, place: &Place, keyword: &'static str, message: impl Into<String>) {

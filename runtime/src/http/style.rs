@@ -30,7 +30,8 @@ enum Flat {
 /// Writes a parameter's value.
 pub(crate) fn expand(parameter: &Styled<'_>, value: &Value) -> Result<Expanded, Unstyled> {
     let coding = coding(parameter);
-    let name = encode(parameter.name, if parameter.location == Location::Cookie { Coding::Cookie } else { Coding::Query });
+    let name =
+        encode(parameter.name, if parameter.location == Location::Cookie { Coding::Cookie } else { Coding::Query });
     let (style, explode) = match parameter.form {
         Form::Json => {
             let text = encode(&value.to_string(), coding);
@@ -62,9 +63,9 @@ pub(crate) fn expand(parameter: &Styled<'_>, value: &Value) -> Result<Expanded, 
         (_, Flat::List(items)) if explode => {
             Expanded::Pairs(items.iter().map(|text| (name.clone(), encode(text, coding))).collect())
         }
-        (_, Flat::Pairs(members)) if explode => {
-            Expanded::Pairs(members.iter().map(|(name, text)| (encode(name, Coding::Query), encode(text, coding))).collect())
-        }
+        (_, Flat::Pairs(members)) if explode => Expanded::Pairs(
+            members.iter().map(|(name, text)| (encode(name, Coding::Query), encode(text, coding))).collect(),
+        ),
         (_, flat) => place(parameter.location, name, join(&flat, joiner, false, &write)?),
     })
 }
@@ -107,7 +108,8 @@ fn joiner(style: Style, explode: bool) -> &'static str {
 }
 
 fn flatten(value: &Value) -> Result<Flat, Unstyled> {
-    let nested = |value: &Value| scalar(value).ok_or_else(|| "has nested values, for which its style has no form".to_owned());
+    let nested =
+        |value: &Value| scalar(value).ok_or_else(|| "has nested values, for which its style has no form".to_owned());
     Ok(match value {
         Value::Array(items) => {
             let items = items.iter().map(nested).collect::<Result<Vec<_>, _>>()?;
@@ -118,7 +120,9 @@ fn flatten(value: &Value) -> Result<Flat, Unstyled> {
         }
         Value::Object(members) => {
             let members = members.iter().filter(|(_, value)| !value.is_null());
-            Flat::Pairs(members.map(|(name, value)| Ok((name.clone(), nested(value)?))).collect::<Result<_, Unstyled>>()?)
+            Flat::Pairs(
+                members.map(|(name, value)| Ok((name.clone(), nested(value)?))).collect::<Result<_, Unstyled>>()?,
+            )
         }
         value => Flat::Scalar(nested(value)?),
     })
@@ -163,10 +167,13 @@ fn join(
     let texts: Vec<String> = match flat {
         Flat::Scalar(text) => vec![write(text)?],
         Flat::List(items) => items.iter().map(write).collect::<Result<_, _>>()?,
-        Flat::Pairs(members) if pairs => {
-            members.iter().map(|(name, text)| Ok(format!("{}={}", write(name)?, write(text)?))).collect::<Result<_, Unstyled>>()?
+        Flat::Pairs(members) if pairs => members
+            .iter()
+            .map(|(name, text)| Ok(format!("{}={}", write(name)?, write(text)?)))
+            .collect::<Result<_, Unstyled>>()?,
+        Flat::Pairs(members) => {
+            members.iter().flat_map(|(name, text)| [name, text]).map(write).collect::<Result<_, _>>()?
         }
-        Flat::Pairs(members) => members.iter().flat_map(|(name, text)| [name, text]).map(write).collect::<Result<_, _>>()?,
     };
     Ok(texts.join(joiner))
 }
@@ -238,24 +245,27 @@ mod tests {
         let path = Parameter::path("color", &ANY);
         let query = Parameter::query("color", &ANY);
         let rows: [(Parameter, [&str; 4]); 12] = [
-            (path.style(Style::Matrix, false), [";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"]),
+            (
+                path.style(Style::Matrix, false),
+                [";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"],
+            ),
             (
                 path.style(Style::Matrix, true),
                 [";color", ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"],
             ),
             (path.style(Style::Label, false), [".", ".blue", ".blue.black.brown", ".R.100.G.200.B.150"]),
             (path.style(Style::Label, true), [".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"]),
-            (query.style(Style::Form, false), ["color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"]),
+            (
+                query.style(Style::Form, false),
+                ["color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"],
+            ),
             (
                 query.style(Style::Form, true),
                 ["color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"],
             ),
             (path.style(Style::Simple, false), ["", "blue", "blue,black,brown", "R,100,G,200,B,150"]),
             (path.style(Style::Simple, true), ["", "blue", "blue,black,brown", "R=100,G=200,B=150"]),
-            (
-                Parameter::header("color", &ANY),
-                ["", "blue", "blue,black,brown", "R,100,G,200,B,150"],
-            ),
+            (Parameter::header("color", &ANY), ["", "blue", "blue,black,brown", "R,100,G,200,B,150"]),
             (
                 query.style(Style::SpaceDelimited, false),
                 ["color=", "color=blue", "color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150"],
@@ -266,10 +276,16 @@ mod tests {
             ),
             (
                 query.style(Style::DeepObject, true),
-                ["color=", "color=blue", "color%5B%5D=blue&color%5B%5D=black&color%5B%5D=brown", "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"],
+                [
+                    "color=",
+                    "color=blue",
+                    "color%5B%5D=blue&color%5B%5D=black&color%5B%5D=brown",
+                    "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
+                ],
             ),
         ];
-        let values = [json!(""), json!("blue"), json!(["blue", "black", "brown"]), json!({"R": 100, "G": 200, "B": 150})];
+        let values =
+            [json!(""), json!("blue"), json!(["blue", "black", "brown"]), json!({"R": 100, "G": 200, "B": 150})];
         for (parameter, expected) in rows {
             for (value, expected) in values.iter().zip(expected) {
                 let mut expected: Vec<&str> = expected.split('&').collect();
@@ -294,7 +310,9 @@ mod tests {
     fn text(expanded: Expanded) -> String {
         match expanded {
             Expanded::Text(text) => text,
-            Expanded::Pairs(pairs) => pairs.iter().map(|(name, text)| format!("{name}={text}")).collect::<Vec<_>>().join("&"),
+            Expanded::Pairs(pairs) => {
+                pairs.iter().map(|(name, text)| format!("{name}={text}")).collect::<Vec<_>>().join("&")
+            }
             Expanded::Absent => "(absent)".to_owned(),
         }
     }
@@ -306,7 +324,10 @@ mod tests {
         assert_eq!(text(expand(&query.allow_reserved(), &json!("a/b?c&d")).unwrap()), "q=a/b?c%26d");
         assert_eq!(text(expand(&query.style(Style::Form, false), &json!(["a,b", "c"])).unwrap()), "q=a%2Cb,c");
         assert_eq!(text(expand(&Parameter::path("p", &ANY), &json!("../a b")).unwrap()), "..%2Fa%20b");
-        assert_eq!(text(expand(&Parameter::query("f", &ANY).json(), &json!({"a": [1]})).unwrap()), "f=%7B%22a%22%3A%5B1%5D%7D");
+        assert_eq!(
+            text(expand(&Parameter::query("f", &ANY).json(), &json!({"a": [1]})).unwrap()),
+            "f=%7B%22a%22%3A%5B1%5D%7D"
+        );
         assert_eq!(text(expand(&Parameter::cookie("c", &ANY), &json!("a;b")).unwrap()), "c=a%3Bb");
     }
 

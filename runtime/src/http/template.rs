@@ -79,7 +79,10 @@ impl Template {
                             segments.push(Vec::new());
                         }
                         if !text.is_empty() {
-                            segments.last_mut().into_iter().for_each(|segment| segment.push(Part::Literal(text.to_owned())));
+                            segments
+                                .last_mut()
+                                .into_iter()
+                                .for_each(|segment| segment.push(Part::Literal(text.to_owned())));
                         }
                     }
                 }
@@ -146,7 +149,10 @@ mod tests {
     #[test]
     fn a_name_without_a_value_is_no_path() {
         let template = Template::parse("/{a}/{b}?v=1");
-        assert_eq!(template.expand(&[("a", "1".to_owned()), ("b", "2".to_owned())]), Ok(("/1/2".to_owned(), "v=1".to_owned())));
+        assert_eq!(
+            template.expand(&[("a", "1".to_owned()), ("b", "2".to_owned())]),
+            Ok(("/1/2".to_owned(), "v=1".to_owned()))
+        );
         assert_eq!(template.expand(&[("a", "1".to_owned())]), Err(vec!["b"]));
     }
 

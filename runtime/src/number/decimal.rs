@@ -11,10 +11,7 @@ pub(super) struct Decimal {
 
 impl Decimal {
     pub(super) fn of_int(value: i128) -> Self {
-        Self {
-            digits: value.unsigned_abs(),
-            exponent: 0,
-        }
+        Self { digits: value.unsigned_abs(), exponent: 0 }
     }
 
     /// The shortest decimal number that is read back as the float, which is what a document had unless it
@@ -25,15 +22,8 @@ impl Decimal {
         }
         let mut reader = Reader::default();
         write!(reader, "{value:e}").ok()?;
-        let exponent = if reader.negative_exponent {
-            -reader.exponent
-        } else {
-            reader.exponent
-        };
-        Some(Self {
-            digits: reader.digits,
-            exponent: exponent - reader.decimals,
-        })
+        let exponent = if reader.negative_exponent { -reader.exponent } else { reader.exponent };
+        Some(Self { digits: reader.digits, exponent: exponent - reader.decimals })
     }
 
     /// Whether this is a whole number of times the divisor; never if that is zero.

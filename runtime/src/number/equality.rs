@@ -12,9 +12,7 @@ const FEW: usize = 8;
 pub fn json_equal(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => Magnitude::of(a) == Magnitude::of(b),
-        (Value::Array(a), Value::Array(b)) => {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| json_equal(a, b))
-        }
+        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| json_equal(a, b)),
         (Value::Object(a), Value::Object(b)) => {
             let same = |(name, a)| b.get(name).is_some_and(|b| json_equal(a, b));
             a.len() == b.len() && a.iter().all(same)
@@ -71,10 +69,7 @@ impl Magnitude {
     }
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "only for floats without fraction, within the range of the type"
-)]
+#[expect(clippy::cast_possible_truncation, reason = "only for floats without fraction, within the range of the type")]
 fn truncated(value: f64) -> i128 {
     value as i128
 }
@@ -141,10 +136,7 @@ mod tests {
         for (a, b) in [
             (json!(1), json!(1.0)),
             (json!(0), json!(-0.0)),
-            (
-                json!(9_007_199_254_740_992_i64),
-                json!(9_007_199_254_740_992.0),
-            ),
+            (json!(9_007_199_254_740_992_i64), json!(9_007_199_254_740_992.0)),
             (json!({"a": 1, "b": [2.0]}), json!({"b": [2], "a": 1.0})),
             (json!(1e300), json!(1e300)),
         ] {
@@ -158,10 +150,7 @@ mod tests {
             (json!([1, 2]), json!([2, 1])),
             (json!({"a": 1}), json!({"a": 1, "b": 1})),
             (json!({"a": false}), json!({"a": 0})),
-            (
-                json!(9_007_199_254_740_993_i64),
-                json!(9_007_199_254_740_992.0),
-            ),
+            (json!(9_007_199_254_740_993_i64), json!(9_007_199_254_740_992.0)),
             (json!(u64::MAX), json!(18_446_744_073_709_551_616.0)),
             (json!(null), json!({})),
         ] {
@@ -193,8 +182,7 @@ mod tests {
         scalar.prop_recursive(2, 8, 3, |inner| {
             prop_oneof![
                 prop::collection::vec(inner.clone(), 0..3).prop_map(Value::from),
-                prop::collection::btree_map("[ab]", inner, 0..3)
-                    .prop_map(|members| members.into_iter().collect()),
+                prop::collection::btree_map("[ab]", inner, 0..3).prop_map(|members| members.into_iter().collect()),
             ]
         })
     }

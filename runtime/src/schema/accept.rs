@@ -61,6 +61,10 @@ impl Schema {
             Rule::AnyOf(schemas) => schemas.iter().any(|schema| schema.accepts_view(value)),
             Rule::OneOf(schemas) => schemas.iter().filter(|schema| schema.accepts_view(value)).take(2).count() == 1,
             Rule::Not(schema) => !schema.accepts_view(value),
+            Rule::Discriminator(property, arms) => match value {
+                View::Object(members) => arm(property, arms, members).is_some_and(|schema| schema.accepts_view(value)),
+                _ => false,
+            },
             Rule::If(condition, then, otherwise) => {
                 if condition.accepts_view(value) { then } else { otherwise }.accepts_view(value)
             }
@@ -85,9 +89,10 @@ impl Schema {
                 let count = items.iter().filter(|item| schema.accepts(item)).count() as u64;
                 count >= *min && max.is_none_or(|max| count <= max)
             }
-            Rule::UnevaluatedItems(schema) => {
-                self.unevaluated_items(items).into_iter().all(|index| items.get(index).is_none_or(|item| schema.accepts(item)))
-            }
+            Rule::UnevaluatedItems(schema) => self
+                .unevaluated_items(items)
+                .into_iter()
+                .all(|index| items.get(index).is_none_or(|item| schema.accepts(item))),
             _ => true,
         }
     }
@@ -110,12 +115,9 @@ impl Schema {
             Rule::AdditionalProperties(schema) => {
                 members.iter().all(|(name, value)| self.names(name) || schema.accepts(value))
             }
-            Rule::DependentSchemas(rows) => rows.iter().all(|(name, schema)| {
-                !members.contains_key(*name) || schema.accepts_view(&View::Object(members))
-            }),
-            Rule::Discriminator(property, arms) => {
-                arm(property, arms, members).is_some_and(|schema| schema.accepts_view(&View::Object(members)))
-            }
+            Rule::DependentSchemas(rows) => rows
+                .iter()
+                .all(|(name, schema)| !members.contains_key(*name) || schema.accepts_view(&View::Object(members))),
             Rule::UnevaluatedProperties(schema) => self
                 .unevaluated_properties(members)
                 .into_iter()
@@ -126,7 +128,10 @@ impl Schema {
 
     /// How many leading items `prefixItems` of this schema covers.
     pub(crate) fn prefix_len(&self) -> usize {
-        let prefix = self.0.iter().find_map(|rule| if let Rule::PrefixItems(schemas) = rule { Some(schemas.len()) } else { None });
+        let prefix = self
+            .0
+            .iter()
+            .find_map(|rule| if let Rule::PrefixItems(schemas) = rule { Some(schemas.len()) } else { None });
         prefix.unwrap_or(0)
     }
 
@@ -158,7 +163,8 @@ fn number_holds(rule: &Rule, value: &serde_json::Number) -> bool {
         Rule::ExclusiveMinimum(bound) => number::compare(value, *bound).is_gt(),
         Rule::ExclusiveMaximum(bound) => number::compare(value, *bound).is_lt(),
         Rule::Range(_, least, greatest) => {
-            number::compare(value, number::Num::Int(*least)).is_ge() && number::compare(value, number::Num::Int(*greatest)).is_le()
+            number::compare(value, number::Num::Int(*least)).is_ge()
+                && number::compare(value, number::Num::Int(*greatest)).is_le()
         }
         _ => true,
     }

@@ -15,7 +15,8 @@ impl Schema {
 
     /// Everything that is wrong with the value, at most `cap` violations.
     pub fn explain_up_to(&self, value: &Value, cap: usize) -> Report {
-        let mut explainer = Explainer { pointer: String::new(), violations: Vec::new(), cap, truncated: false, secret: false };
+        let mut explainer =
+            Explainer { pointer: String::new(), violations: Vec::new(), cap, truncated: false, secret: false };
         explainer.schema(self, &View::from(value));
         Report::new(explainer.violations, explainer.truncated)
     }
@@ -169,26 +170,30 @@ impl Explainer {
             return self.schema(schema, &View::Object(members));
         }
         let known = list(arms.iter().map(|(name, _)| format!("{name:?}")));
-        let message = if members.contains_key(property) { format!("must be one of {known}") } else { "is missing".to_owned() };
+        let message =
+            if members.contains_key(property) { format!("must be one of {known}") } else { "is missing".to_owned() };
         self.inside(property, |this| this.push(rule.keyword(), Some(known), message));
     }
 
     fn one_of(&mut self, rule: &Rule, schemas: &'static [&'static Schema], value: &View<'_>) {
-        let fitting: Vec<String> = (1..).zip(schemas).filter(|(_, s)| s.accepts_view(value)).map(|(n, _)| n.to_string()).collect();
+        let fitting: Vec<String> =
+            (1..).zip(schemas).filter(|(_, s)| s.accepts_view(value)).map(|(n, _)| n.to_string()).collect();
         if fitting.is_empty() {
             self.no_arm(rule, schemas, value);
         } else {
-            let message = format!("must fit exactly one of {} alternatives, fits number {}", schemas.len(), list(fitting));
+            let message =
+                format!("must fit exactly one of {} alternatives, fits number {}", schemas.len(), list(fitting));
             self.push(rule.keyword(), None, message);
         }
     }
 
     /// No alternative fits: name the one that comes closest, and what keeps it from fitting.
     fn no_arm(&mut self, rule: &Rule, schemas: &'static [&'static Schema], value: &View<'_>) {
-        let closest = (1..).zip(schemas).map(|(number, schema)| (number, self.aside(schema, value))).min_by_key(|(_, found)| {
-            let another_type = found.first().is_some_and(|v| v.keyword == "type" && v.pointer == self.pointer);
-            (another_type, found.len())
-        });
+        let closest =
+            (1..).zip(schemas).map(|(number, schema)| (number, self.aside(schema, value))).min_by_key(|(_, found)| {
+                let another_type = found.first().is_some_and(|v| v.keyword == "type" && v.pointer == self.pointer);
+                (another_type, found.len())
+            });
         let Some((number, found)) = closest else { return };
         if schemas.len() > 1 {
             let message = format!("fits none of {} alternatives; number {number} comes closest", schemas.len());
@@ -201,8 +206,13 @@ impl Explainer {
 
     /// What one alternative has against the value.
     fn aside(&self, schema: &Schema, value: &View<'_>) -> Vec<Violation> {
-        let mut aside =
-            Self { pointer: self.pointer.clone(), violations: Vec::new(), cap: 8, truncated: false, secret: self.secret };
+        let mut aside = Self {
+            pointer: self.pointer.clone(),
+            violations: Vec::new(),
+            cap: 8,
+            truncated: false,
+            secret: self.secret,
+        };
         aside.schema(schema, value);
         aside.violations
     }
@@ -243,7 +253,9 @@ fn describe(rule: &Rule, value: &View<'_>, secret: bool) -> (Option<String>, Str
     match rule {
         Rule::Never => (None, "is not allowed here".to_owned()),
         Rule::Type(types) => (limit(types), format!("must be {types}{}", is(kind(value)))),
-        Rule::Enum(values) => (limit(&enumerated(values)), format!("must be {}{}", one_of(values), shown(value, secret))),
+        Rule::Enum(values) => {
+            (limit(&enumerated(values)), format!("must be {}{}", one_of(values), shown(value, secret)))
+        }
         Rule::MultipleOf(n) => (limit(n), format!("must be a multiple of {n}{}", number())),
         Rule::Minimum(n) => (limit(n), format!("must be at least {n}{}", number())),
         Rule::Maximum(n) => (limit(n), format!("must be at most {n}{}", number())),
@@ -252,21 +264,33 @@ fn describe(rule: &Rule, value: &View<'_>, secret: bool) -> (Option<String>, Str
         Rule::Range(name, least, greatest) => {
             (limit(name), format!("must be between {least} and {greatest} ({name}){}", number()))
         }
-        Rule::MinLength(n) => (limit(n), format!("must be at least {} long{}", count(*n, "character"), is(length(value)))),
-        Rule::MaxLength(n) => (limit(n), format!("must be at most {} long{}", count(*n, "character"), is(length(value)))),
+        Rule::MinLength(n) => {
+            (limit(n), format!("must be at least {} long{}", count(*n, "character"), is(length(value))))
+        }
+        Rule::MaxLength(n) => {
+            (limit(n), format!("must be at most {} long{}", count(*n, "character"), is(length(value))))
+        }
         Rule::MinItems(n) => (limit(n), format!("must have at least {}{}", count(*n, "item"), has(value, secret))),
         Rule::MaxItems(n) => (limit(n), format!("must have at most {}{}", count(*n, "item"), has(value, secret))),
-        Rule::MinProperties(n) => (limit(n), format!("must have at least {}{}", count(*n, "member"), has(value, secret))),
-        Rule::MaxProperties(n) => (limit(n), format!("must have at most {}{}", count(*n, "member"), has(value, secret))),
+        Rule::MinProperties(n) => {
+            (limit(n), format!("must have at least {}{}", count(*n, "member"), has(value, secret)))
+        }
+        Rule::MaxProperties(n) => {
+            (limit(n), format!("must have at most {}{}", count(*n, "member"), has(value, secret)))
+        }
         Rule::UniqueItems => (None, "must not have the same item twice".to_owned()),
         Rule::Pattern(pattern) => (limit(&pattern.source()), format!("must match the pattern {}", pattern.source())),
         Rule::Format(format) => (limit(&format.name()), format!("must have the format {}", format.name())),
-        Rule::Contains(_, min, None) => (limit(min), format!("must contain at least {} of the required kind", count(*min, "item"))),
+        Rule::Contains(_, min, None) => {
+            (limit(min), format!("must contain at least {} of the required kind", count(*min, "item")))
+        }
         Rule::Contains(_, min, Some(max)) => {
             (limit(min), format!("must contain between {min} and {max} items of the required kind"))
         }
         Rule::PropertyNames(_) => (None, "has a member whose name is not allowed".to_owned()),
-        Rule::Discriminator(property, _) => (limit(property), format!("must be an object with the member {property:?}")),
+        Rule::Discriminator(property, _) => {
+            (limit(property), format!("must be an object with the member {property:?}"))
+        }
         Rule::Not(_) => (None, "must not be of this form".to_owned()),
         _ => (None, "is not accepted".to_owned()),
     }
@@ -324,4 +348,3 @@ fn list(items: impl IntoIterator<Item = String>) -> String {
         _ => items.join(", "),
     }
 }
-

@@ -32,7 +32,9 @@ impl Schema {
         match rule {
             Rule::Properties(rows) => seen.extend(names.filter(|member| rows.iter().any(|(name, _)| name == member))),
             Rule::PatternProperties(rows) => {
-                seen.extend(names.filter(|member| rows.iter().any(|(pattern, _)| pattern.is_match(member) == Match::Yes)));
+                seen.extend(
+                    names.filter(|member| rows.iter().any(|(pattern, _)| pattern.is_match(member) == Match::Yes)),
+                );
             }
             Rule::AdditionalProperties(_) => seen.extend(names.filter(|member| !self.names(member))),
             Rule::UnevaluatedProperties(_) => seen.extend(names),
@@ -82,7 +84,9 @@ impl Schema {
 fn in_place(rule: &Rule, value: &View<'_>, visit: &mut dyn FnMut(&'static Schema)) {
     match rule {
         Rule::Ref(schema) => visit(schema),
-        Rule::AllOf(schemas) | Rule::AnyOf(schemas) | Rule::OneOf(schemas) => schemas.iter().for_each(|schema| visit(schema)),
+        Rule::AllOf(schemas) | Rule::AnyOf(schemas) | Rule::OneOf(schemas) => {
+            schemas.iter().for_each(|schema| visit(schema))
+        }
         Rule::If(condition, then, otherwise) => {
             if condition.accepts_view(value) {
                 visit(condition);

@@ -16,7 +16,10 @@ pub trait Authenticate: Send + Sync + 'static {
     /// Checks the credentials that a request presents for one alternative of its operation's security, all of them together.
     /// The runtime asks for one alternative after the other, in the document's order, and takes the first answer that is no
     /// error; it never asks with an empty list.
-    fn authenticate(&self, credentials: &[Presented<'_>]) -> impl Future<Output = Result<Self::Identity, AuthError>> + Send;
+    fn authenticate(
+        &self,
+        credentials: &[Presented<'_>],
+    ) -> impl Future<Output = Result<Self::Identity, AuthError>> + Send;
 }
 
 /// Why credentials are not accepted.

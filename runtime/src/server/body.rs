@@ -50,9 +50,15 @@ pub(super) enum Content {
 ///
 /// # Errors
 /// 413 for a body over the limit, 400 for one that can't be received.
-pub(super) async fn receive(operation: &Operation, parts: &Parts, stream: Stream, limit: usize) -> Result<Body, Refusal> {
+pub(super) async fn receive(
+    operation: &Operation,
+    parts: &Parts,
+    stream: Stream,
+    limit: usize,
+) -> Result<Body, Refusal> {
     let media_type = parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
-    let mut body = Body { bytes: Bytes::new(), media: media_type.as_deref().map(Media::parse), media_type, parts: None };
+    let mut body =
+        Body { bytes: Bytes::new(), media: media_type.as_deref().map(Media::parse), media_type, parts: None };
     let Some(described) = operation.body else { return Ok(body) };
     body.bytes = collect(stream, limit).await?;
     if Media::parse(described.media_type).essence.starts_with("multipart/") && body.is_within("multipart/*") {
@@ -110,7 +116,12 @@ impl Body {
     }
 
     /// The body as the operation reads it. `own` are the rules of its type.
-    pub(super) fn content(&mut self, kind: Kind, described: &RequestBody, own: &'static Schema) -> Result<Content, DecodeError> {
+    pub(super) fn content(
+        &mut self,
+        kind: Kind,
+        described: &RequestBody,
+        own: &'static Schema,
+    ) -> Result<Content, DecodeError> {
         if self.bytes.is_empty() && (self.media.is_none() || kind == Kind::Json) {
             return Ok(Content::Absent);
         }
@@ -139,7 +150,9 @@ impl Body {
             Kind::Json => {
                 let generic = media.essence == "application/json" || !is_json(described.media_type);
                 let built_on = Media::parse(described.media_type).essence == "application/json";
-                is_json(&media.essence) && media.is_utf8() && (generic || built_on || media.is_within(described.media_type))
+                is_json(&media.essence)
+                    && media.is_utf8()
+                    && (generic || built_on || media.is_within(described.media_type))
             }
             Kind::Form => media.essence == "application/x-www-form-urlencoded" && media.is_utf8(),
             Kind::Multipart => self.parts.is_some(),

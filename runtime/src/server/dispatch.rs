@@ -61,7 +61,9 @@ impl Route {
         for (name, expected) in &self.query {
             let mut given = query.iter().filter(|(known, _)| known == name);
             let (_, value) = match expected {
-                Expected::Text(text) => given.find(|(_, value)| decode(value, Coding::Query).is_ok_and(|value| value == *text))?,
+                Expected::Text(text) => {
+                    given.find(|(_, value)| decode(value, Coding::Query).is_ok_and(|value| value == *text))?
+                }
                 Expected::Anything | Expected::Name(_) => given.next()?,
             };
             if let Expected::Name(name) = expected {
@@ -77,7 +79,9 @@ impl Route {
         let (name, value) = fragment.split_once('=').map_or((fragment, None), |(name, value)| (name, Some(value)));
         let fits = |given: &str| value.is_none_or(|value| value == given);
         let in_header = parts.headers.get_all(name).iter().any(|given| given.to_str().is_ok_and(fits));
-        let in_query = query.iter().any(|(known, given)| known == name && decode(given, Coding::Query).is_ok_and(|given| fits(&given)));
+        let in_query = query
+            .iter()
+            .any(|(known, given)| known == name && decode(given, Coding::Query).is_ok_and(|given| fits(&given)));
         if in_header || in_query { 2 } else { 0 }
     }
 
@@ -89,7 +93,8 @@ impl Route {
 }
 
 fn fixed_query(parts: &[Part]) -> Vec<(String, Expected)> {
-    let names: Vec<&'static str> = parts.iter().filter_map(|part| if let Part::Name(name) = part { Some(*name) } else { None }).collect();
+    let names: Vec<&'static str> =
+        parts.iter().filter_map(|part| if let Part::Name(name) = part { Some(*name) } else { None }).collect();
     // Literal braces are encoded, so that these can't be mistaken.
     let text: String = parts
         .iter()
@@ -255,7 +260,8 @@ mod tests {
     use super::*;
 
     fn operation(method: Method, path: &'static str) -> &'static Operation {
-        let operation = Operation { id: path, method, path, parameters: &[], security: &[], success: &[], body: None, accept: "" };
+        let operation =
+            Operation { id: path, method, path, parameters: &[], security: &[], success: &[], body: None, accept: "" };
         Box::leak(Box::new(operation))
     }
 
@@ -263,7 +269,12 @@ mod tests {
         Route::new(operation(method, path), Box::new(|_| Box::pin(async { Ok(Reply::empty(204)) })))
     }
 
-    fn chosen(routes: Vec<Route>, method: &Method, uri: &str, headers: &[(&str, &str)]) -> Result<(String, Captures), u16> {
+    fn chosen(
+        routes: Vec<Route>,
+        method: &Method,
+        uri: &str,
+        headers: &[(&str, &str)],
+    ) -> Result<(String, Captures), u16> {
         let settings = Settings { body_bytes: 0, on_refusal: Refusal::problem };
         let mut request = ::http::Request::builder().method(method).uri(uri);
         for (name, value) in headers {
@@ -271,7 +282,10 @@ mod tests {
         }
         let parts = request.body(()).unwrap().into_parts().0;
         let group = Group::new(routes, settings);
-        group.choose(&parts).map(|(route, captures)| (route.operation.path.to_owned(), captures)).map_err(|r| r.status().as_u16())
+        group
+            .choose(&parts)
+            .map(|(route, captures)| (route.operation.path.to_owned(), captures))
+            .map_err(|r| r.status().as_u16())
     }
 
     #[test]
@@ -286,7 +300,9 @@ mod tests {
 
     #[test]
     fn several_names_share_a_segment() {
-        let one = |uri: &str| chosen(vec![route(Method::GET, "/a/{x}.{y}")], &Method::GET, uri, &[]).map(|(_, captures)| captures);
+        let one = |uri: &str| {
+            chosen(vec![route(Method::GET, "/a/{x}.{y}")], &Method::GET, uri, &[]).map(|(_, captures)| captures)
+        };
         assert_eq!(one("/a/b.c"), Ok(vec![("x", "b".to_owned()), ("y", "c".to_owned())]));
         assert_eq!(one("/a/b.c.d"), Ok(vec![("x", "b".to_owned()), ("y", "c.d".to_owned())]));
         assert_eq!(one("/a/.c"), Err(404));
@@ -306,7 +322,8 @@ mod tests {
 
     #[test]
     fn queries_and_fragments_tell_operations_of_one_path_apart() {
-        let routes = || vec![route(Method::GET, "/x"), route(Method::GET, "/x?list-type=2"), route(Method::GET, "/x?q={q}")];
+        let routes =
+            || vec![route(Method::GET, "/x"), route(Method::GET, "/x?list-type=2"), route(Method::GET, "/x?q={q}")];
         assert_eq!(chosen(routes(), &Method::GET, "/x", &[]).unwrap().0, "/x");
         assert_eq!(chosen(routes(), &Method::GET, "/x?a=1&list-type=2", &[]).unwrap().0, "/x?list-type=2");
         assert_eq!(chosen(routes(), &Method::GET, "/x?q=1", &[]).unwrap().1, [("q", "1".to_owned())]);

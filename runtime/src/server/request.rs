@@ -5,8 +5,8 @@ use ::http::request::Parts;
 use crate::Binary;
 use crate::decode::Decode;
 use crate::http::{
-    BoxFuture, Coding, Form, HeaderMap, Location, Operation, Parameter, Place, Raw, Reply, RequestBody, RequestReport, StatusCode,
-    Take, header, is_object, member, take, telling,
+    BoxFuture, Coding, Form, HeaderMap, Location, Operation, Parameter, Place, Raw, Reply, RequestBody, RequestReport,
+    StatusCode, Take, header, is_object, member, take, telling,
 };
 use crate::report::Report;
 use crate::schema::Schema;
@@ -45,7 +45,12 @@ enum Found {
 }
 
 impl Request {
-    pub(super) fn new(operation: &'static Operation, parts: Parts, path: Vec<(&'static str, String)>, body: Body) -> Self {
+    pub(super) fn new(
+        operation: &'static Operation,
+        parts: Parts,
+        path: Vec<(&'static str, String)>,
+        body: Body,
+    ) -> Self {
         let query = source::pairs(parts.uri.query().unwrap_or_default(), '&', Coding::Query);
         let cookies = cookies(&parts.headers);
         Self { operation, parts, path, query, cookies, body, report: RequestReport::default(), unsupported: false }
@@ -212,7 +217,9 @@ impl Request {
         };
         let found = self.find(parameter, own).map_err(Report::from).and_then(|raw| match raw {
             None => Ok(Found::Absent),
-            Some(raw) if parameter.empty && is_empty(&raw) && !parameter.schema.accepts(&"".into()) => Ok(Found::Absent),
+            Some(raw) if parameter.empty && is_empty(&raw) && !parameter.schema.accepts(&"".into()) => {
+                Ok(Found::Absent)
+            }
             Some(raw) => take(&raw, Some(parameter.schema), own, take_value).map(|()| Found::Taken),
         });
         found.unwrap_or_else(|report| {
@@ -231,8 +238,12 @@ impl Request {
                 None => Ok(None),
             },
             Location::Header => header(&self.parts.headers, parameter),
-            Location::Query => source::among(wanted(Coding::Query), &self.query, &|name| self.is_claimed(parameter, name)),
-            Location::Cookie => source::among(wanted(Coding::Cookie), &self.cookies, &|name| self.is_claimed(parameter, name)),
+            Location::Query => {
+                source::among(wanted(Coding::Query), &self.query, &|name| self.is_claimed(parameter, name))
+            }
+            Location::Cookie => {
+                source::among(wanted(Coding::Cookie), &self.cookies, &|name| self.is_claimed(parameter, name))
+            }
         }
     }
 

@@ -59,49 +59,64 @@ impl<A: Send + Sync + 'static> Routes<A> {
     /// Adds an operation without security requirements. One that has some is refused to everybody: nobody would check them.
     pub fn add(&mut self, operation: &'static Operation, handler: fn(Arc<A>, Request) -> Handled) {
         let api = Arc::clone(&self.api);
-        self.push(operation, Box::new(move |incoming| {
-            let api = Arc::clone(&api);
-            Box::pin(async move {
-                if !operation.security.is_empty() {
-                    return Err(Refusal::internal("the operation's security requirements are not checked"));
-                }
-                let request = incoming.receive().await?;
-                Ok(handler(api, request)?.await)
-            })
-        }));
+        self.push(
+            operation,
+            Box::new(move |incoming| {
+                let api = Arc::clone(&api);
+                Box::pin(async move {
+                    if !operation.security.is_empty() {
+                        return Err(Refusal::internal("the operation's security requirements are not checked"));
+                    }
+                    let request = incoming.receive().await?;
+                    Ok(handler(api, request)?.await)
+                })
+            }),
+        );
     }
 
     /// Adds an operation that only identified callers may call.
-    pub fn add_authenticated(&mut self, operation: &'static Operation, handler: fn(Arc<A>, A::Identity, Request) -> Handled)
-    where
+    pub fn add_authenticated(
+        &mut self,
+        operation: &'static Operation,
+        handler: fn(Arc<A>, A::Identity, Request) -> Handled,
+    ) where
         A: Authenticate,
     {
         let api = Arc::clone(&self.api);
-        self.push(operation, Box::new(move |incoming| {
-            let api = Arc::clone(&api);
-            Box::pin(async move {
-                let identity = identify(&*api, operation, &incoming.evidence()).await?;
-                let identity = identity.ok_or_else(|| unauthorized(operation))?;
-                let request = incoming.receive().await?;
-                Ok(handler(api, identity, request)?.await)
-            })
-        }));
+        self.push(
+            operation,
+            Box::new(move |incoming| {
+                let api = Arc::clone(&api);
+                Box::pin(async move {
+                    let identity = identify(&*api, operation, &incoming.evidence()).await?;
+                    let identity = identity.ok_or_else(|| unauthorized(operation))?;
+                    let request = incoming.receive().await?;
+                    Ok(handler(api, identity, request)?.await)
+                })
+            }),
+        );
     }
 
     /// Adds an operation that anyone may call, and that identified callers may call as themselves.
-    pub fn add_optional(&mut self, operation: &'static Operation, handler: fn(Arc<A>, Option<A::Identity>, Request) -> Handled)
-    where
+    pub fn add_optional(
+        &mut self,
+        operation: &'static Operation,
+        handler: fn(Arc<A>, Option<A::Identity>, Request) -> Handled,
+    ) where
         A: Authenticate,
     {
         let api = Arc::clone(&self.api);
-        self.push(operation, Box::new(move |incoming| {
-            let api = Arc::clone(&api);
-            Box::pin(async move {
-                let identity = identify(&*api, operation, &incoming.evidence()).await?;
-                let request = incoming.receive().await?;
-                Ok(handler(api, identity, request)?.await)
-            })
-        }));
+        self.push(
+            operation,
+            Box::new(move |incoming| {
+                let api = Arc::clone(&api);
+                Box::pin(async move {
+                    let identity = identify(&*api, operation, &incoming.evidence()).await?;
+                    let request = incoming.receive().await?;
+                    Ok(handler(api, identity, request)?.await)
+                })
+            }),
+        );
     }
 
     fn push(&mut self, operation: &'static Operation, endpoint: Endpoint) {

@@ -31,7 +31,9 @@ pub(super) fn pairs(text: &str, delimiter: char, coding: Coding) -> Vec<(String,
 /// A parameter in the path, from the text of its place in the template.
 pub(super) fn path(wanted: Wanted<'_>, text: &str) -> Result<Option<Raw>, DecodeError> {
     let coding = wanted.coding;
-    let joined = |text: &str, delimiter, pairs| Ok(Some(Raw::Joined(Joined { text: text.to_owned(), coding, delimiter, pairs })));
+    let joined = |text: &str, delimiter, pairs| {
+        Ok(Some(Raw::Joined(Joined { text: text.to_owned(), coding, delimiter, pairs })))
+    };
     match wanted.form {
         Form::Json => Ok(Some(Raw::Json(decode(text, coding)?.into()))),
         Form::Styled(Style::Label, explode) => {
@@ -39,7 +41,8 @@ pub(super) fn path(wanted: Wanted<'_>, text: &str) -> Result<Option<Raw>, Decode
             joined(text, Delimiter::Dot, explode)
         }
         Form::Styled(Style::Matrix, explode) => {
-            let text = text.strip_prefix(';').ok_or_else(|| DecodeError::new("syntax", "must start with a semicolon"))?;
+            let text =
+                text.strip_prefix(';').ok_or_else(|| DecodeError::new("syntax", "must start with a semicolon"))?;
             let pairs = pairs(text, ';', coding);
             if explode {
                 return if is_object(wanted.schema) { members(pairs.iter(), coding) } else { items(wanted, &pairs) };

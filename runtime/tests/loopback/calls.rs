@@ -65,7 +65,11 @@ fn places(report: &RequestReport) -> Vec<String> {
         Place::Body => "body".to_owned(),
     };
     assert_eq!(Location::Query.to_string(), "query");
-    report.violations().iter().map(|v| format!("{}{} {}", place(&v.place), v.violation.pointer, v.violation.keyword)).collect()
+    report
+        .violations()
+        .iter()
+        .map(|v| format!("{}{} {}", place(&v.place), v.violation.pointer, v.violation.keyword))
+        .collect()
 }
 
 #[tokio::test]
@@ -135,7 +139,8 @@ async fn bodies_of_every_kind() {
     let answer = client.pets_upload(&upload).await.unwrap();
     assert_eq!(answer.file.bytes(), b"Some(\"a b.png\") Some(\"image/png\") 0 255 13 10 45 45");
     assert_eq!(Upload { file: file.clone(), ..answer }, upload);
-    let one = Upload { tags: vec!["x".to_owned()], pets: Some(vec![pet("a")]), count: Some(Nullable::Value(5)), ..upload };
+    let one =
+        Upload { tags: vec!["x".to_owned()], pets: Some(vec![pet("a")]), count: Some(Nullable::Value(5)), ..upload };
     assert_eq!(Upload { file: file.clone(), ..client.pets_upload(&one).await.unwrap() }, one);
 
     let picture = client.pets_picture(Uuid::nil(), &"png".to_owned(), Some(&file)).await.unwrap();

@@ -44,7 +44,13 @@ impl Client {
         Builder::new(base_url)
     }
 
-    pub(crate) fn pets_update(&self, pet_id: Uuid, page_size: i64, body: &Pet, params: &PetsUpdateParams) -> Call<Pet, PetsUpdateError> {
+    pub(crate) fn pets_update(
+        &self,
+        pet_id: Uuid,
+        page_size: i64,
+        body: &Pet,
+        params: &PetsUpdateParams,
+    ) -> Call<Pet, PetsUpdateError> {
         self.0
             .request(&PETS_UPDATE)
             .path("pet_id", &pet_id)
@@ -86,7 +92,13 @@ impl Client {
         self.0.request(&JOBS).text(body).send_any()
     }
 
-    pub(crate) fn styles(&self, simple: &String, label: &Vec<i64>, matrix: &Pet, params: &StylesParams) -> Call<Value, NoError> {
+    pub(crate) fn styles(
+        &self,
+        simple: &String,
+        label: &Vec<i64>,
+        matrix: &Pet,
+        params: &StylesParams,
+    ) -> Call<Value, NoError> {
         self.0
             .request(&STYLES)
             .path("simple", simple)

@@ -1,8 +1,8 @@
 //! Operations as the generator writes them.
 
 use openapi_runtime::http::{
-    Location, Method, Operation, Parameter, Reply, RequestBody, Requirement, Response, Responses, SecurityScheme, StatusCode,
-    StatusRange, Style,
+    Location, Method, Operation, Parameter, Reply, RequestBody, Requirement, Response, Responses, SecurityScheme,
+    StatusCode, StatusRange, Style,
 };
 use openapi_runtime::schema::{self, Types};
 use openapi_runtime::{Report, Rule, Schema};

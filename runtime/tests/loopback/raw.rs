@@ -34,14 +34,16 @@ async fn refusal(request: RequestBuilder) -> (u16, Vec<String>) {
     let problem: Value = serde_json::from_slice(&response.bytes().await.unwrap()).unwrap();
     assert_eq!(problem["status"], status);
     let text = |violation: &Value, member: &str| violation[member].as_str().unwrap_or_default().to_owned();
-    let line = |v: &Value| format!("{} {}{} {}", text(v, "in"), text(v, "name"), text(v, "pointer"), text(v, "keyword"));
+    let line =
+        |v: &Value| format!("{} {}{} {}", text(v, "in"), text(v, "name"), text(v, "pointer"), text(v, "keyword"));
     (status, problem["violations"].as_array().into_iter().flatten().map(line).collect())
 }
 
 #[tokio::test]
 async fn a_refusal_lists_everything() {
     let raw = raw().await;
-    let request = raw.put("/pets/x/?page_size=x&tags=a,b,c,d", "application/json", r#"{"name": "", "age": "old", "owner": 1}"#);
+    let request =
+        raw.put("/pets/x/?page_size=x&tags=a,b,c,d", "application/json", r#"{"name": "", "age": "old", "owner": 1}"#);
     let expected = [
         "path pet_id format",
         "query page_size type",
@@ -64,7 +66,11 @@ async fn media_types() {
         assert_eq!(raw.put(PET, good, r#"{"name":"a"}"#).send().await.unwrap().status(), StatusCode::OK, "{good}");
     }
     for bad in ["text/plain", "application/json; charset=utf-16", "application/x-www-form-urlencoded"] {
-        assert_eq!(refusal(raw.put(PET, bad, r#"{"name":"a"}"#)).await, (415, vec!["body  content".to_owned()]), "{bad}");
+        assert_eq!(
+            refusal(raw.put(PET, bad, r#"{"name":"a"}"#)).await,
+            (415, vec!["body  content".to_owned()]),
+            "{bad}"
+        );
     }
     let picture = "/pets/00000000-0000-0000-0000-000000000000.png";
     assert_eq!(raw.put(picture, "image/gif", "x").send().await.unwrap().status(), StatusCode::OK);
@@ -103,7 +109,8 @@ async fn bodies_are_limited() {
     assert_eq!(refusal(raw.put(PET, "application/json", &"x".repeat(2000))).await.0, 400);
     // Without a length beforehand.
     let mut socket = tokio::net::TcpStream::connect(raw.url.trim_start_matches("http://")).await.unwrap();
-    let head = format!("PUT {PET} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer t\r\ntransfer-encoding: chunked\r\n\r\n");
+    let head =
+        format!("PUT {PET} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer t\r\ntransfer-encoding: chunked\r\n\r\n");
     let chunk = format!("3e8\r\n{}\r\n", "x".repeat(1000));
     let text = format!("{head}{}", chunk.repeat(3));
     tokio::io::AsyncWriteExt::write_all(&mut socket, text.as_bytes()).await.unwrap();
@@ -116,11 +123,17 @@ async fn bodies_are_limited() {
 async fn methods() {
     let raw = raw().await;
     let refused = raw.request(&Method::DELETE, "/pets/upload").send().await.unwrap();
-    assert_eq!((refused.status(), &refused.headers()["allow"]), (StatusCode::METHOD_NOT_ALLOWED, &"POST".parse().unwrap()));
+    assert_eq!(
+        (refused.status(), &refused.headers()["allow"]),
+        (StatusCode::METHOD_NOT_ALLOWED, &"POST".parse().unwrap())
+    );
     let refused = raw.request(&Method::DELETE, "/pets").send().await.unwrap();
     assert_eq!(refused.headers()["allow"], "GET, HEAD");
     let head = raw.request(&Method::HEAD, "/pets").send().await.unwrap();
-    assert_eq!((head.status(), &head.headers()["content-type"]), (StatusCode::OK, &"application/json".parse().unwrap()));
+    assert_eq!(
+        (head.status(), &head.headers()["content-type"]),
+        (StatusCode::OK, &"application/json".parse().unwrap())
+    );
     assert_eq!(head.bytes().await.unwrap(), "");
     assert_eq!(raw.request(&Method::GET, "/nowhere").send().await.unwrap().status(), StatusCode::NOT_FOUND);
     assert_eq!(refusal(raw.request(&Method::PUT, "/pets/nodot")).await.0, 404);

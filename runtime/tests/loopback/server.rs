@@ -59,7 +59,9 @@ pub(crate) fn routes<A: Pets>(routes: &mut Routes<A>) {
         let verbose = request.query_optional("verbose");
         request.accept()?;
         let (filter, like, verbose) = (filter?, like?, verbose?);
-        handle(async move { Reply::of(api.pets_list(identity, filter, like, verbose).await, |ok| Reply::json(200, ok)) })
+        handle(
+            async move { Reply::of(api.pets_list(identity, filter, like, verbose).await, |ok| Reply::json(200, ok)) },
+        )
     });
     routes.add(&PETS_UPLOAD, |api, mut request| {
         let body = request.multipart();
@@ -102,7 +104,8 @@ pub(crate) fn routes<A: Pets>(routes: &mut Routes<A>) {
         let x_pet = request.header_optional::<Pet>("X-Pet");
         request.accept()?;
         let value = |value: &dyn Encode| encode::to_value(value);
-        let arguments = [value(&simple?), value(&label?), value(&matrix?), value(&pipes?), value(&spaces?), value(&pet?)];
+        let arguments =
+            [value(&simple?), value(&label?), value(&matrix?), value(&pipes?), value(&spaces?), value(&pet?)];
         let arguments = [&arguments[..], &[value(&many?), value(&x_pet?)]].concat();
         handle(async move { Reply::of(api.styles(Value::Array(arguments)).await, |ok| Reply::json(200, ok)) })
     });
@@ -201,7 +204,8 @@ pub(crate) async fn serve() -> String {
 
 /// Serves the API with its own type of error for refusals.
 pub(crate) async fn serve_with_own_refusals() -> String {
-    let own = |refusal: &Refusal| Reply::json(refusal.status().as_u16(), &Problem { detail: refusal.detail().to_owned() });
+    let own =
+        |refusal: &Refusal| Reply::json(refusal.status().as_u16(), &Problem { detail: refusal.detail().to_owned() });
     let mut all = Routes::new(Echo).on_refusal(own);
     routes(&mut all);
     start(openapi_runtime::server::axum::Router::new().nest("/api", all.into_router())).await

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use axum::http::{Request, Response};
 use axum::routing::any;
+use openapi_runtime::Uuid;
 use openapi_runtime::client::{Error, Limits, Transport, TransportError, TransportFailure};
 use openapi_runtime::http::{BoxFuture, Bytes};
-use openapi_runtime::Uuid;
 
 use super::calls::pet;
 use super::client::{Client, PetsListParams, PetsUpdateParams};
@@ -53,14 +53,17 @@ async fn requests_have_what_the_client_was_set_up_with() {
 async fn answers_that_the_document_does_not_describe() {
     let list = async |answer| client(answer).pets_list(&PetsListParams::default()).await.unwrap_err();
     let error = list(|_| answer(502, "<html>")).await;
-    assert!(matches!(&error, Error::UnexpectedStatus { status, body, .. } if status.as_u16() == 502 && body == "<html>"));
+    assert!(
+        matches!(&error, Error::UnexpectedStatus { status, body, .. } if status.as_u16() == 502 && body == "<html>")
+    );
     assert_eq!(error.to_string(), "the server answered 502 Bad Gateway, which the document does not list: <html>");
     let error = list(|_| answer(200, "<html>")).await;
     assert!(matches!(&error, Error::Decode { status, body, .. } if status.as_u16() == 200 && body == "<html>"));
     assert_eq!(error.status().unwrap().as_u16(), 200);
     let error = list(|_| answer(200, "[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20]")).await;
     assert!(matches!(error, Error::TooLarge));
-    let update = client(|_| answer(400, "[]")).pets_update(Uuid::nil(), 1, &pet("a"), &PetsUpdateParams::default()).await;
+    let update =
+        client(|_| answer(400, "[]")).pets_update(Uuid::nil(), 1, &pet("a"), &PetsUpdateParams::default()).await;
     assert!(matches!(update, Err(Error::Decode { .. })));
 }
 
@@ -90,7 +93,8 @@ async fn there_may_be_no_answer() {
         Err(Error::Transport(error)) => assert_eq!(error.failure(), TransportFailure::Timeout),
         other => panic!("{other:?}"),
     }
-    let nobody = Client::builder("http://127.0.0.1:9").api_key("queryKey", "hunter2").api_key("cookieKey", "c").build().unwrap();
+    let nobody =
+        Client::builder("http://127.0.0.1:9").api_key("queryKey", "hunter2").api_key("cookieKey", "c").build().unwrap();
     match nobody.keys().await {
         Err(Error::Transport(error)) => {
             assert_eq!(error.failure(), TransportFailure::Connect);

@@ -18,6 +18,11 @@ const MAX_PREFORMATTED: usize = 200;
 
 /// Reads a description.
 pub(super) fn read(markdown: &str) -> Node {
+    let mut builder = Builder::new();
+    if is_plain(markdown) {
+        builder.text(markdown);
+        return builder.finish();
+    }
     let text = clean(markdown);
     let mut context = Context::new(&text);
     for line in text.split('\n') {
@@ -29,9 +34,15 @@ pub(super) fn read(markdown: &str) -> Node {
         let used = inline::references(&text);
         context.targets.retain(|label, _| used.contains(label));
     }
-    let mut reader = Reader { context, builder: Builder::new() };
+    let mut reader = Reader { context, builder };
     reader.blocks(&text.split('\n').collect::<Vec<_>>(), 0);
     reader.builder.finish()
+}
+
+/// Whether the text is one line that means what it says, as most descriptions are; then there is nothing to look for.
+fn is_plain(text: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b" ,.;:'\"()/?!%$@{}-".contains(&b);
+    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.bytes().all(plain) && !text.contains("://")
 }
 
 /// A definition, if what it defines looks like a target: `[Deprecated]: true` is text.
@@ -153,7 +164,7 @@ impl Reader {
         let mut read = 1;
         while let Some(next) = lines.get(read) {
             let below = lines.get(read..).unwrap_or_default();
-            if let Some(count) = preformatted(last, below) {
+            if let Some(count) = self.preformatted(last, below) {
                 for line in below.iter().take(count) {
                     text.push('\n');
                     text.push_str(line);
@@ -177,6 +188,16 @@ impl Reader {
         }
         self.inline(Kind::Paragraph, &text);
         read
+    }
+
+    /// How many lines below belong to the `<pre>` that is open at the end of the line.
+    fn preformatted(&self, line: &str, below: &[&str]) -> Option<usize> {
+        let (_, inside) = line.rsplit_once("<pre")?;
+        if !self.context.closed.contains("pre") || html::find_closing(inside, "pre").is_some() {
+            return None;
+        }
+        let closes = |line: &&str| html::find_closing(line, "pre").is_some();
+        below.iter().take(MAX_PREFORMATTED).position(closes).map(|end| end + 1)
     }
 
     fn table(&mut self, lines: &[&str]) -> usize {
@@ -207,7 +228,9 @@ fn gather<'a>(first: &'a str, below: &[&'a str], inside: impl Fn(&'a str) -> Opt
             let text = matches!(Line::of(line), Line::Text | Line::Indented);
             text && fence.is_none() && !last.trim().is_empty()
         };
-        let Some(text) = inside(line).or_else(|| continues().then(|| line.trim_start())) else { break };
+        let Some(text) = inside(line).or_else(|| continues().then(|| line.trim_start())) else {
+            break;
+        };
         fence = fence_after(fence, text);
         found.push(text);
         last = text;
@@ -222,14 +245,4 @@ fn fence_after(open: Option<Fence>, line: &str) -> Option<Fence> {
         (None, Line::Fence(fence)) => Some(fence),
         (None, _) => None,
     }
-}
-
-/// How many lines below belong to the `<pre>` that is open at the end of the line.
-fn preformatted(line: &str, below: &[&str]) -> Option<usize> {
-    let (_, inside) = line.rsplit_once("<pre")?;
-    if html::find_closing(inside, "pre").is_some() {
-        return None;
-    }
-    let end = below.iter().take(MAX_PREFORMATTED).position(|line| html::find_closing(line, "pre").is_some())?;
-    Some(end + 1)
 }

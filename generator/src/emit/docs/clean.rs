@@ -36,9 +36,17 @@ pub(super) fn clean(text: &str) -> String {
 /// the writing direction is no character. rustc refuses the latter (`text_direction_codepoint_in_comment`).
 pub(super) fn visible(c: char) -> Option<char> {
     match c {
-        '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{FEFF}' => None,
-        '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FFF0}'..='\u{FFFB}' => None,
-        '\u{E0000}'..='\u{E0FFF}' => None,
+        '\u{AD}'
+        | '\u{61C}'
+        | '\u{180E}'
+        | '\u{200B}'
+        | '\u{200E}'
+        | '\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}'
+        | '\u{FEFF}'
+        | '\u{FFF0}'..='\u{FFFB}'
+        | '\u{E0000}'..='\u{E0FFF}' => None,
         // U+xxFFFE and U+xxFFFF are no characters.
         _ if u32::from(c) & 0xFFFE == 0xFFFE => None,
         _ if c.is_whitespace() => Some(' '),

@@ -9,6 +9,9 @@ pub(super) enum Place {
 
 /// Appends text, escaped: no emphasis, code, link, tag, entity (`CommonMark` §2.4) or bare address comes of it.
 pub(super) fn push_text(out: &mut String, text: &str, place: Place) {
+    if text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b',' | b'.')) {
+        return out.push_str(text);
+    }
     let mut previous = None;
     let mut rest = text.chars();
     while let Some(c) = rest.next() {

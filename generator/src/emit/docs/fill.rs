@@ -112,7 +112,9 @@ impl Writer {
         match &part.kind {
             Kind::Text(text) => self.text(text),
             Kind::Code(code) => self.code(code),
-            Kind::Url(url) if self.form.place == Place::LinkText => escape::push_text(&mut self.word, url, self.form.place),
+            Kind::Url(url) if self.form.place == Place::LinkText => {
+                escape::push_text(&mut self.word, url, self.form.place);
+            }
             Kind::Url(url) => self.url(url),
             Kind::Break => {
                 self.end_word();
@@ -193,7 +195,9 @@ impl Writer {
         let after = if ends_blank(children) { ' ' } else { next };
         let opens = |first: &str| is_edge(before) || first.starts_with(char::is_alphanumeric);
         let closes = |last: &str| is_edge(after) || last.ends_with(char::is_alphanumeric);
-        let [Some(Word::Text(first)), Some(Word::Text(last))] = [inner.first(), inner.last()] else { return };
+        let [Some(Word::Text(first)), Some(Word::Text(last))] = [inner.first(), inner.last()] else {
+            return;
+        };
         if !opens(first) || !closes(last) || mark.starts_with([before, after]) {
             return self.parts(children, next);
         }

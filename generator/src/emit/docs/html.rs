@@ -68,9 +68,8 @@ fn element(name: &str) -> Option<Element> {
         "code" | "tt" | "kbd" | "samp" => Element::Code,
         "pre" => Element::Preformatted,
         "sup" => Element::Superscript,
-        "span" | "font" | "u" | "small" | "big" | "sub" | "ins" | "mark" | "nobr" | "thead" | "tbody" | "tfoot" | "var" | "abbr" => {
-            Element::Inline
-        }
+        "span" | "font" | "u" | "small" | "big" | "sub" | "ins" | "mark" | "nobr" | "thead" | "tbody" | "tfoot"
+        | "var" | "abbr" => Element::Inline,
         _ => return None,
     })
 }
@@ -149,18 +148,13 @@ pub(super) fn plain(text: &str) -> String {
     while let Some((before, _)) = rest.split_once('<') {
         out.push_str(&decode(before));
         rest = rest.get(before.len()..).unwrap_or_default();
-        match Tag::read(rest) {
-            Some(tag) => {
-                if tag.element == Element::Break {
-                    out.push('\n');
-                }
-                rest = rest.get(tag.len..).unwrap_or_default();
-            }
-            None => {
-                out.push('<');
-                rest = rest.get(1..).unwrap_or_default();
-            }
+        let tag = Tag::read(rest);
+        match tag.map(|tag| tag.element) {
+            Some(Element::Break) => out.push('\n'),
+            Some(_) => {}
+            None => out.push('<'),
         }
+        rest = rest.get(tag.map_or(1, |tag| tag.len)..).unwrap_or_default();
     }
     out.push_str(&decode(rest));
     out

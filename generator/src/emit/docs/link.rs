@@ -1,9 +1,14 @@
 //! Where links lead: targets that may stay, and addresses that stand bare in the text.
 
+use std::fmt::Write;
+
 use super::html::{self, entity};
 
 /// The longest target that is looked at, in bytes.
 const MAX_TARGET: usize = 2000;
+
+/// How deep parentheses in a target may be nested.
+const MAX_PARENTHESES: u32 = 32;
 
 /// The target of a link, if it leads to a page or a mailbox: nothing else has a meaning in a crate's documentation.
 /// What could end the target, or mean something in Markdown, is percent-encoded (RFC 3986 §2.1).
@@ -22,7 +27,8 @@ pub(super) fn target(text: &str) -> Option<String> {
     for (at, c) in text.char_indices() {
         match c {
             ' ' | '<' | '>' | '(' | ')' | '\\' | '`' | '"' | '|' | '^' | '[' | ']' => {
-                out.push_str(&format!("%{:02X}", u32::from(c)));
+                // Writing to a string cannot fail.
+                let _ = write!(out, "%{:02X}", u32::from(c));
             }
             '&' if text.get(at..).and_then(entity).is_some() => out.push_str("%26"),
             _ if c.is_whitespace() || c.is_control() => {}
@@ -78,6 +84,7 @@ fn target_end(text: &str) -> Option<usize> {
         match byte {
             _ if escaped => escaped = false,
             b'\\' => escaped = true,
+            b'(' if open == MAX_PARENTHESES => return None,
             b'(' => open += 1,
             b')' if open == 0 => return Some(at),
             b')' => open -= 1,
@@ -114,7 +121,9 @@ pub(super) fn bare_url(text: &str, scheme: &str) -> usize {
             '[' | ']' => Some((&mut square, c == '[')),
             '{' | '}' => Some((&mut curly, c == '{')),
             '<' | '>' | '"' | '`' | '\\' | '|' | '^' => break,
-            '&' if text.get(at..).and_then(entity).is_some_and(|(c, _)| c != '&') => break,
+            '&' if text.get(at..).and_then(entity).is_some_and(|(c, _)| c != '&') => {
+                break;
+            }
             _ if !c.is_ascii_graphic() => break,
             _ => None,
         };
@@ -141,7 +150,18 @@ mod tests {
         assert_eq!(target("https://a.example/b?c=d#e").as_deref(), Some("https://a.example/b?c=d#e"));
         assert_eq!(target(" HTTP://a.example/(b) c").as_deref(), Some("HTTP://a.example/%28b%29%20c"));
         assert_eq!(target("mailto:a@b.example").as_deref(), Some("mailto:a@b.example"));
-        for text in ["mailto:a", "mailto:a@b", "#a", "/a", "a.md", "javascript:alert(1)", "ftp://a", "https://", "data:x", "Vec"] {
+        for text in [
+            "mailto:a",
+            "mailto:a@b",
+            "#a",
+            "/a",
+            "a.md",
+            "javascript:alert(1)",
+            "ftp://a",
+            "https://",
+            "data:x",
+            "Vec",
+        ] {
             assert_eq!(target(text), None, "{text}");
         }
         assert_eq!(target("https://{host}/a"), None);

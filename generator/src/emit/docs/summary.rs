@@ -66,7 +66,9 @@ fn ends_sentence(word: &str, next: &str) -> bool {
 fn cut(parts: &[Node], max: usize) -> String {
     let text = plain(parts);
     let word = text.split(' ').find(|word| !word.is_empty()).unwrap_or_default();
-    let Some(room) = max.checked_sub(1) else { return String::new() };
+    let Some(room) = max.checked_sub(1) else {
+        return String::new();
+    };
     let mut keep = room;
     while keep > 0 {
         let raw: String = word.chars().take(keep).collect();

@@ -224,7 +224,9 @@ impl Builder {
         } else if !node.is_blank() || node.kind == Kind::Cell {
             match self.siblings().last_mut() {
                 // Two such lists would be read as one.
-                Some(last) if last.kind == node.kind && node.kind == Kind::List(None) => last.children.extend(node.children),
+                Some(last) if last.kind == node.kind && node.kind == Kind::List(None) => {
+                    last.children.extend(node.children);
+                }
                 _ => self.siblings().push(node),
             }
         } else if node.kind.is_span() {
@@ -287,16 +289,12 @@ impl Builder {
     }
 
     fn prepare_row(&mut self) -> bool {
-        match self.open.iter().rposition(|node| node.kind == Kind::Table) {
-            Some(at) => {
-                self.close_to(at + 1);
-                true
-            }
-            None => {
-                self.separate();
-                false
-            }
-        }
+        let Some(at) = self.open.iter().rposition(|node| node.kind == Kind::Table) else {
+            self.separate();
+            return false;
+        };
+        self.close_to(at + 1);
+        true
     }
 
     fn prepare_cell(&mut self) -> bool {

@@ -8,7 +8,13 @@ use crate::emit::tokens::{code, doc, ident};
 use crate::ir::{Check, TypeDef, TypeId, Variant};
 
 impl File<'_> {
-    pub(super) fn enumeration(&self, id: TypeId, def: &TypeDef, variants: &[Variant], check: Check) -> Vec<TokenStream> {
+    pub(super) fn enumeration(
+        &self,
+        id: TypeId,
+        def: &TypeDef,
+        variants: &[Variant],
+        check: Check,
+    ) -> Vec<TokenStream> {
         let name = ident(&def.name);
         let docs = doc(&def.docs, &format!("The string {}.", code(&def.name.hint)));
         let declared = variants.iter().map(|variant| {

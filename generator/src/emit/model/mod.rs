@@ -11,10 +11,10 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Draft, Job};
 use super::imports::Imports;
-use super::table::Tables;
+use super::table::{self, Tables};
 use super::tokens::{code, ident, raw};
+use super::{Draft, Job};
 use crate::ir::{Ir, Shape, TypeDef, TypeId};
 
 /// `models.rs` and the files of `models/`.
@@ -40,7 +40,11 @@ fn root(ir: &Ir, roots: &[(TypeId, Vec<TypeId>)]) -> Draft {
         let module = ident(&ir.ty(*home).module);
         let mut names: Vec<Ident> = members.iter().map(|id| ident(&ir.ty(*id).name)).collect();
         names.sort();
-        draft.items.push(if let [name] = &names[..] { quote!(pub use #module::#name;) } else { quote!(pub use #module::{#(#names),*};) });
+        draft.items.push(if let [name] = &names[..] {
+            quote!(pub use #module::#name;)
+        } else {
+            quote!(pub use #module::{#(#names),*};)
+        });
     }
     draft
 }
@@ -48,7 +52,7 @@ fn root(ir: &Ir, roots: &[(TypeId, Vec<TypeId>)]) -> Draft {
 fn file(ir: &Ir, home: TypeId, members: &[TypeId]) -> Draft {
     let def = ir.ty(home);
     let imports = Imports::new(ir, Some(home));
-    let file = File { tables: Tables::new(&imports), imports: &imports, home, statics: RefCell::default() };
+    let file = File { tables: Tables::in_models(&imports, home), imports: &imports, home, statics: RefCell::default() };
     let mut items = Vec::new();
     for id in members {
         items.extend(file.model(*id));
@@ -92,11 +96,12 @@ impl File<'_> {
         }
     }
 
-    /// The constant that holds a model's rules: its name and the item.
+    /// The constant that holds a model's rules: its name and the item. Tables refer to each other by these constants, which
+    /// may do so in a circle.
     fn schema(&self, id: TypeId, def: &TypeDef) -> (Ident, TokenStream) {
-        let name = self.constant(id, "SCHEMA");
+        let name = raw(&table::constant(self.imports.ir, id));
         let (ty, schema) = (self.imports.runtime("Schema"), self.tables.schema(&def.table));
-        let item = quote!(static #name: #ty = #schema;);
+        let item = quote!(pub(super) static #name: #ty = #schema;);
         (name, item)
     }
 
@@ -106,8 +111,9 @@ impl File<'_> {
         let own = snake_to_screaming(&def.name.ident);
         let base = if id == self.home { name.to_owned() } else { format!("{own}_{name}") };
         let mut statics = self.statics.borrow_mut();
-        let free = |name: &String| !statics.contains(name) && !name.starts_with("PATTERN");
-        let candidates = std::iter::once(base.clone()).chain((1..).map(|n| if n == 1 { format!("{base}_RULES") } else { format!("{base}_RULES_{n}") }));
+        let free = |name: &String| !statics.contains(name) && !name.starts_with("PATTERN") && !name.ends_with("SCHEMA");
+        let candidates = std::iter::once(base.clone())
+            .chain((1..).map(|n| if n == 1 { format!("{base}_RULES") } else { format!("{base}_RULES_{n}") }));
         let name = candidates.into_iter().find(free).unwrap_or(base);
         statics.insert(name.clone());
         raw(&name)

@@ -79,11 +79,19 @@ impl File<'_> {
             Additional::Kept { name, .. } => {
                 let (slot, name, map) = (local(&name.ident), ident(name), self.imports.runtime("Map"));
                 let value = if slot == name { quote!(#name,) } else { quote!(#name: #slot,) };
-                (Some(quote!(let mut #slot = #map::new();)), Some(value), quote!(#module::additional(&mut #slot, key, reader)))
+                (
+                    Some(quote!(let mut #slot = #map::new();)),
+                    Some(value),
+                    quote!(#module::additional(&mut #slot, key, reader)),
+                )
             }
         };
         let visit = if structure.fields.is_empty() {
-            if matches!(structure.additional, Additional::Kept { .. }) { quote!(|key, reader| #rest) } else { quote!(|_, reader| #rest) }
+            if matches!(structure.additional, Additional::Kept { .. }) {
+                quote!(|key, reader| #rest)
+            } else {
+                quote!(|_, reader| #rest)
+            }
         } else {
             let reader = if structure.fields.is_empty() { quote!(_) } else { quote!(reader) };
             quote!(|key, #reader| match key.index { #(#arms,)* _ => #rest, })

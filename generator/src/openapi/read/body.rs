@@ -17,19 +17,18 @@ impl<'d> Reader<'d> {
         let mut fields = Fields::of(value, Kind::RequestBody, &mut self.sink)?;
         let own = fields.text("description", &mut self.sink);
         let required = fields.flag("required", &mut self.sink).unwrap_or(false);
-        let content = match fields.take("content") {
-            Some(content) => self.content(&content, Some("a request body")),
-            None => {
-                self.sink.push(fields.missing("content"));
-                BodyContent::new()
-            }
+        let content = if let Some(content) = fields.take("content") {
+            self.content(&content, true)
+        } else {
+            self.sink.push(fields.missing("content"));
+            BodyContent::new()
         };
         fields.finish(self.dialect, &mut self.sink);
         Some(RequestBody { place: value.place.clone(), required, description: description.or(own), content })
     }
 
-    /// Reads `content`. `sent` says what the bodies are that a client writes, for which alone `encoding` counts.
-    pub(super) fn content(&mut self, value: &Located<'d>, sent: Option<&str>) -> BodyContent {
+    /// Reads `content`. `sent`: it is of request bodies, for which alone `encoding` counts.
+    pub(super) fn content(&mut self, value: &Located<'d>, sent: bool) -> BodyContent {
         let Node::Object(object) = value.node else {
             self.sink.push(wrong_type(&value.place, "`content` must be an object", value.node));
             return BodyContent::new();
@@ -44,7 +43,7 @@ impl<'d> Reader<'d> {
         content
     }
 
-    fn media_type(&mut self, name: &str, value: &Located<'d>, sent: Option<&str>) -> Option<MediaType> {
+    fn media_type(&mut self, name: &str, value: &Located<'d>, sent: bool) -> Option<MediaType> {
         let mut fields = Fields::of(value, Kind::MediaType, &mut self.sink)?;
         let schema = fields.take("schema").map(|schema| self.schema(schema));
         let mut encoding = IndexMap::new();
@@ -53,7 +52,7 @@ impl<'d> Reader<'d> {
                 encoding.insert(property.to_owned(), read);
             }
         }
-        if !encoding.is_empty() && !(sent.is_some() && has_parts(name)) {
+        if !encoding.is_empty() && (!sent || !has_parts(name)) {
             let message = "`encoding` has an effect on request bodies of `multipart/…` and form data only";
             let problem = Diagnostic::new(Code::KeywordIgnored, message);
             self.sink.push(problem.at(value.place.child("encoding")));
@@ -88,4 +87,32 @@ impl<'d> Reader<'d> {
 fn has_parts(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or(media_type).trim().to_ascii_lowercase();
     essence.starts_with("multipart/") || essence == "application/x-www-form-urlencoded"
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::openapi::Style;
+    use crate::openapi::read::testing::read_with;
+
+    #[test]
+    fn encodings_count_in_forms_only() {
+        let outcome = read_with(
+            "3.0.3",
+            "components:\n  requestBodies:\n    A: {required: true, content: {multipart/form-data: {schema: {}, encoding: {a: {contentType: a/b, style: form, headers: {h: {}}}}}, \
+             application/json: {encoding: {a: {}}}}}\n    B: {}\npaths:\n  /a: {post: {requestBody: {$ref: '#/components/requestBodies/A'}, responses: {default: {description: d}}}}\n",
+        );
+        let body = outcome.api().operations[0].body.as_ref().unwrap();
+        let encoding = &body.content["multipart/form-data"].encoding["a"];
+        assert!(body.required);
+        assert_eq!((encoding.content_type.as_deref(), encoding.style), (Some("a/b"), Some(Style::Form)));
+        let place = "/components/requestBodies/A/content";
+        assert_eq!(
+            outcome.told(),
+            [
+                format!("unsupported-feature {place}/multipart~1form-data/encoding/a/headers"),
+                format!("keyword-ignored {place}/application~1json/encoding"),
+                "missing-field /components/requestBodies/B".to_owned(),
+            ]
+        );
+    }
 }

@@ -62,7 +62,8 @@ impl<'d> Reader<'d> {
         for (name, value) in &entries {
             let letters = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte);
             if name.is_empty() || !name.bytes().all(letters) {
-                let message = format!("`{name}` is no name for a component: only letters, digits, `.`, `-` and `_` may be in it");
+                let message =
+                    format!("`{name}` is no name for a component: only letters, digits, `.`, `-` and `_` may be in it");
                 let problem = Diagnostic::new(Code::WrongType, message).at(&value.place);
                 self.sink.push(problem.with_severity(Severity::Warning));
             }

@@ -37,9 +37,8 @@ impl<'d> Reader<'d> {
             return None;
         };
         let components = self.components.as_ref();
-        let named = components.and_then(|(place, schemas)| {
-            schemas.get(&**text).map(|node| Located::new(node, place.child(text)))
-        });
+        let named = components
+            .and_then(|(place, schemas)| schemas.get(&**text).map(|node| Located::new(node, place.child(text))));
         if let Some(found) = named {
             return Some(self.schema(found));
         }
@@ -62,5 +61,36 @@ impl<'d> Reader<'d> {
                 None
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::openapi::read::testing::read_schemas;
+
+    #[test]
+    fn names_and_references() {
+        let outcome = read_schemas(
+            "3.0.3",
+            "    Cat: {type: object}\n    Dog.v1: {type: object}\n    \
+             Pet: {discriminator: {propertyName: kind, mapping: {c: Cat, d: '#/components/schemas/Dog.v1', e: Dog.v1, f: Cta, g: '#/x'}}}\n",
+        );
+        let read = outcome.schema("Pet").discriminator.as_ref().unwrap();
+        let targets: Vec<_> = read.mapping.values().copied().collect();
+        assert_eq!(
+            (read.property.as_str(), targets),
+            ("kind", vec![outcome.id("Cat"), outcome.id("Dog.v1"), outcome.id("Dog.v1")])
+        );
+        let place = "/components/schemas/Pet/discriminator/mapping";
+        assert_eq!(
+            outcome.told(),
+            [format!("invalid-discriminator {place}/f"), format!("invalid-discriminator {place}/g")]
+        );
+    }
+
+    #[test]
+    fn the_short_form_of_swagger() {
+        let outcome = read_schemas("3.0.3", "    Pet: {discriminator: kind}\n");
+        assert_eq!(outcome.told(), ["wrong-type /components/schemas/Pet/discriminator"]);
     }
 }

@@ -23,12 +23,11 @@ impl<'d> Reader<'d> {
         let components = self.components(&mut fields);
         let security = fields.take("security");
         self.security = security.map_or_else(Vec::new, |security| self.requirements(&security));
-        let operations = match fields.take("paths") {
-            Some(paths) => self.paths(&paths),
-            None => {
-                self.without_paths(&fields);
-                Vec::new()
-            }
+        let operations = if let Some(paths) = fields.take("paths") {
+            self.paths(&paths)
+        } else {
+            self.without_paths(&fields);
+            Vec::new()
         };
         fields.finish(self.dialect, &mut self.sink);
         let info = info.unwrap_or_default();
@@ -124,7 +123,8 @@ impl<'d> Reader<'d> {
     /// Whether `$schema` or `jsonSchemaDialect` names what schemas are read as; says so where it is another dialect.
     pub(super) fn known_dialect(&mut self, value: &Located<'d>) {
         /// The dialect of OpenAPI 3.1, in all its editions, and the one of JSON Schema it extends.
-        const KNOWN: &[&str] = &["https://spec.openapis.org/oas/3.1/dialect/", "https://json-schema.org/draft/2020-12/schema"];
+        const KNOWN: &[&str] =
+            &["https://spec.openapis.org/oas/3.1/dialect/", "https://json-schema.org/draft/2020-12/schema"];
         match value.node {
             Node::String(dialect) if KNOWN.iter().any(|known| dialect.starts_with(known)) => {}
             Node::String(dialect) => {
@@ -133,5 +133,31 @@ impl<'d> Reader<'d> {
             }
             other => self.sink.push(wrong_type(&value.place, "a dialect must be a string", other)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::openapi::read::testing::{read, read_with};
+
+    #[test]
+    fn servers_with_their_defaults() {
+        let outcome = read_with(
+            "3.0.3",
+            "servers: [{url: 'https://{host}/{base}', variables: {host: {default: a.org, enum: [a.org]}, base: {default: v1, enmu: []}}}, {url: /}]\n\
+             tags: [{name: a, description: d}, {name: b}, {name: a}]\n",
+        );
+        assert_eq!(outcome.api().servers, ["https://a.org/v1", "/"]);
+        assert_eq!(outcome.api().tags, [("a".to_owned(), Some("d".to_owned())), ("b".to_owned(), None)]);
+        assert_eq!(outcome.told(), ["unknown-keyword /servers/0/variables/base/enmu", "keyword-ignored /tags/2"]);
+    }
+
+    #[test]
+    fn what_must_be_there() {
+        assert_eq!(read("openapi: 3.0.3").told(), ["missing-field /", "missing-field /"]);
+        assert_eq!(read("openapi: 3.1.0\ninfo: {title: T}\ncomponents: {}").told(), ["missing-field /info"]);
+        assert_eq!(read("openapi: 3.1.0\ninfo: {title: T, version: '1'}").told(), ["missing-field /"]);
+        let outcome = read("openapi: 3.1.0\ninfo: {title: T, version: '1'}\nwebhooks: {w: {}}\ncomponent: {}");
+        assert_eq!(outcome.told(), ["unsupported-feature /webhooks", "unknown-keyword /component"]);
     }
 }

@@ -12,7 +12,12 @@ use super::reader::Reader;
 impl<'d> Reader<'d> {
     /// Decodes an object by those of its fields that are listed; the type must take them without loss. Other fields are
     /// reported like everywhere.
-    pub(super) fn leaf<T: DeserializeOwned>(&mut self, value: &Located<'d>, kind: Kind, keys: &[&'static str]) -> Option<T> {
+    pub(super) fn leaf<T: DeserializeOwned>(
+        &mut self,
+        value: &Located<'d>,
+        kind: Kind,
+        keys: &[&'static str],
+    ) -> Option<T> {
         let mut fields = Fields::of(value, kind, &mut self.sink)?;
         let mut object = serde_json::Map::new();
         for key in keys {

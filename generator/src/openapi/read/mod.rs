@@ -22,6 +22,8 @@ mod schema_types;
 mod security;
 mod style;
 mod template;
+#[cfg(test)]
+pub(crate) mod testing;
 mod version;
 
 use crate::audit;

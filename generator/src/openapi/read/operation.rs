@@ -2,7 +2,7 @@
 
 use crate::audit::{Dialect, Fields, Kind, wrong_type};
 use crate::load::Node;
-use crate::openapi::{Method, Operation, Parameter, Requirement, RequestBody};
+use crate::openapi::{Method, Operation, Parameter, RequestBody, Requirement};
 use crate::report::{Code, Diagnostic, Severity};
 use crate::resolve::Located;
 
@@ -111,5 +111,43 @@ impl<'d> Reader<'d> {
             Some(value) => self.requirements(&value),
             None => self.security.clone(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::openapi::read::testing::read_with;
+
+    #[test]
+    fn parameters_of_the_operation_come_before_those_of_the_path() {
+        let outcome = read_with(
+            "3.0.3",
+            "paths:\n  /a:\n    parameters: [{name: p, in: query, schema: {}}, {name: q, in: query, schema: {}}]\n    \
+             get: {parameters: [{name: q, in: query, required: true, schema: {}}], responses: {default: {description: d}}}\n",
+        );
+        let read = outcome.api().operations[0].parameters.iter().map(|p| (p.name.as_str(), p.required));
+        assert_eq!(read.collect::<Vec<_>>(), [("q", true), ("p", false)]);
+    }
+
+    #[test]
+    fn ids_bodies_and_what_is_not_offered() {
+        let outcome = read_with(
+            "3.0.3",
+            "paths:\n  /a:\n    get: {operationId: i, requestBody: {content: {}}, callbacks: {c: {}}, responses: {}}\n    \
+             trace: {operationId: i, requestBody: {content: {}}, responses: {default: {description: d, links: {l: {}}}}, sumary: s}\n",
+        );
+        assert_eq!(
+            outcome.told(),
+            [
+                "unsupported-feature /paths/~1a/get/requestBody",
+                "missing-response /paths/~1a/get/responses",
+                "unsupported-feature /paths/~1a/get/callbacks",
+                "duplicate-operation-id /paths/~1a/trace/operationId",
+                "keyword-ignored /paths/~1a/trace/requestBody",
+                "unsupported-feature /paths/~1a/trace/responses/default/links",
+                "unknown-keyword /paths/~1a/trace/sumary",
+            ]
+        );
+        assert!(outcome.api().operations[1].body.is_none());
     }
 }

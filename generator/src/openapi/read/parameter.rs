@@ -2,7 +2,7 @@
 
 use crate::audit::{Fields, Kind, wrong_type};
 use crate::load::Node;
-use crate::openapi::{Location, Parameter, ParameterContent, SchemaKind, Style};
+use crate::openapi::{Location, Parameter, ParameterContent, SchemaId, SchemaKind, Style};
 use crate::report::{Code, Diagnostic, Severity};
 use crate::resolve::{Located, nearest};
 
@@ -166,31 +166,99 @@ impl<'d> Reader<'d> {
         let Some(name) = fields.string("style", &mut self.sink) else {
             return default;
         };
-        match style::named(name).filter(|style| style::fits(*style, location)) {
-            Some(style) => style,
-            None => {
-                let place = fields.place().child("style");
-                let problem = Diagnostic::new(Code::WrongType, format!("`style: {name}` can't be used here")).at(place);
-                let names: Vec<_> = style::names_in(location).iter().map(|name| format!("`{name}`")).collect();
-                self.sink.push(problem.help(format!("at this place, the styles are {}", names.join(", "))));
-                default
-            }
+        if let Some(style) = style::named(name).filter(|style| style::fits(*style, location)) {
+            return style;
         }
+        let place = fields.place().child("style");
+        let problem = Diagnostic::new(Code::WrongType, format!("`style: {name}` can't be used here")).at(place);
+        let names: Vec<_> = style::names_in(location).iter().map(|name| format!("`{name}`")).collect();
+        self.sink.push(problem.help(format!("at this place, the styles are {}", names.join(", "))));
+        default
     }
 
     /// `content`: exactly one media type.
-    fn parameter_media(&mut self, fields: &mut Fields<'d>) -> Option<(String, Option<crate::openapi::SchemaId>)> {
+    fn parameter_media(&mut self, fields: &mut Fields<'d>) -> Option<(String, Option<SchemaId>)> {
         if !fields.has("content") {
             let problem = Diagnostic::new(Code::MissingField, "a parameter must have a `schema` or a `content`");
             self.sink.push(problem.at(fields.place()));
             return None;
         }
         let content = fields.take("content")?;
-        let read = self.content(&content, None);
+        let read = self.content(&content, false);
         if read.len() != 1 {
             let message = format!("`content` of a parameter must have one media type, not {}", read.len());
             self.sink.push(Diagnostic::new(Code::WrongType, message).at(&content.place));
         }
         read.into_iter().next().map(|(media_type, value)| (media_type, value.schema))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::openapi::read::testing::{Outcome, read_with};
+    use crate::openapi::{ParameterContent, Style};
+
+    fn query(parameters: &str) -> Outcome {
+        read_with(
+            "3.0.3",
+            &format!(
+                "paths: {{/a: {{get: {{parameters: [{parameters}], responses: {{default: {{description: d}}}}}}}}}}\n"
+            ),
+        )
+    }
+
+    #[test]
+    fn styles_set_and_implied() {
+        let outcome = query(
+            "{name: a, in: query, schema: {}}, {name: b, in: header, schema: {}}, {name: c, in: cookie, schema: {}, explode: false}, \
+             {name: d, in: query, style: deepObject, schema: {}}, {name: e, in: query, style: pipeDelimited, schema: {}}",
+        );
+        assert!(outcome.told().is_empty(), "{:?}", outcome.told());
+        let read = outcome.api().operations[0].parameters.iter().map(|parameter| match parameter.content {
+            ParameterContent::Schema { style, explode, .. } => (style, explode),
+            ParameterContent::Media { .. } => panic!("no media type"),
+        });
+        let expected = [
+            (Style::Form, true),
+            (Style::Simple, false),
+            (Style::Form, false),
+            (Style::DeepObject, true),
+            (Style::PipeDelimited, false),
+        ];
+        assert_eq!(read.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn mistakes() {
+        let told = |parameter: &str| {
+            query(parameter)
+                .told()
+                .into_iter()
+                .map(|text| text.replace("/paths/~1a/get/parameters/0", ""))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(told("{name: a, in: query, style: simple, schema: {}}"), ["wrong-type /style"]);
+        assert_eq!(told("{name: a, in: body, schema: {}}"), ["wrong-type /in"]);
+        assert_eq!(told("{in: query, schema: {}}"), ["missing-field "]);
+        assert_eq!(told("{name: a, in: query}"), ["missing-field "]);
+        assert_eq!(told("{name: a, in: query, content: {a/b: {}, c/d: {}}}"), ["wrong-type /content"]);
+        assert_eq!(told("{name: a, in: query, schema: {}, content: {a/b: {}}}"), ["keyword-ignored /content"]);
+        assert_eq!(told("{name: AUTHORIZATION, in: header, schema: {}}"), ["keyword-ignored "]);
+        assert_eq!(told("{name: a, in: header, allowReserved: true, schema: {}}"), ["keyword-ignored /allowReserved"]);
+        assert_eq!(
+            told("{name: a, in: query, allowEmptyValue: true, schema: {}}"),
+            ["unsupported-feature /allowEmptyValue"]
+        );
+        assert_eq!(told("{name: a, in: path, schema: {}}")[0], "missing-field ");
+    }
+
+    #[test]
+    fn one_media_type() {
+        let outcome = query("{name: a, in: query, content: {application/json: {schema: {type: object}}}}");
+        assert!(outcome.told().is_empty(), "{:?}", outcome.told());
+        let content = &outcome.api().operations[0].parameters[0].content;
+        assert!(
+            matches!(content, ParameterContent::Media { media_type, schema: Some(_) } if media_type == "application/json")
+        );
     }
 }

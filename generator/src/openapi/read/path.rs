@@ -165,15 +165,20 @@ impl<'d> Reader<'d> {
         let declared = || operation.parameters.iter().filter(|parameter| parameter.location == Location::Path);
         for name in &template.names {
             if !declared().any(|parameter| parameter.name == *name) {
-                let message = format!("the path has `{{{name}}}`, but no parameter of that name with `in: path` is declared");
+                let message =
+                    format!("the path has `{{{name}}}`, but no parameter of that name with `in: path` is declared");
                 self.sink.push_always(Diagnostic::new(Code::PathParameterUndeclared, message).at(&operation.place));
             }
         }
         for parameter in declared() {
             if !template.names.contains(&parameter.name.as_str()) {
-                let message = format!("the parameter `{}` is declared with `in: path`, but `{}` has no such part", parameter.name, operation.path);
+                let message = format!(
+                    "the parameter `{}` is declared with `in: path`, but `{}` has no such part",
+                    parameter.name, operation.path
+                );
                 let problem = Diagnostic::new(Code::PathParameterUnused, message).at(&operation.place);
-                let elsewhere = parameter.place != operation.place && !parameter.place.pointer.starts_with(&item.pointer);
+                let elsewhere =
+                    parameter.place != operation.place && !parameter.place.pointer.starts_with(&item.pointer);
                 let text = if elsewhere { "declared here, and referred to" } else { "declared here" };
                 self.sink.push_always(problem.related(&parameter.place, text));
             }
@@ -184,4 +189,59 @@ impl<'d> Reader<'d> {
 /// A parameter is known by its name and where it goes.
 pub(super) fn same(left: &Parameter, right: &Parameter) -> bool {
     left.location == right.location && left.name == right.name
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::openapi::Method;
+    use crate::openapi::read::testing::{read_files, read_with};
+
+    const ID: &str = "{name: id, in: path, required: true, schema: {type: string}}";
+
+    #[test]
+    fn templates_and_parameters() {
+        let outcome = read_with(
+            "3.0.3",
+            &format!(
+                "paths:\n  a: {{}}\n  /b/{{id}}/{{other}}:\n    parameters: [{ID}]\n    get: {{responses: {{default: {{description: d}}}}}}\n  \
+                 /c:\n    get: {{parameters: [{ID}, {ID}], responses: {{default: {{description: d}}}}}}\n"
+            ),
+        );
+        assert_eq!(
+            outcome.told(),
+            [
+                "invalid-path /paths/a",
+                "path-parameter-undeclared /paths/~1b~1{id}~1{other}/get",
+                "duplicate-parameter /paths/~1c/get/parameters/1",
+                "path-parameter-unused /paths/~1c/get",
+            ]
+        );
+    }
+
+    #[test]
+    fn paths_that_differ_in_names_only() {
+        let item = format!("{{parameters: [{ID}]}}");
+        let outcome =
+            read_with("3.0.3", &format!("paths:\n  /a/{{id}}: {item}\n  /a/{{no}}: {item}\n  /a/mine: {{}}\n"));
+        assert_eq!(outcome.told(), ["ambiguous-path /paths/~1a~1{no}"]);
+        assert!(outcome.diagnostics[0].message.contains("`/a/{no}` and `/a/{id}`"));
+    }
+
+    #[test]
+    fn operations_in_document_order_and_beside_a_reference() {
+        let outcome = read_files(
+            "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    $ref: a.yaml\n    put: {operationId: own, responses: {default: {description: d}}}\n  \
+             /b: {$ref: a.yaml}\n",
+            &[(
+                "a.yaml",
+                "post: {operationId: p, responses: {default: {description: d}}}\nput: {operationId: lost, responses: {}}\n",
+            )],
+        );
+        let read: Vec<_> =
+            outcome.api().operations.iter().map(|o| (o.path.as_str(), o.method, o.id.as_deref().unwrap())).collect();
+        assert_eq!(read[..2], [("/a", Method::Put, "own"), ("/a", Method::Post, "p")]);
+        assert_eq!(read[2..], [("/b", Method::Post, "p"), ("/b", Method::Put, "lost")]);
+        // The operation behind two paths has one id for both, and is otherwise told of once.
+        assert_eq!(outcome.told(), ["ref-sibling /put", "duplicate-operation-id /post/operationId"]);
+    }
 }

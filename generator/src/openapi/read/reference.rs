@@ -25,8 +25,13 @@ impl<'d> Reader<'d> {
         let mut trail = Vec::new();
         while let Some(text) = target.value.reference() {
             let from = target.value.clone();
+            if trail.contains(&from.place) {
+                self.circle(&trail, &from.place);
+                return None;
+            }
             let before = self.sink.enter(&from.place);
-            let next = self.hop(&mut target, text, section, &trail);
+            self.siblings(&from, &mut target.description);
+            let next = self.resolve(&from.place, text, section);
             self.sink.leave(before);
             trail.push(from.place);
             target.value = next?;
@@ -35,15 +40,15 @@ impl<'d> Reader<'d> {
         Some(target)
     }
 
-    fn hop(&mut self, target: &mut Target<'d>, text: &'d Node, section: &str, trail: &[Place]) -> Option<Located<'d>> {
-        let from = &target.value;
-        if trail.contains(&from.place) {
-            let ring: Vec<_> = trail.iter().skip_while(|place| **place != from.place).collect();
-            self.sink.push(circle(&ring));
-            return None;
-        }
-        self.siblings(from, &mut target.description);
-        self.resolve(&from.place, text, section)
+    /// A circle is told once, wherever it is entered.
+    fn circle(&mut self, trail: &[Place], start: &Place) {
+        let ring: Vec<_> = trail.iter().skip_while(|place| *place != start).collect();
+        let Some(first) = ring.iter().min() else {
+            return;
+        };
+        let before = self.sink.enter(&first.child("$ref"));
+        self.sink.push(circle(&ring));
+        self.sink.leave(before);
     }
 
     /// The value that a `$ref` means. `place` is that of the object that holds it.
@@ -65,7 +70,8 @@ impl<'d> Reader<'d> {
             }
         };
         if let Some(other) = other_section(&found.place, section) {
-            let message = format!("`{text}` is one of `components/{other}`; here, one of `components/{section}` is due");
+            let message =
+                format!("`{text}` is one of `components/{other}`; here, one of `components/{section}` is due");
             self.sink.push(Diagnostic::new(Code::WrongType, message).at(at));
             return None;
         }
@@ -101,7 +107,8 @@ impl<'d> Reader<'d> {
 fn circle(ring: &[&Place]) -> Diagnostic {
     let mut names: Vec<_> = ring.iter().map(|place| format!("`#{}`", place.pointer.as_str())).collect();
     names.extend(names.first().cloned());
-    let problem = Diagnostic::new(Code::RefCycle, format!("this reference leads back to itself: {}", names.join(" → ")));
+    let problem =
+        Diagnostic::new(Code::RefCycle, format!("this reference leads back to itself: {}", names.join(" → ")));
     match ring {
         [first, others @ ..] => {
             let problem = problem.at(first.child("$ref"));
@@ -117,5 +124,96 @@ fn other_section(place: &Place, section: &str) -> Option<String> {
     match segments.as_slice() {
         [components, other, _] if components == "components" && other != section => Some(other.to_string()),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::openapi::read::testing::{read_files, read_schemas, read_with};
+
+    #[test]
+    fn a_reference_to_nowhere() {
+        let outcome = read_schemas("3.0.3", "    Pet: {type: string}\n    B: {$ref: '#/components/schemas/Pte'}\n");
+        assert_eq!(outcome.told(), ["unresolved-ref /components/schemas/B/$ref"]);
+        assert_eq!(outcome.help(), "did you mean `Pet`?");
+        assert_eq!(outcome.always(outcome.id("B")), Some(true));
+    }
+
+    #[test]
+    fn circles() {
+        let schemas = "    A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/A'}\n    \
+                       C: {type: object, properties: {c: {$ref: '#/components/schemas/C'}}}\n";
+        let outcome = read_schemas("3.0.3", schemas);
+        assert_eq!(outcome.told(), ["ref-cycle /components/schemas/A"]);
+        assert!(
+            outcome.diagnostics[0]
+                .message
+                .contains("`#/components/schemas/A` → `#/components/schemas/B` → `#/components/schemas/A`")
+        );
+        let parameters = "components:\n  parameters:\n    A: {$ref: '#/components/parameters/B'}\n    B: {$ref: '#/components/parameters/A'}\n";
+        assert_eq!(read_with("3.0.3", parameters).told(), ["ref-cycle /components/parameters/A/$ref"]);
+    }
+
+    #[test]
+    fn one_kind_of_component_is_no_other() {
+        let outcome =
+            read_with("3.0.3", "components:\n  schemas: {A: {}}\n  responses: {B: {$ref: '#/components/schemas/A'}}\n");
+        assert_eq!(outcome.told(), ["wrong-type /components/responses/B/$ref"]);
+    }
+
+    /// Mistakes of a shared object are told once, and what refers to it gets it.
+    #[test]
+    fn shared_objects_speak_once() {
+        let outcome = read_with(
+            "3.1.0",
+            "paths:\n  /a:\n    get: {parameters: [{$ref: '#/components/parameters/P', description: own}], responses: {200: {$ref: '#/components/responses/R'}}}\n    \
+             put: {parameters: [{$ref: '#/components/parameters/P'}], responses: {200: {$ref: '#/components/responses/R'}}}\n\
+             components:\n  parameters: {P: {name: p, in: query, schema: {}, sytle: form, description: shared}}\n  responses: {R: {}}\n",
+        );
+        assert_eq!(
+            outcome.told(),
+            ["unknown-keyword /components/parameters/P/sytle", "missing-field /components/responses/R"]
+        );
+        let descriptions =
+            outcome.api().operations.iter().map(|operation| operation.parameters[0].description.as_deref());
+        assert_eq!(descriptions.collect::<Vec<_>>(), [Some("own"), Some("shared")]);
+    }
+
+    #[test]
+    fn other_files() {
+        let main = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: 'paths/a.yaml'}}\n\
+                    components: {schemas: {Pet: {type: string}, Own: {$ref: 'api.yaml#/components/schemas/Pet'}, \
+                    Bad: {$ref: 'nowhere.yaml'}, Broken: {$ref: 'broken.yaml'}, Far: {$ref: 'https://example.org/a.yaml'}, \
+                    Up: {$ref: '../a.yaml'}}}\n";
+        let files = [
+            (
+                "paths/a.yaml",
+                "get: {responses: {200: {description: d, content: {text/plain: {schema: {$ref: '../api.yaml#/components/schemas/Pet'}}, a/b: {schema: {$ref: 'b.json#/defs/B~1c'}}}}}}",
+            ),
+            ("paths/b.json", "{\"defs\": {\"B/c\": {\"type\": \"integer\"}}}"),
+            ("broken.yaml", "a: ["),
+        ];
+        let outcome = read_files(main, &files);
+        let codes: Vec<_> = outcome.diagnostics.iter().map(|problem| problem.code.as_str()).collect();
+        assert_eq!(codes, ["file-not-found", "syntax", "remote-ref", "remote-ref"]);
+        let content = &outcome.api().operations[0].responses[0].1.content;
+        let pet = outcome.keywords(content["text/plain"].schema.unwrap());
+        assert_eq!(pet.reference, Some(outcome.id("Pet")));
+        assert_eq!(outcome.schema("Own").reference, Some(outcome.id("Pet")));
+        let other = outcome.keywords(content["a/b"].schema.unwrap()).reference.unwrap();
+        assert_eq!(outcome.keywords(other).types.len(), 1);
+    }
+
+    #[test]
+    fn any_pointer_and_anchors() {
+        let outcome = read_with(
+            "3.1.0",
+            "paths: {'/a/{b}': {parameters: [{name: b, in: path, required: true, schema: {type: string}}]}}\n\
+             components: {schemas: {A: {$ref: '#/paths/~1a~1%7Bb%7D/parameters/0/schema'}, B: {$ref: '#here'}, \
+             C: {properties: {d: {$anchor: here, type: integer}}}}}\n",
+        );
+        assert!(outcome.told().is_empty(), "{:?}", outcome.told());
+        assert_eq!(outcome.keywords(outcome.schema("A").reference.unwrap()).types.len(), 1);
+        assert_eq!(outcome.schema("B").reference, Some(outcome.schema("C").properties["d"]));
     }
 }

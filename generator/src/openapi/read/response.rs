@@ -91,7 +91,7 @@ impl<'d> Reader<'d> {
                 headers.extend(header.map(|header| (name.to_owned(), header)));
             }
         }
-        let content = fields.take("content").map_or_else(BodyContent::new, |content| self.content(&content, None));
+        let content = fields.take("content").map_or_else(BodyContent::new, |content| self.content(&content, false));
         fields.finish(self.dialect, &mut self.sink);
         Some(Response { place: value.place.clone(), description: description.or(own), headers, content })
     }
@@ -136,6 +136,31 @@ fn status(key: &str) -> Option<Status> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::openapi::read::testing::read_with;
+
+    #[test]
+    fn responses_in_document_order() {
+        let outcome = read_with(
+            "3.0.3",
+            "paths:\n  /a:\n    get:\n      responses:\n        4xx: {description: d}\n        200: {description: d, headers: {Content-Type: {schema: {}}, X-A: {schema: {}}, X-B: {}}}\n        \
+             x-own: 1\n        999: {description: d}\n        4XX: {description: d}\n",
+        );
+        let responses = &outcome.api().operations[0].responses;
+        let keys: Vec<_> = responses.iter().map(|(status, _)| *status).collect();
+        assert_eq!(keys, [Status::Class(4), Status::Code(200)]);
+        assert_eq!(responses[1].1.headers.keys().collect::<Vec<_>>(), ["X-A", "X-B"]);
+        let place = "/paths/~1a/get/responses";
+        assert_eq!(
+            outcome.told(),
+            [
+                format!("bad-status {place}/4xx"),
+                format!("keyword-ignored {place}/200/headers/Content-Type"),
+                format!("missing-field {place}/200/headers/X-B"),
+                format!("bad-status {place}/999"),
+                format!("keyword-ignored {place}/4XX"),
+            ]
+        );
+    }
 
     #[test]
     fn keys_of_responses() {

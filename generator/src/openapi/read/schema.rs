@@ -154,3 +154,128 @@ impl<'d> Reader<'d> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::load::Number;
+    use crate::openapi::Type;
+    use crate::openapi::read::testing::{read_schemas, read_with};
+
+    /// What 3.0 says in its own words is read in those of 3.1.
+    #[test]
+    fn upgraded_from_30() {
+        let outcome = read_schemas(
+            "3.0.3",
+            "    A: {type: integer, nullable: true, minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false}\n    \
+             B: {nullable: true, allOf: [{$ref: '#/components/schemas/A'}]}\n    \
+             C: {type: object, additionalProperties: false, properties: {b: {$ref: '#/components/schemas/B'}}}\n",
+        );
+        assert!(outcome.told().is_empty(), "{:?}", outcome.told());
+        let a = outcome.schema("A");
+        assert_eq!(a.types, [Type::Integer, Type::Null]);
+        assert_eq!((a.minimum, a.exclusive_minimum), (None, Some(Number::Int(1))));
+        assert_eq!((a.maximum, a.exclusive_maximum), (Some(Number::Int(9)), None));
+        let b = outcome.schema("B");
+        assert!(b.nullable && b.types.is_empty());
+        assert_eq!(outcome.keywords(b.all_of[0]).reference, Some(outcome.id("A")));
+        let c = outcome.schema("C");
+        assert_eq!(outcome.always(c.additional_properties.unwrap()), Some(false));
+        assert_eq!(outcome.keywords(c.properties["b"]).reference, Some(outcome.id("B")));
+    }
+
+    #[test]
+    fn the_keywords_of_31() {
+        let outcome = read_schemas(
+            "3.1.0",
+            "    A: {type: [string, 'null'], const: a, contentEncoding: base64, $comment: c, examples: [a]}\n    \
+             B: {$ref: '#/components/schemas/A', description: kept, minLength: 1.0}\n    \
+             C: {prefixItems: [true], items: false, contains: {}, minContains: 2, unevaluatedItems: false}\n    \
+             D: {patternProperties: {'^x': true}, propertyNames: {maxLength: 3}, dependentRequired: {a: [b]}, \
+                 dependentSchemas: {a: {}}, unevaluatedProperties: false, if: {}, then: {}, else: {}}\n    \
+             E: true\n    F: {exclusiveMinimum: 1.5}\n",
+        );
+        assert!(outcome.told().is_empty(), "{:?}", outcome.told());
+        assert_eq!(outcome.schema("A").types, [Type::String, Type::Null]);
+        assert!(outcome.schema("A").constant.is_some());
+        let b = outcome.schema("B");
+        assert_eq!(
+            (b.reference, b.min_length, b.description.as_deref()),
+            (Some(outcome.id("A")), Some(1), Some("kept"))
+        );
+        let c = outcome.schema("C");
+        assert_eq!((c.prefix_items.len(), c.min_contains), (1, Some(2)));
+        let d = outcome.schema("D");
+        assert_eq!(
+            (d.pattern_properties.len(), d.dependent_required["a"].as_slice()),
+            (1, ["b".to_owned()].as_slice())
+        );
+        assert!(d.condition.is_some() && d.then.is_some() && d.otherwise.is_some());
+        assert_eq!(outcome.always(outcome.id("E")), Some(true));
+        assert_eq!(outcome.schema("F").exclusive_minimum, Some(Number::Float(1.5)));
+    }
+
+    #[test]
+    fn words_of_the_other_version() {
+        let of_31 = "    A: {type: [string, 'null']}\n    B: {type: number, exclusiveMinimum: 3}\n    C: true\n    \
+                     D: {const: 1}\n    E: {type: 'null'}\n";
+        assert_eq!(
+            read_schemas("3.0.3", of_31).told(),
+            [
+                "wrong-type /components/schemas/A/type",
+                "wrong-type /components/schemas/B/exclusiveMinimum",
+                "wrong-type /components/schemas/C",
+                "unknown-keyword /components/schemas/D/const",
+                "wrong-type /components/schemas/E/type",
+            ]
+        );
+        let of_30 = "    A: {type: string, nullable: true}\n    B: {minimum: 3, exclusiveMinimum: true}\n    \
+                     C: {items: [{}, {}]}\n";
+        assert_eq!(
+            read_schemas("3.1.0", of_30).told(),
+            [
+                "unknown-keyword /components/schemas/A/nullable",
+                "wrong-type /components/schemas/B/exclusiveMinimum",
+                "wrong-type /components/schemas/C/items",
+            ]
+        );
+    }
+
+    #[test]
+    fn beside_a_reference() {
+        let schemas = "    A: {}\n    B: {$ref: '#/components/schemas/A', description: lost, x-own: kept}\n";
+        assert_eq!(read_schemas("3.0.3", schemas).told(), ["ref-sibling /components/schemas/B/description"]);
+        assert!(read_schemas("3.1.0", schemas).told().is_empty());
+    }
+
+    #[test]
+    fn keywords_without_effect() {
+        let schemas = "    A: {type: integer, minLength: 3, x-a: 1, minlength: 2}\n    B: {type: array}\n    \
+                       C: {exclusiveMinimum: true}\n";
+        assert_eq!(
+            read_schemas("3.0.3", schemas).told(),
+            [
+                "unknown-keyword /components/schemas/A/minlength",
+                "keyword-ignored /components/schemas/A/minLength",
+                "missing-field /components/schemas/B",
+                "keyword-ignored /components/schemas/C/exclusiveMinimum",
+            ]
+        );
+    }
+
+    #[test]
+    fn another_base_or_dialect() {
+        let told = |schema: &str| read_schemas("3.1.0", &format!("    A: {schema}\n")).told();
+        assert!(told("{$id: 'https://example.org/a', type: string}").is_empty());
+        assert_eq!(
+            told("{$id: 'https://example.org/a', items: {$ref: '#/x'}}")[0],
+            "unsupported-feature /components/schemas/A/$id"
+        );
+        assert_eq!(
+            told("{$schema: 'http://json-schema.org/draft-07/schema#'}"),
+            ["unsupported-feature /components/schemas/A/$schema"]
+        );
+        assert_eq!(told("{$dynamicRef: '#a'}"), ["unsupported-feature /components/schemas/A/$dynamicRef"]);
+        let document = "jsonSchemaDialect: https://spec.openapis.org/oas/3.1/dialect/base\n";
+        assert!(read_with("3.1.0", document).told().is_empty());
+    }
+}

@@ -16,10 +16,12 @@ impl<'d> Reader<'d> {
             "minimum" => keywords.minimum = self.number(entry),
             "maximum" => keywords.maximum = self.number(entry),
             "exclusiveMinimum" => {
-                (keywords.exclusive_minimum, flags.exclusive_minimum) = self.exclusive(entry, keywords.exclusive_minimum);
+                (keywords.exclusive_minimum, flags.exclusive_minimum) =
+                    self.exclusive(entry, keywords.exclusive_minimum);
             }
             "exclusiveMaximum" => {
-                (keywords.exclusive_maximum, flags.exclusive_maximum) = self.exclusive(entry, keywords.exclusive_maximum);
+                (keywords.exclusive_maximum, flags.exclusive_maximum) =
+                    self.exclusive(entry, keywords.exclusive_maximum);
             }
             "multipleOf" => keywords.multiple_of = self.step(entry),
             "minLength" => keywords.min_length = self.length(entry),
@@ -72,12 +74,16 @@ impl<'d> Reader<'d> {
             (Node::Number(number), Dialect::V31) => (Some(*number), false),
             (other, Dialect::V30) => {
                 let problem = wrong_type(&entry.place(), &format!("`{}` must be `true` or `false`", entry.key), other);
-                self.sink.push(problem.help("in OpenAPI 3.0 it is a flag beside `minimum` or `maximum`; numbers came with 3.1"));
+                self.sink.push(
+                    problem.help("in OpenAPI 3.0 it is a flag beside `minimum` or `maximum`; numbers came with 3.1"),
+                );
                 (before, false)
             }
             (other, Dialect::V31) => {
                 let problem = wrong_type(&entry.place(), &format!("`{}` must be a number", entry.key), other);
-                self.sink.push(problem.help("in OpenAPI 3.1 it takes the place of `minimum` or `maximum`; flags are of 3.0"));
+                self.sink.push(
+                    problem.help("in OpenAPI 3.1 it takes the place of `minimum` or `maximum`; flags are of 3.0"),
+                );
                 (before, false)
             }
         }
@@ -126,6 +132,43 @@ fn whole(value: f64) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::openapi::read::testing::read_schemas;
+
+    #[test]
+    fn counts_and_steps() {
+        let outcome = read_schemas(
+            "3.0.3",
+            "    A: {minLength: 1.0, maxLength: 1e3, minItems: -1, maxItems: 1.5, multipleOf: 0, maximum: '3'}\n",
+        );
+        let a = outcome.schema("A");
+        assert_eq!((a.min_length, a.max_length, a.min_items, a.max_items), (Some(1), Some(1000), None, None));
+        assert_eq!(
+            outcome.told(),
+            [
+                "invalid-bound /components/schemas/A/minItems",
+                "wrong-type /components/schemas/A/maxItems",
+                "invalid-bound /components/schemas/A/multipleOf",
+                "wrong-type /components/schemas/A/maximum",
+            ]
+        );
+    }
+
+    #[test]
+    fn patterns_are_checked_each_where_it_stands() {
+        let outcome = read_schemas(
+            "3.1.0",
+            "    A: {pattern: '('}\n    B: {pattern: '('}\n    C: {patternProperties: {'[': {}}}\n",
+        );
+        assert_eq!(
+            outcome.told(),
+            [
+                "invalid-pattern /components/schemas/A/pattern",
+                "invalid-pattern /components/schemas/B/pattern",
+                "invalid-pattern /components/schemas/C/patternProperties/[",
+            ]
+        );
+        assert!(outcome.schema("A").pattern.is_none() && outcome.schema("C").pattern_properties.is_empty());
+    }
 
     #[test]
     fn whole_floats() {

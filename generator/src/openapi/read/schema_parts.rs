@@ -97,16 +97,17 @@ impl<'d> Reader<'d> {
             self.sink.push(wrong_type(&place, &format!("`{}` must be an object", entry.key), entry.node));
             return IndexMap::new();
         };
-        let members = object.iter().map(|(name, node)| {
-            (String::from(&**name), self.schema(Located::new(node, place.child(name))))
-        });
+        let members = object
+            .iter()
+            .map(|(name, node)| (String::from(&**name), self.schema(Located::new(node, place.child(name)))));
         members.collect()
     }
 
     fn items(&mut self, entry: Entry<'_, 'd>) -> Option<SchemaId> {
         if let (Node::Array(_), Dialect::V31) = (entry.node, self.dialect) {
             let problem = wrong_type(&entry.place(), "`items` must be a schema", entry.node);
-            self.sink.push(problem.help("in JSON Schema 2020-12, a list of schemas for the first items is `prefixItems`"));
+            self.sink
+                .push(problem.help("in JSON Schema 2020-12, a list of schemas for the first items is `prefixItems`"));
             return None;
         }
         Some(self.sub(entry))
@@ -139,9 +140,8 @@ impl<'d> Reader<'d> {
             self.sink.push(wrong_type(&place, "`dependentRequired` must be an object", entry.node));
             return IndexMap::new();
         };
-        let entries = object.iter().map(|(name, node)| {
-            (String::from(&**name), self.names(node, &place.child(name), name))
-        });
+        let entries =
+            object.iter().map(|(name, node)| (String::from(&**name), self.names(node, &place.child(name), name)));
         entries.collect()
     }
 

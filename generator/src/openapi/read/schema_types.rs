@@ -31,7 +31,9 @@ impl<'d> Reader<'d> {
             "readOnly" => keywords.read_only = self.schema_flag(entry),
             "writeOnly" => keywords.write_only = self.schema_flag(entry),
             "contentEncoding" if self.dialect == Dialect::V31 => keywords.content_encoding = self.schema_string(entry),
-            "contentMediaType" if self.dialect == Dialect::V31 => keywords.content_media_type = self.schema_string(entry),
+            "contentMediaType" if self.dialect == Dialect::V31 => {
+                keywords.content_media_type = self.schema_string(entry);
+            }
             _ => return false,
         }
         true
@@ -42,10 +44,12 @@ impl<'d> Reader<'d> {
         match entry.key {
             "type" => keywords.types = self.types(entry),
             "format" => keywords.format = self.schema_string(entry),
-            "enum" => match entry.node {
-                Node::Array(values) => keywords.enumeration = Some(values.clone()),
-                other => self.sink.push(wrong_type(&entry.place(), "`enum` must be an array", other)),
-            },
+            "enum" => {
+                keywords.enumeration = entry.node.as_array().map(<[Node]>::to_vec);
+                if keywords.enumeration.is_none() {
+                    self.sink.push(wrong_type(&entry.place(), "`enum` must be an array", entry.node));
+                }
+            }
             "const" if self.dialect == Dialect::V31 => keywords.constant = Some(entry.node.clone()),
             "nullable" if self.dialect == Dialect::V30 => flags.nullable = self.schema_flag(entry),
             _ => return false,
@@ -60,14 +64,11 @@ impl<'d> Reader<'d> {
             (Node::Array(names), Dialect::V31) => {
                 let mut types = Vec::new();
                 for (index, name) in names.iter().enumerate() {
-                    let place = place.index(index);
-                    match name {
-                        Node::String(name) => types.extend(self.type_named(name, &place)),
-                        other => self.sink.push(wrong_type(&place, "a type must be a string", other)),
+                    match self.type_listed(name, &place.index(index)) {
+                        Some(kind) if !types.contains(&kind) => types.push(kind),
+                        _ => {}
                     }
                 }
-                let mut seen = Vec::new();
-                types.retain(|kind| !seen.contains(kind) && { seen.push(*kind); true });
                 types
             }
             (other, Dialect::V31) => {
@@ -77,12 +78,27 @@ impl<'d> Reader<'d> {
             (other, Dialect::V30) => {
                 let problem = wrong_type(&place, "`type` must be a string", other);
                 self.sink.push(match other {
-                    Node::Array(_) => problem.help("lists of types came with OpenAPI 3.1; in 3.0, use `nullable` or `anyOf`"),
+                    Node::Array(_) => {
+                        problem.help("lists of types came with OpenAPI 3.1; in 3.0, use `nullable` or `anyOf`")
+                    }
                     _ => problem,
                 });
                 Vec::new()
             }
         }
+    }
+
+    fn type_listed(&mut self, node: &Node, place: &Place) -> Option<Type> {
+        if let Node::String(name) = node {
+            return self.type_named(name, place);
+        }
+        let problem = wrong_type(place, "a type must be a string", node);
+        self.sink.push(if node.is_null() {
+            problem.help("put `null` in quotes: it is the name of a type")
+        } else {
+            problem
+        });
+        None
     }
 
     fn type_named(&mut self, name: &str, place: &Place) -> Option<Type> {
@@ -131,5 +147,44 @@ impl<'d> Reader<'d> {
         }
         self.sink.push(wrong_type(&entry.place(), &format!("`{}` must be `true` or `false`", entry.key), entry.node));
         false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::openapi::Type;
+    use crate::openapi::read::testing::read_schemas;
+
+    #[test]
+    fn what_is_no_type() {
+        for (name, help) in [
+            ("strng", "did you mean `string`?"),
+            ("file", "format: binary"),
+            ("uuid", "format: uuid"),
+            ("any", "without `type`"),
+        ] {
+            let outcome = read_schemas("3.0.3", &format!("    A: {{type: {name}}}\n"));
+            assert_eq!(outcome.told(), ["wrong-type /components/schemas/A/type"]);
+            assert!(outcome.help().contains(help), "{name}: {}", outcome.help());
+        }
+    }
+
+    #[test]
+    fn lists_of_types() {
+        let outcome =
+            read_schemas("3.1.0", "    A: {type: [string, integer, string]}\n    B: {type: [string, null]}\n");
+        assert_eq!(outcome.schema("A").types, [Type::String, Type::Integer]);
+        assert_eq!(outcome.told(), ["wrong-type /components/schemas/B/type/1"]);
+        assert!(outcome.help().contains("quotes"));
+    }
+
+    #[test]
+    fn wrong_kinds_of_values() {
+        let outcome = read_schemas(
+            "3.0.3",
+            "    A: {title: 1, format: 2, enum: a, readOnly: 'yes', properties: [], allOf: {}, required: true}\n",
+        );
+        let keys = ["title", "format", "enum", "readOnly", "properties", "allOf", "required"];
+        assert_eq!(outcome.told(), keys.map(|key| format!("wrong-type /components/schemas/A/{key}")));
     }
 }

@@ -24,7 +24,8 @@ impl<'d> Reader<'d> {
         if kind == "mutualTLS" && self.dialect == Dialect::V31 {
             return self.mutual_tls(value);
         }
-        if matches!(kind, "basic" | "mutualTLS") || !matches!(kind, "" | "apiKey" | "http" | "oauth2" | "openIdConnect") {
+        if matches!(kind, "basic" | "mutualTLS") || !matches!(kind, "" | "apiKey" | "http" | "oauth2" | "openIdConnect")
+        {
             self.sink.push(no_scheme(kind, value));
             return None;
         }
@@ -120,5 +121,49 @@ fn no_scheme(kind: &str, value: &Located<'_>) -> Diagnostic {
         "basic" => problem.help("that is a word of Swagger 2.0; write `type: http` and `scheme: basic`"),
         "mutualTLS" => problem.help("`mutualTLS` came with OpenAPI 3.1"),
         _ => problem.help("the types are `apiKey`, `http`, `oauth2` and `openIdConnect`"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::openapi::read::testing::{read, read_with};
+    use crate::openapi::{ApiKeyLocation, SecurityKind};
+
+    #[test]
+    fn schemes() {
+        let outcome = read_with(
+            "3.1.0",
+            "components:\n  securitySchemes:\n    a: {type: http, scheme: Bearer, bearerFormat: JWT}\n    \
+             b: {type: apiKey, in: cookie, name: session}\n    c: {type: mutualTLS}\n    d: {$ref: '#/components/securitySchemes/a'}\n    \
+             e: {type: basic}\n    f: {type: apiKey, in: body, name: x}\n    g: {type: http, scheme: basic, name: x}\n",
+        );
+        let kinds: Vec<_> = outcome.api().security_schemes.values().map(|scheme| scheme.kind.clone()).collect();
+        let cookie = SecurityKind::ApiKey { location: ApiKeyLocation::Cookie, name: "session".to_owned() };
+        let bearer = SecurityKind::Http("bearer".to_owned());
+        assert_eq!(
+            kinds,
+            [bearer.clone(), cookie, SecurityKind::MutualTls, bearer, SecurityKind::Http("basic".to_owned())]
+        );
+        assert_eq!(
+            outcome.told(),
+            [
+                "unsupported-security /components/securitySchemes/e/type",
+                "wrong-type /components/securitySchemes/f",
+                "keyword-ignored /components/securitySchemes/g/name",
+            ]
+        );
+    }
+
+    #[test]
+    fn requirements_are_inherited_replaced_and_removed() {
+        let outcome = read(
+            "openapi: 3.0.3\ninfo: {title: T, version: '1'}\nsecurity: [{key: []}, {}]\npaths:\n  /a:\n    get: {responses: {default: {description: d}}}\n    \
+             put: {security: [], responses: {default: {description: d}}}\n    post: {security: [{kye: []}], responses: {default: {description: d}}}\n\
+             components: {securitySchemes: {key: {type: apiKey, in: header, name: K}}}\n",
+        );
+        let counts: Vec<_> = outcome.api().operations.iter().map(|operation| operation.security.len()).collect();
+        assert_eq!(counts, [2, 0, 1]);
+        assert_eq!(outcome.told(), ["unknown-security-scheme /paths/~1a/post/security/0/kye"]);
+        assert_eq!(outcome.help(), "did you mean `key`?");
     }
 }

@@ -7,8 +7,18 @@ use crate::resolve::{Located, nearest};
 
 /// What 3.2 added, by the key it shows in; `in: querystring` is looked for apart.
 const ADDED_BY_32: &[&str] = &[
-    "$self", "additionalOperations", "itemSchema", "itemEncoding", "prefixEncoding", "mediaTypes", "defaultMapping",
-    "dataValue", "serializedValue", "deviceAuthorization", "oauth2MetadataUrl", "nodeType",
+    "$self",
+    "additionalOperations",
+    "itemSchema",
+    "itemEncoding",
+    "prefixEncoding",
+    "mediaTypes",
+    "defaultMapping",
+    "dataValue",
+    "serializedValue",
+    "deviceAuthorization",
+    "oauth2MetadataUrl",
+    "nodeType",
 ];
 
 /// The version of the standard, from the field `openapi` (OpenAPI 3.1.0 §4.8.1). Gives nothing, and says why, where it is
@@ -65,11 +75,14 @@ fn used_of_32(root: &Node) -> Vec<&'static str> {
         match node {
             Node::Object(object) => {
                 for (key, child) in object {
-                    if let Some(flag) = ADDED_BY_32.iter().position(|name| *name == &**key).and_then(|at| found.get_mut(at)) {
+                    if let Some(flag) =
+                        ADDED_BY_32.iter().position(|name| *name == &**key).and_then(|at| found.get_mut(at))
+                    {
                         *flag = true;
                     }
                     querystring |= &**key == "in" && matches!(child, Node::String(place) if &**place == "querystring");
-                    query |= &**key == "query" && matches!(child, Node::Object(object) if object.contains_key("responses"));
+                    query |=
+                        &**key == "query" && matches!(child, Node::Object(object) if object.contains_key("responses"));
                 }
                 stack.extend(object.values());
             }
@@ -105,5 +118,36 @@ fn absent(object: &Map, root: &Place) -> Diagnostic {
     match nearest("openapi", object.keys().map(|key| &**key)) {
         Some(near) => problem.help(format!("`{near}` should probably be `openapi`")),
         None => problem.help("an OpenAPI document starts with `openapi: 3.0.3` or `openapi: 3.1.1`"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::openapi::read::testing::read;
+
+    const REST: &str = "info: {title: T, version: '1'}\npaths: {}\n";
+
+    #[test]
+    fn versions() {
+        for version in ["3.0.0", "3.0.4", "3.1.0", "3.1.2"] {
+            let outcome = read(&format!("openapi: {version}\n{REST}"));
+            assert!(outcome.readable() && outcome.told().is_empty(), "{version}: {:?}", outcome.told());
+        }
+        for version in ["2.0.0", "3.2.0", "3.3.0", "4.0.0", "'3'", "x"] {
+            let outcome = read(&format!("openapi: {version}\n{REST}"));
+            assert_eq!(outcome.told(), ["unsupported-version /openapi"], "{version}");
+        }
+        assert_eq!(read("swagger: '2.0'").told(), ["swagger-2 /swagger"]);
+        assert_eq!(read(&format!("openapi: 3.0\n{REST}")).help(), "write `openapi: \"3.0\"`");
+        assert_eq!(read("[]").told(), ["not-an-object /"]);
+        assert!(read(&format!("opanapi: 3.0.0\n{REST}")).help().contains("opanapi"));
+    }
+
+    #[test]
+    fn what_a_document_uses_of_32() {
+        let plain = read(&format!("openapi: 3.2.0\n{REST}"));
+        assert!(plain.help().contains("3.1.1"));
+        let using = read("openapi: 3.2.0\npaths: {/a: {query: {responses: {}}, additionalOperations: {}}}");
+        assert!(using.help().ends_with("`additionalOperations`, `query`"), "{}", using.help());
     }
 }

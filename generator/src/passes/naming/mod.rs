@@ -79,7 +79,11 @@ fn own_responses(operation: &Operation, responses: &mut [Responses]) {
 
 fn parameters(operation: &mut Operation) {
     let mut scope = Scope::new(&["body", "params", "self", "request", "identity", "api"]);
-    operation.required.iter_mut().chain(&mut operation.optional).for_each(|parameter| scope.name(&mut parameter.name, snake, None));
+    operation
+        .required
+        .iter_mut()
+        .chain(&mut operation.optional)
+        .for_each(|parameter| scope.name(&mut parameter.name, snake, None));
 }
 
 /// What an operation's types are called, after the operation.
@@ -113,9 +117,11 @@ impl Scope {
     /// Gives a name its identifier: the first of `Name`, `Name2`, `Name3`, … that is free.
     fn name(&mut self, name: &mut Name, style: fn(&str) -> String, report: Option<(&mut Diagnostics, &Place)>) {
         let base = style(&name.hint);
-        let ident = (1..).map(|n| numbered(&base, n)).find(|ident| !self.taken.contains(ident)).unwrap_or_else(|| base.clone());
+        let ident =
+            (1..).map(|n| numbered(&base, n)).find(|ident| !self.taken.contains(ident)).unwrap_or_else(|| base.clone());
         if let (Some((diagnostics, place)), true) = (report, ident != base) {
-            let message = format!("`{}` would be called `{base}` in Rust, which is taken; it is called `{ident}`", name.hint);
+            let message =
+                format!("`{}` would be called `{base}` in Rust, which is taken; it is called `{ident}`", name.hint);
             diagnostics.push(Diagnostic::new(Code::NameCollision, message).at(place));
         }
         self.taken.insert(ident.clone());
@@ -129,19 +135,139 @@ fn numbered(base: &str, n: usize) -> String {
 
 /// Names that generated files use for something else: the prelude, and what they import.
 const TYPES: &[&str] = &[
-    "Option", "Some", "None", "Result", "Ok", "Err", "Vec", "String", "Box", "Self", "Send", "Sync", "Sized", "Fn", "FnMut", "FnOnce",
-    "Drop", "Clone", "Copy", "Debug", "Default", "PartialEq", "Eq", "Hash", "PartialOrd", "Ord", "From", "Into", "TryFrom", "TryInto",
-    "AsRef", "AsMut", "Iterator", "IntoIterator", "ToOwned", "ToString", "Extend", "FromIterator", "Future", "IntoFuture", "Arc",
-    "Router", "Routes", "Value", "Map", "Nullable", "Uuid", "Date", "DateTime", "Binary", "Base64", "Schema", "Rule", "Types", "Num",
-    "Literal", "Pattern", "Format", "Decode", "Encode", "Validate", "Reader", "Writer", "DecodeError", "EncodeError", "Report",
-    "Violation", "Arms", "Client", "Builder", "Call", "Error", "NoError", "Operation", "Parameter", "Method", "Style", "Location",
-    "Requirement", "SecurityScheme", "StatusRange", "RequestBody", "Responses", "Response", "Reply", "Authenticate", "AuthError",
-    "Presented", "Credential", "Request", "StatusCode", "Api",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "Vec",
+    "String",
+    "Box",
+    "Self",
+    "Send",
+    "Sync",
+    "Sized",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "Drop",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "PartialEq",
+    "Eq",
+    "Hash",
+    "PartialOrd",
+    "Ord",
+    "From",
+    "Into",
+    "TryFrom",
+    "TryInto",
+    "AsRef",
+    "AsMut",
+    "Iterator",
+    "IntoIterator",
+    "ToOwned",
+    "ToString",
+    "Extend",
+    "FromIterator",
+    "Future",
+    "IntoFuture",
+    "Arc",
+    "Router",
+    "Routes",
+    "Value",
+    "Map",
+    "Nullable",
+    "Uuid",
+    "Date",
+    "DateTime",
+    "Binary",
+    "Base64",
+    "Schema",
+    "Rule",
+    "Types",
+    "Num",
+    "Literal",
+    "Pattern",
+    "Format",
+    "Decode",
+    "Encode",
+    "Validate",
+    "Reader",
+    "Writer",
+    "DecodeError",
+    "EncodeError",
+    "Report",
+    "Violation",
+    "Arms",
+    "Client",
+    "Builder",
+    "Call",
+    "Error",
+    "NoError",
+    "Operation",
+    "Parameter",
+    "Method",
+    "Style",
+    "Location",
+    "Requirement",
+    "SecurityScheme",
+    "StatusRange",
+    "RequestBody",
+    "Responses",
+    "Response",
+    "Reply",
+    "Authenticate",
+    "AuthError",
+    "Presented",
+    "Credential",
+    "Request",
+    "StatusCode",
+    "Api",
 ];
 
 /// Methods that the client has anyway, and names that clippy would take for a trait's.
 const METHODS: &[&str] = &[
-    "builder", "new", "clone", "default", "add", "as_ref", "as_mut", "borrow", "borrow_mut", "cmp", "deref", "deref_mut", "div", "drop",
-    "eq", "hash", "index", "index_mut", "into_iter", "mul", "neg", "next", "not", "rem", "shl", "shr", "sub", "bitand", "bitor", "bitxor",
-    "fmt", "into", "from", "try_into", "try_from", "type_id", "to_owned", "clone_from", "clone_into",
+    "builder",
+    "new",
+    "clone",
+    "default",
+    "add",
+    "as_ref",
+    "as_mut",
+    "borrow",
+    "borrow_mut",
+    "cmp",
+    "deref",
+    "deref_mut",
+    "div",
+    "drop",
+    "eq",
+    "hash",
+    "index",
+    "index_mut",
+    "into_iter",
+    "mul",
+    "neg",
+    "next",
+    "not",
+    "rem",
+    "shl",
+    "shr",
+    "sub",
+    "bitand",
+    "bitor",
+    "bitxor",
+    "fmt",
+    "into",
+    "from",
+    "try_into",
+    "try_from",
+    "type_id",
+    "to_owned",
+    "clone_from",
+    "clone_into",
 ];

@@ -44,7 +44,9 @@ fn letters(hint: &str) -> String {
             _ if c.is_ascii_alphanumeric() => text.push(c),
             // A sign tells `+1` from `-1`.
             '+' => text.push_str(" plus "),
-            '-' if index == 0 && hint.chars().nth(1).is_some_and(|next| next.is_ascii_digit()) => text.push_str("minus "),
+            '-' if index == 0 && hint.chars().nth(1).is_some_and(|next| next.is_ascii_digit()) => {
+                text.push_str("minus ")
+            }
             _ if c.is_ascii() && only_symbols => text.extend([" ", symbol(c), " "]),
             _ if c.is_ascii() => text.push(' '),
             _ if unambiguous(c) => text.push(c),
@@ -97,10 +99,10 @@ fn symbol(c: char) -> &'static str {
 
 /// Keywords of Rust, reserved ones included (Reference, "Keywords").
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false",
-    "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
-    "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where",
-    "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 #[cfg(test)]

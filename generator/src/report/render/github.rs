@@ -17,10 +17,7 @@ pub fn render_github(diagnostics: &Diagnostics, sources: &Sources) -> String {
         };
         let place = location.map(|location| {
             let file = escape(sources.name(location.file), true);
-            format!(
-                "file={file},line={},col={},",
-                location.position.line, location.position.column
-            )
+            format!("file={file},line={},col={},", location.position.line, location.position.column)
         });
         let mut message = diagnostic.message.clone();
         if let Some(help) = &diagnostic.help {
@@ -29,12 +26,7 @@ pub fn render_github(diagnostics: &Diagnostics, sources: &Sources) -> String {
         }
         let place = place.unwrap_or_default();
         // Writing to a string can't fail.
-        let _ = writeln!(
-            out,
-            "::{command} {place}title={}::{}",
-            diagnostic.code,
-            escape(&message, false)
-        );
+        let _ = writeln!(out, "::{command} {place}title={}::{}", diagnostic.code, escape(&message, false));
     }
     out
 }
@@ -65,9 +57,7 @@ mod tests {
         let mut sources = Sources::new();
         let root = Place::root(sources.add("a,b:c%.yaml", "openapi: 3\n"));
         let diagnostics: Diagnostics = [
-            Diagnostic::new(Code::TypeFallback, "50%\r\n::error::forged")
-                .at(root.child("openapi"))
-                .help("none"),
+            Diagnostic::new(Code::TypeFallback, "50%\r\n::error::forged").at(root.child("openapi")).help("none"),
             Diagnostic::new(Code::Config, "wrong"),
         ]
         .into_iter()

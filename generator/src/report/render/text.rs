@@ -22,11 +22,7 @@ pub struct RenderOptions {
 
 impl Default for RenderOptions {
     fn default() -> Self {
-        Self {
-            color: false,
-            width: 140,
-            per_code: 20,
-        }
+        Self { color: false, width: 140, per_code: 20 }
     }
 }
 
@@ -35,11 +31,7 @@ const LONG_LINE: usize = 1000;
 
 /// Renders diagnostics for a terminal, ordered by file and position, and ends with a summary. Empty if there are none.
 pub fn render_text(diagnostics: &Diagnostics, sources: &Sources, options: RenderOptions) -> String {
-    let base = if options.color {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
+    let base = if options.color { Renderer::styled() } else { Renderer::plain() };
     let renderer = base.term_width(options.width);
     let locator = Locator::new(sources);
     let mut seen: BTreeMap<(Severity, Code), usize> = BTreeMap::new();
@@ -79,11 +71,7 @@ pub fn summary(diagnostics: &Diagnostics) -> String {
         (count > 0).then(|| format!("{count} {severity}{plural}"))
     });
     let counts: Vec<_> = counts.into_iter().flatten().collect();
-    if counts.is_empty() {
-        String::from("no errors")
-    } else {
-        counts.join(", ")
-    }
+    if counts.is_empty() { String::from("no errors") } else { counts.join(", ") }
 }
 
 fn render_one(
@@ -107,9 +95,7 @@ fn render_one(
         }
         group.element(excerpt.snippet())
     };
-    let title = level
-        .primary_title(diagnostic.message.clone())
-        .id(diagnostic.code.as_str());
+    let title = level.primary_title(diagnostic.message.clone()).id(diagnostic.code.as_str());
     let mut group = Group::with_title(title);
     if let Some(location) = location {
         group = show(group, location);
@@ -120,10 +106,7 @@ fn render_one(
     let mut groups = vec![group];
     for (place, text) in &diagnostic.related {
         if let Some(location) = locator.place(place) {
-            groups.push(show(
-                Group::with_title(Level::NOTE.secondary_title(text.clone())),
-                &location,
-            ));
+            groups.push(show(Group::with_title(Level::NOTE.secondary_title(text.clone())), &location));
         }
     }
     let text = renderer.render(&groups);
@@ -145,16 +128,9 @@ impl Excerpt {
         let text = sources.text(location.file);
         let line = location.line.clone();
         let cut = line.len() > LONG_LINE;
-        let shown = if cut {
-            window(text, &line, &location.range)
-        } else {
-            line.clone()
-        };
+        let shown = if cut { window(text, &line, &location.range) } else { line.clone() };
         let mark = |missing: bool| if missing { "\u{2026} " } else { "" };
-        let (before, after) = (
-            mark(shown.start > line.start),
-            if shown.end < line.end { " \u{2026}" } else { "" },
-        );
+        let (before, after) = (mark(shown.start > line.start), if shown.end < line.end { " \u{2026}" } else { "" });
         let excerpt = format!("{before}{}{after}", text.get(shown.clone()).unwrap_or_default());
         let shift = |offset: usize| offset.clamp(shown.start, shown.end) - shown.start + before.len();
         Self {
@@ -169,20 +145,14 @@ impl Excerpt {
     /// The head line with the true column.
     fn origin(&self) -> Origin<'static> {
         let position = self.location.position;
-        Origin::path(self.path.clone())
-            .line(position.line)
-            .char_column(position.column)
+        Origin::path(self.path.clone()).line(position.line).char_column(position.column)
     }
 
     fn snippet(self) -> Snippet<'static, annotate_snippets::Annotation<'static>> {
         let snippet = Snippet::source(self.text)
             .line_start(self.location.position.line)
             .annotation(AnnotationKind::Primary.span(self.underlined));
-        if self.cut {
-            snippet
-        } else {
-            snippet.path(Cow::Owned(self.path))
-        }
+        if self.cut { snippet } else { snippet.path(Cow::Owned(self.path)) }
     }
 }
 
@@ -191,24 +161,15 @@ fn window(text: &str, line: &Range<usize>, underlined: &Range<usize>) -> Range<u
     let (before, after) = (30, 70);
     let head = text.get(line.start..underlined.start).unwrap_or_default();
     let tail = text.get(underlined.start..line.end).unwrap_or_default();
-    let start = head
-        .char_indices()
-        .rev()
-        .nth(before - 1)
-        .map_or(line.start, |(offset, _)| line.start + offset);
-    let end = tail
-        .char_indices()
-        .nth(after)
-        .map_or(line.end, |(offset, _)| underlined.start + offset);
+    let start = head.char_indices().rev().nth(before - 1).map_or(line.start, |(offset, _)| line.start + offset);
+    let end = tail.char_indices().nth(after).map_or(line.end, |(offset, _)| underlined.start + offset);
     start..end
 }
 
 /// Takes away the lines by which the renderer separates a head line from an excerpt that has none of its own.
 fn without_joints(text: &str) -> String {
     let joint = |line: &str| {
-        let plain = line
-            .split('\u{1b}')
-            .map(|part| part.split_once('m').map_or(part, |(_, rest)| rest));
+        let plain = line.split('\u{1b}').map(|part| part.split_once('m').map_or(part, |(_, rest)| rest));
         plain.collect::<String>().trim() == ":::"
     };
     let kept: Vec<_> = text.lines().filter(|line| !joint(line)).collect();
@@ -259,14 +220,7 @@ note: first defined here
 1 error, 1 warning
 ";
         assert_eq!(render_text(&diagnostics, &sources, RenderOptions::default()), expected);
-        let colored = render_text(
-            &diagnostics,
-            &sources,
-            RenderOptions {
-                color: true,
-                ..RenderOptions::default()
-            },
-        );
+        let colored = render_text(&diagnostics, &sources, RenderOptions { color: true, ..RenderOptions::default() });
         assert!(colored.contains("\u{1b}["));
     }
 
@@ -277,14 +231,8 @@ note: first defined here
         diagnostics.push(Diagnostic::new(Code::Config, "wrong"));
         let text = render_text(&diagnostics, &Sources::new(), RenderOptions::default());
         assert_eq!(text.matches("note[type-fallback]").count(), 20);
-        assert!(
-            text.ends_with("\u{2026} and 10 more of type-fallback\n\n1 error, 30 notes\n"),
-            "{text}"
-        );
-        assert_eq!(
-            render_text(&Diagnostics::new(), &Sources::new(), RenderOptions::default()),
-            ""
-        );
+        assert!(text.ends_with("\u{2026} and 10 more of type-fallback\n\n1 error, 30 notes\n"), "{text}");
+        assert_eq!(render_text(&Diagnostics::new(), &Sources::new(), RenderOptions::default()), "");
     }
 
     #[test]
@@ -295,14 +243,7 @@ note: first defined here
         let root = Place::root(sources.add("api.json", text));
         let diagnostics = Diagnostics::from(Diagnostic::new(Code::WrongType, "wrong").at(root.child("wrong")));
         for color in [false, true] {
-            let text = render_text(
-                &diagnostics,
-                &sources,
-                RenderOptions {
-                    color,
-                    ..RenderOptions::default()
-                },
-            );
+            let text = render_text(&diagnostics, &sources, RenderOptions { color, ..RenderOptions::default() });
             assert!(text.len() < 1000 && !text.contains(":::"), "{text}");
             assert!(text.contains("api.json:1:50009"), "{text}");
             assert!(text.contains("^^^^^^^"), "{text}");

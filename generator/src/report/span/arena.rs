@@ -15,10 +15,7 @@ pub(super) struct Slice {
 impl Slice {
     pub(super) fn new(start: usize, end: usize) -> Self {
         let narrow = |offset| u32::try_from(offset).unwrap_or(u32::MAX);
-        Self {
-            start: narrow(start),
-            end: narrow(end.max(start)),
-        }
+        Self { start: narrow(start), end: narrow(end.max(start)) }
     }
 
     pub(super) fn range(self) -> Range<usize> {
@@ -82,10 +79,7 @@ impl Arena {
     pub(super) fn key(&mut self, text: &str, position: Range<usize>) {
         let start = self.keys.len();
         self.keys.push_str(text);
-        self.key = Some((
-            Slice::new(start, self.keys.len()),
-            Slice::new(position.start, position.end),
-        ));
+        self.key = Some((Slice::new(start, self.keys.len()), Slice::new(position.start, position.end)));
     }
 
     /// Announces that the next value has a key that no pointer can name.
@@ -100,23 +94,11 @@ impl Arena {
         let key = self.key.take();
         let value = Slice::new(position.start, position.end);
         let parts = Slice::default();
-        self.entries.push(Entry {
-            kind,
-            key: key.map(|(_, position)| position),
-            value,
-            parts,
-        });
-        let parent = self
-            .open
-            .last()
-            .and_then(|open| self.entry(open.entry))
-            .map(|entry| entry.kind);
+        self.entries.push(Entry { kind, key: key.map(|(_, position)| position), value, parts });
+        let parent = self.open.last().and_then(|open| self.entry(open.entry)).map(|entry| entry.kind);
         match (parent, key) {
             (Some(Kind::Mapping), Some((text, _))) => self.pending.push(Part { key: text, entry: id }),
-            (Some(Kind::Sequence), _) => self.pending.push(Part {
-                key: Slice::default(),
-                entry: id,
-            }),
+            (Some(Kind::Sequence), _) => self.pending.push(Part { key: Slice::default(), entry: id }),
             _ => {}
         }
         id
@@ -125,10 +107,7 @@ impl Arena {
     /// Adds a container and gives its id; the values that follow are its parts until it is closed.
     pub(super) fn open(&mut self, kind: Kind, start: usize) -> u32 {
         let entry = self.leaf(kind, start..start);
-        self.open.push(Open {
-            entry,
-            first_part: self.pending.len(),
-        });
+        self.open.push(Open { entry, first_part: self.pending.len() });
         entry
     }
 
@@ -185,9 +164,7 @@ impl Arena {
     /// The ids of a sequence's elements.
     pub(super) fn elements(&self, sequence: u32) -> impl Iterator<Item = u32> {
         let entry = self.entry(sequence).filter(|entry| entry.kind == Kind::Sequence);
-        let parts = entry
-            .and_then(|entry| self.parts.get(entry.parts.range()))
-            .unwrap_or_default();
+        let parts = entry.and_then(|entry| self.parts.get(entry.parts.range())).unwrap_or_default();
         parts.iter().map(|part| part.entry)
     }
 

@@ -6,11 +6,7 @@ use super::arena::{Arena, Kind, MAX_DEPTH};
 
 /// Records the positions of all values up to the first mistake. `Err` says that there is one.
 pub(super) fn scan(text: &str, arena: &mut Arena) -> Result<(), ()> {
-    let mut scanner = Scanner {
-        text,
-        at: 0,
-        containers: Vec::new(),
-    };
+    let mut scanner = Scanner { text, at: 0, containers: Vec::new() };
     let result = scanner.run(arena);
     arena.close_all();
     result

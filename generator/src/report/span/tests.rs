@@ -43,10 +43,7 @@ fn json() {
     assert_eq!(found(text, &index, "").1, text);
     let missing = index.locate(&pointer("/Image/IDs/4/x")).unwrap();
     assert_eq!((missing.exact, &text[missing.highlight()]), (false, "\"IDs\""));
-    assert_eq!(
-        index.position(missing.highlight().start),
-        Position { line: 12, column: 13 }
-    );
+    assert_eq!(index.position(missing.highlight().start), Position { line: 12, column: 13 });
 }
 
 /// YAML 1.2, examples 2.3, 2.10 and 7.4, in one document.
@@ -55,10 +52,7 @@ fn yaml() {
     let text = "american:\n  - Boston Red Sox\n  - Detroit Tigers\nnational:\n- New York Mets # m\u{e9}ts\n---\nb: c\n";
     let index = SpanIndex::new(text);
     assert_eq!(found(text, &index, "/american/1"), ("", "Detroit Tigers"));
-    assert_eq!(
-        found(text, &index, "/american"),
-        ("american", "- Boston Red Sox\n  - Detroit Tigers")
-    );
+    assert_eq!(found(text, &index, "/american"), ("american", "- Boston Red Sox\n  - Detroit Tigers"));
     assert_eq!(found(text, &index, "/national").0, "national");
     assert!(!index.locate(&pointer("/b")).unwrap().exact);
 
@@ -69,17 +63,11 @@ fn yaml() {
 
     let text = "a: [&x \"b\\\"\" # one\n, !!str 'c''d'# two\n, &y e # three\n]\n";
     let index = SpanIndex::new(text);
-    assert_eq!(
-        [0, 1, 2].map(|at| found(text, &index, &format!("/a/{at}")).1),
-        ["\"b\\\"\"", "'c''d'", "e"]
-    );
+    assert_eq!([0, 1, 2].map(|at| found(text, &index, &format!("/a/{at}")).1), ["\"b\\\"\"", "'c''d'", "e"]);
 
     let text = "'implicit block key' : [\n  \"implicit flow key\" : value,\n ]\n? [a, {b: c}]\n: \u{20ac}: x\n  200: |\n   y\n  : z";
     let index = SpanIndex::new(text);
-    assert_eq!(
-        found(text, &index, "/implicit block key/0/implicit flow key"),
-        ("\"implicit flow key\"", "value")
-    );
+    assert_eq!(found(text, &index, "/implicit block key/0/implicit flow key"), ("\"implicit flow key\"", "value"));
     assert!(!index.locate(&pointer("/200")).unwrap().exact);
 }
 
@@ -104,11 +92,7 @@ fn circles_end() {
     let index = SpanIndex::new(text);
     assert!(!index.locate(&pointer("/a/x")).unwrap().exact);
     assert!(index.locate(&pointer("/a/b/0/0/0/1/b/0")).unwrap().exact);
-    assert!(
-        index
-            .locate(&pointer(&"/a/b/1".replace("/a", "").repeat(300)))
-            .is_some()
-    );
+    assert!(index.locate(&pointer(&"/a/b/1".replace("/a", "").repeat(300))).is_some());
 }
 
 #[test]

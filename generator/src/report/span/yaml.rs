@@ -20,11 +20,7 @@ pub(super) fn scan(text: &str, lines: &Lines) -> Arena {
         return strict.arena;
     }
     let lenient = Scanner::run(&flow::flatten(text, MAX_DEPTH), text, lines);
-    if lenient.complete || lenient.arena.len() > strict.arena.len() {
-        lenient.arena
-    } else {
-        strict.arena
-    }
+    if lenient.complete || lenient.arena.len() > strict.arena.len() { lenient.arena } else { strict.arena }
 }
 
 /// What an anchor stands for: a value, or the text of a key.
@@ -131,11 +127,7 @@ impl<'a> Scanner<'a> {
             Event::Scalar(text, style, anchor, _) => {
                 // An absent value is given the space up to the next token.
                 let absent = text.is_empty() && style == ScalarStyle::Plain;
-                let range = if absent {
-                    range.start..range.start
-                } else {
-                    self.token(range, style)
-                };
+                let range = if absent { range.start..range.start } else { self.token(range, style) };
                 self.scalar(text, anchor, range, expect);
             }
             Event::Alias(anchor) => self.alias(anchor, range, expect),

@@ -3,9 +3,9 @@
 use std::fmt::Display;
 
 use openapiv3::{
-    AdditionalProperties, AnySchema, ArrayType, BooleanType, MediaType, ObjectType, OpenAPI,
-    Operation, Parameter, ParameterSchemaOrContent, PathItem, PathStyle, ReferenceOr, Response,
-    Schema, SchemaKind, SecurityScheme, StringType, Type, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, ArrayType, BooleanType, MediaType, ObjectType, OpenAPI, Operation, Parameter,
+    ParameterSchemaOrContent, PathItem, PathStyle, ReferenceOr, Response, Schema, SchemaKind, SecurityScheme,
+    StringType, Type, VariantOrUnknownOrEmpty,
 };
 
 use super::Facts;
@@ -44,11 +44,7 @@ pub(super) fn stated(api: &OpenAPI) -> Facts {
 
 fn document_lines(api: &OpenAPI) -> Vec<String> {
     let mut lines = vec![format!("openapi {}", api.openapi)];
-    lines.extend(
-        api.servers
-            .iter()
-            .map(|server| format!("server {}", server.url)),
-    );
+    lines.extend(api.servers.iter().map(|server| format!("server {}", server.url)));
     lines.extend(api.tags.iter().map(|tag| format!("tag {}", tag.name)));
     let components = api.components.iter();
     for (name, scheme) in components.flat_map(|components| &components.security_schemes) {
@@ -61,29 +57,16 @@ fn document_lines(api: &OpenAPI) -> Vec<String> {
     lines
 }
 
-fn operation_lines(
-    api: &OpenAPI,
-    endpoint: &str,
-    item: &PathItem,
-    operation: &Operation,
-) -> Vec<String> {
+fn operation_lines(api: &OpenAPI, endpoint: &str, item: &PathItem, operation: &Operation) -> Vec<String> {
     let mut lines = vec![endpoint.to_owned()];
     lines.extend(operation.tags.iter().map(|tag| format!("tag {tag}")));
     lines.extend(operation.deprecated.then(|| "deprecated".to_owned()));
-    lines.extend(
-        operation
-            .callbacks
-            .keys()
-            .map(|name| format!("callback {name}")),
-    );
+    lines.extend(operation.callbacks.keys().map(|name| format!("callback {name}")));
     let security = operation.security.as_ref().or(api.security.as_ref());
     for requirement in security.into_iter().flatten() {
         let schemes = requirement.iter();
         let schemes = schemes.map(|(name, scopes)| format!("{name}[{}]", scopes.join(", ")));
-        lines.push(format!(
-            "security {}",
-            schemes.collect::<Vec<_>>().join(" + ")
-        ));
+        lines.push(format!("security {}", schemes.collect::<Vec<_>>().join(" + ")));
     }
     let servers = item.servers.iter().chain(&operation.servers);
     lines.extend(servers.map(|server| format!("server {}", server.url)));
@@ -117,11 +100,7 @@ fn operation_lines(
 }
 
 fn parameter_line(parameter: &ReferenceOr<Parameter>) -> String {
-    let ReferenceOr::Item(Parameter::Path {
-        parameter_data: data,
-        style: PathStyle::Simple,
-    }) = parameter
-    else {
+    let ReferenceOr::Item(Parameter::Path { parameter_data: data, style: PathStyle::Simple }) = parameter else {
         return format!("{parameter:?}");
     };
     let need = need(data.required);
@@ -148,27 +127,16 @@ fn response_lines(response: &Response) -> Vec<String> {
 
 fn media_line((name, media): (&String, &MediaType)) -> String {
     let schema = media.schema.as_ref();
-    let schema = schema.map_or("(no schema)".to_owned(), |schema| {
-        schema_words(schema, None)
-    });
+    let schema = schema.map_or("(no schema)".to_owned(), |schema| schema_words(schema, None));
     format!("{name} {schema}")
 }
 
 fn schema_lines(schema: &ReferenceOr<Schema>) -> Vec<String> {
-    let ReferenceOr::Item(Schema {
-        schema_data: _,
-        schema_kind: SchemaKind::Type(Type::Object(object)),
-    }) = schema
+    let ReferenceOr::Item(Schema { schema_data: _, schema_kind: SchemaKind::Type(Type::Object(object)) }) = schema
     else {
         return vec![schema_words(schema, None)];
     };
-    let ObjectType {
-        properties,
-        required,
-        additional_properties,
-        min_properties,
-        max_properties,
-    } = object;
+    let ObjectType { properties, required, additional_properties, min_properties, max_properties } = object;
     let mut lines = vec![schema_words(schema, None)];
     for (field, schema) in properties {
         let schema = schema.clone().unbox();
@@ -182,9 +150,7 @@ fn schema_lines(schema: &ReferenceOr<Schema>) -> Vec<String> {
         Some(AdditionalProperties::Any(any)) => lines.push(format!("(any other): {any}")),
         None => {}
     }
-    let undeclared = required
-        .iter()
-        .filter(|field| !properties.contains_key(*field));
+    let undeclared = required.iter().filter(|field| !properties.contains_key(*field));
     lines.extend(undeclared.map(|field| format!("(undeclared) {field}: required")));
     lines.extend(bound("minProperties", min_properties.as_ref()));
     lines.extend(bound("maxProperties", max_properties.as_ref()));
@@ -193,11 +159,7 @@ fn schema_lines(schema: &ReferenceOr<Schema>) -> Vec<String> {
 
 /// The type, then `need`, then marks and bounds in the order of the tables' last column.
 fn schema_words(schema: &ReferenceOr<Schema>, need: Option<&str>) -> String {
-    let ReferenceOr::Item(Schema {
-        schema_data: data,
-        schema_kind: kind,
-    }) = schema
-    else {
+    let ReferenceOr::Item(Schema { schema_data: data, schema_kind: kind }) = schema else {
         let mut words = vec![named(schema)];
         words.extend(need.map(str::to_owned));
         return words.join(" ");
@@ -224,9 +186,7 @@ fn schema_words(schema: &ReferenceOr<Schema>, need: Option<&str>) -> String {
 fn kind_words(kind: &SchemaKind) -> (String, Vec<String>) {
     let words = match kind {
         SchemaKind::Type(Type::String(string)) => return string_words(string),
-        SchemaKind::Type(Type::Boolean(BooleanType { enumeration })) if enumeration.is_empty() => {
-            "boolean".to_owned()
-        }
+        SchemaKind::Type(Type::Boolean(BooleanType { enumeration })) if enumeration.is_empty() => "boolean".to_owned(),
         SchemaKind::Type(Type::Array(ArrayType {
             items: Some(items),
             min_items: None,
@@ -241,22 +201,14 @@ fn kind_words(kind: &SchemaKind) -> (String, Vec<String>) {
 }
 
 fn string_words(string: &StringType) -> (String, Vec<String>) {
-    let StringType {
-        format,
-        pattern,
-        enumeration,
-        min_length,
-        max_length,
-    } = string;
+    let StringType { format, pattern, enumeration, min_length, max_length } = string;
     let kind = match format {
         VariantOrUnknownOrEmpty::Empty => "string".to_owned(),
         VariantOrUnknownOrEmpty::Unknown(format) => format!("string/{format}"),
         VariantOrUnknownOrEmpty::Item(format) => format!("string/{format:?}"),
     };
     let values = enumeration.iter();
-    let values: Vec<_> = values
-        .map(|value| value.as_deref().unwrap_or("(null)"))
-        .collect();
+    let values: Vec<_> = values.map(|value| value.as_deref().unwrap_or("(null)")).collect();
     let values = (!values.is_empty()).then(|| format!("[{}]", values.join(", ")));
     let bounds = [
         bound("minLength", min_length.as_ref()),

@@ -4,12 +4,7 @@ use serde_yaml::Value;
 
 /// Compares what the file says with what its reader wrote back. `required: false`, the default, may
 /// be missing from `kept`; nothing else may.
-pub(super) fn find_lost(
-    source: &Value,
-    kept: &Value,
-    at: &mut Vec<String>,
-    mismatches: &mut Vec<String>,
-) {
+pub(super) fn find_lost(source: &Value, kept: &Value, at: &mut Vec<String>, mismatches: &mut Vec<String>) {
     match (source, kept) {
         (Value::Mapping(source), Value::Mapping(kept)) => {
             for (key, value) in source {
@@ -67,15 +62,8 @@ pub(super) fn find_undescribed(value: &Value, at: &mut Vec<String>, mismatches: 
 }
 
 fn is_due_by_place(at: &[String]) -> bool {
-    const MEMBERS_OF: [&str; 7] = [
-        "parameters",
-        "properties",
-        "responses",
-        "schemas",
-        "securitySchemes",
-        "servers",
-        "tags",
-    ];
+    const MEMBERS_OF: [&str; 7] =
+        ["parameters", "properties", "responses", "schemas", "securitySchemes", "servers", "tags"];
     match at {
         [.., parent, _] if MEMBERS_OF.contains(&parent.as_str()) => true,
         [.., key] => key == "info" || key == "requestBody",
@@ -89,8 +77,6 @@ fn key_text(key: &Value) -> String {
 
 /// A JSON pointer (RFC 6901), as a URI fragment but without percent-encoding.
 fn place(at: &[String]) -> String {
-    let segments = at
-        .iter()
-        .map(|key| key.replace('~', "~0").replace('/', "~1"));
+    let segments = at.iter().map(|key| key.replace('~', "~0").replace('/', "~1"));
     segments.fold("#".to_owned(), |place, segment| place + "/" + &segment)
 }
