@@ -3,6 +3,8 @@
 //! The part of authentik's API that reads and changes the stages in which a user sets up a second factor: codes
 //! by SMS, and Duo.
 //!
+//! Servers: `/api/v3`.
+//!
 //! Generated from an OpenAPI document by `cargo xtask codegen`; changes by hand are lost.
 //!
 //! - [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.

@@ -87,10 +87,14 @@ pub fn multiple_of_f64(value: f64, divisor: Num) -> bool {
     }
 }
 
-/// Whether the value is of JSON Schema's type `integer`: 1, 1.0 and 1e300 are (validation §6.1.1).
+/// Whether the value is of the type `integer`, which OpenAPI 3.0 has as JSON numbers without fraction and exponent: 1 is,
+/// 1.0 is not. Beyond 64 bits the way in which a number was written is lost, and any whole number counts.
 pub fn is_integer(value: &Number) -> bool {
-    whole(value).is_some() || value.as_f64().is_some_and(|value| value.fract() == 0.0)
+    whole(value).is_some() || value.as_f64().is_some_and(|value| value.fract() == 0.0 && value.abs() >= BEYOND)
 }
+
+/// Whole numbers from here on are read as doubles.
+const BEYOND: f64 = 9_223_372_036_854_775_808.0;
 
 /// The value of a number that is written without fraction and exponent.
 fn whole(value: &Number) -> Option<i128> {
@@ -213,10 +217,10 @@ mod tests {
 
     #[test]
     fn integers() {
-        for text in ["1", "1.0", "1e300", "-0.0", "18446744073709551615", "123456789012345678901234567890"] {
+        for text in ["1", "1e300", "18446744073709551615", "123456789012345678901234567890"] {
             assert!(is_integer(&number(text)), "{text}");
         }
-        for text in ["1.5", "1e-300", "4503599627370495.5"] {
+        for text in ["1.5", "1.0", "-0.0", "1e-300", "4503599627370495.5"] {
             assert!(!is_integer(&number(text)), "{text}");
         }
     }

@@ -9,20 +9,26 @@ use crate::schema::{Schema, View};
 pub struct Arms {
     /// The member whose value chooses, if the document names one.
     pub property: Option<&'static str>,
+    /// Whether no more than one alternative may accept a value (`oneOf`).
+    pub exclusive: bool,
     /// For each alternative the values that choose it, and its rules.
     pub arms: &'static [(&'static [&'static str], &'static Schema)],
 }
 
 impl Arms {
-    /// The alternative that a value is: by the discriminator if there is one, else the first that accepts the value, else
-    /// the only one that takes values of its JSON type, so that a small fault doesn't hide what was meant.
+    /// The alternative that a value is: by the discriminator if there is one, else the one that accepts the value, else the
+    /// only one that takes values of its JSON type, so that a small fault doesn't hide what was meant.
     pub fn choose(&self, value: &Value) -> Option<usize> {
         if let Some(property) = self.property {
             let tag = value.get(property)?.as_str()?;
             return self.arms.iter().position(|(tags, _)| tags.contains(&tag));
         }
-        let accepting = self.arms.iter().position(|(_, schema)| schema.accepts(value));
-        accepting.or_else(|| {
+        let mut accepting = (0..).zip(self.arms).filter(|(_, (_, schema))| schema.accepts(value)).map(|(index, _)| index);
+        let first = accepting.next();
+        if first.is_some() && self.exclusive && accepting.next().is_some() {
+            return None;
+        }
+        first.or_else(|| {
             let view = View::from(value);
             let mut fitting =
                 (0..).zip(self.arms).filter(|(_, (_, schema))| schema.accepts_type_of(&view)).map(|(index, _)| index);

@@ -41,6 +41,7 @@ impl Client {
     /// `PUT /stages/authenticator/sms/{stage_uuid}/`.
     ///
     /// - `stage_uuid`: Which SMS stage is meant, by its `pk`.
+    /// - `body`: The new settings, complete.
     pub fn stages_authenticator_sms_update(
         &self,
         stage_uuid: Uuid,
@@ -60,6 +61,7 @@ impl Client {
     /// `PATCH /stages/authenticator/duo/{stage_uuid}/`.
     ///
     /// - `stage_uuid`: Which Duo stage is meant, by its `pk`.
+    /// - `body`: The fields to change.
     pub fn stages_authenticator_duo_partial_update(
         &self,
         stage_uuid: Uuid,

@@ -37,6 +37,7 @@ pub trait Stages: Authenticate {
     /// `PUT /stages/authenticator/sms/{stage_uuid}/`.
     ///
     /// - `stage_uuid`: Which SMS stage is meant, by its `pk`.
+    /// - `body`: The new settings, complete.
     fn stages_authenticator_sms_update(
         &self,
         identity: Self::Identity,
@@ -53,6 +54,7 @@ pub trait Stages: Authenticate {
     /// `PATCH /stages/authenticator/duo/{stage_uuid}/`.
     ///
     /// - `stage_uuid`: Which Duo stage is meant, by its `pk`.
+    /// - `body`: The fields to change.
     fn stages_authenticator_duo_partial_update(
         &self,
         identity: Self::Identity,

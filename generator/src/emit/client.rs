@@ -117,7 +117,9 @@ pub(super) fn method_and_path(operation: &Operation) -> String {
 pub(super) fn docs(operation: &Operation) -> TokenStream {
     let mut paragraphs = operation.docs.clone();
     let mut lines = vec![format!("{}.", method_and_path(operation))];
-    let described: Vec<String> = operation.required.iter().filter_map(argument_docs).collect();
+    let mut described: Vec<String> = operation.required.iter().filter_map(argument_docs).collect();
+    let body = operation.body.as_ref().and_then(|body| body.docs.first()).map(|text| super::docs::summary(text, 160));
+    described.extend(body.filter(|text| !text.is_empty()).map(|text| format!("- `body`: {text}")));
     if !described.is_empty() {
         lines.push(String::new());
         lines.extend(described);

@@ -4,6 +4,7 @@ use quote::quote;
 
 use super::Draft;
 use super::docs;
+use super::tokens::code;
 use crate::Config;
 use crate::ir::Ir;
 
@@ -62,6 +63,11 @@ fn about(ir: &Ir, config: &Config) -> Vec<String> {
         vec![format!("{} {}", if title.is_empty() { "API" } else { &title }, version).trim().to_owned(), String::new()];
     if let Some(description) = ir.description.as_deref().map(docs::sanitize).filter(|lines| !lines.is_empty()) {
         about.extend(description);
+        about.push(String::new());
+    }
+    let servers: Vec<String> = ir.servers.iter().take(8).map(|server| code(server)).collect();
+    if !servers.is_empty() {
+        about.push(format!("Servers: {}.", servers.join(", ")));
         about.push(String::new());
     }
     about.push(crate::HEADER.to_owned());

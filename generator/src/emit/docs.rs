@@ -72,7 +72,7 @@ mod tests {
             ("- ```rust\n  x\n  ```", "- ```text\n  x\n  ```"),
             ("> ```\n> x\n\ny", "> ```text\n> x\n> ```\n\ny"),
             ("```a```", "`a`"),
-            ("<pre>\na\n\n b &lt;<b>c</b>\n</pre>", "```text\n\na\n\n b <c\n```"),
+            ("<pre>\na\n\n b &lt;<b>c</b>\n</pre>", "```text\na\n\n b <c\n```"),
         ]);
     }
 
@@ -178,52 +178,43 @@ mod tests {
         let pieces = [
             "a",
             " ",
-            "\n",
             "\n\n",
             "\n    ",
-            "- ",
+            "\n- ",
             "\n1. ",
-            "> ",
+            "\n> ",
             "# ",
-            "---\n",
-            "```",
+            "\n---\n",
+            "\n```",
             "`",
             "**",
-            "_",
-            "[",
-            "](",
+            "[a](",
             ")",
             "<b>",
-            "</b>",
             "<ul><li>",
             "</ul>",
-            "<td>",
-            "<table>",
-            "</table>",
+            "<table><td>",
             "<code>",
             "</code>",
-            "<pre>",
-            "</pre>",
             "<br>",
             "&#10;",
-            "|",
             "|a|\n|-|\n",
             "\\",
             "https://a.b",
-            "!",
             "\u{202E}",
-            "<!--",
-            "é",
         ];
-        for (first, second) in pieces.iter().flat_map(|first| pieces.iter().map(move |second| (first, second))) {
+        let pairs = pieces.iter().flat_map(|first| pieces.iter().map(move |second| [*first, *second]));
+        for pair in pairs {
             for third in pieces {
-                let markdown = [first, second, third].concat();
+                let markdown = pair.concat() + third;
                 let lines = sanitize(&markdown);
-                let ends = [lines.first(), lines.last()];
-                assert!(!ends.iter().flatten().any(|line| line.is_empty() || line.starts_with(' ')), "{markdown:?}");
-                assert!(!lines.windows(2).any(|pair| pair.iter().all(String::is_empty)), "{markdown:?}");
-                let clean = |line: &String| line.trim_end() == line && !line.contains(char::is_control);
-                assert!(lines.iter().all(|line| clean(line) && !line.contains('\u{202E}')), "{markdown:?}");
+                let is_clean = |line: &String| {
+                    line.trim_end() == line && !line.contains(|c: char| c.is_control() || c == '\u{202E}')
+                };
+                assert!(lines.iter().all(is_clean), "{markdown:?}: {lines:?}");
+                assert!(!lines.windows(2).any(|two| two.iter().all(String::is_empty)), "{markdown:?}: {lines:?}");
+                assert!(lines.first().is_none_or(|line| !line.is_empty() && !line.starts_with(' ')), "{lines:?}");
+                assert!(lines.last().is_none_or(|line| !line.is_empty()), "{markdown:?}: {lines:?}");
                 assert_eq!(sanitize(&lines.join("\n")), lines, "{markdown:?}");
             }
         }
@@ -246,7 +237,7 @@ mod tests {
             ("A b, e.g. C d. E", 13, "A b, e.g. C…"),
             ("Abcdef ghi", 7, "Abcdef…"),
             ("Abcdefgh", 5, "Abcd…"),
-            ("****", 4, "\\*…"),
+            ("[[[[", 4, "\\[…"),
             ("A", 0, ""),
             ("# T\n\nA **b** `c`.\n\nD", 80, "A b `c`."),
             ("- a\n- b", 80, "a"),

@@ -14,7 +14,7 @@ pub use operation::{
     StatusRange, Success,
 };
 pub use rule::{Literal, PatternId, Rule, Table, TableRef};
-pub use types::{Additional, Arm, Check, Field, Shape, Struct, Ty, TypeDef, TypeId, Variant};
+pub use types::{Additional, Arm, Check, Field, Shape, Struct, Ty, TypeDef, TypeId, Union, Variant};
 
 use crate::pattern::PatternPlan;
 

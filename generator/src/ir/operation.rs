@@ -2,7 +2,6 @@
 
 use super::{Check, Name, TableRef, Ty};
 use crate::openapi::{Location, Method, Requirement, SecurityKind, Style};
-use crate::report::Place;
 
 /// The operations of one tag.
 #[derive(Debug)]
@@ -26,16 +25,12 @@ pub struct Operation {
     pub type_name: Name,
     /// `operationId`, or the method and path where there is none.
     pub id: String,
-    /// Where it stands.
-    pub place: Place,
     /// The method.
     pub method: Method,
     /// The path template.
     pub path: String,
     /// Summary and description.
     pub docs: Vec<String>,
-    /// Whether it is marked as deprecated.
-    pub deprecated: bool,
     /// Parameters that must be given, those of the path first.
     pub required: Vec<Parameter>,
     /// Parameters that may be left out.

@@ -20,8 +20,6 @@ pub struct TypeDef {
     pub place: Place,
     /// Title and description.
     pub docs: Vec<String>,
-    /// Whether the schema is marked as deprecated.
-    pub deprecated: bool,
     /// The Rust type.
     pub shape: Shape,
     /// The schema's rules, whole. Empty for an alias.
@@ -36,7 +34,7 @@ pub enum Shape {
     /// Strings out of a list; an unknown one is kept. The check says whether the table has more to say than the list.
     StringEnum(Vec<Variant>, Check),
     /// One of several types, chosen by the table; a value that fits none is kept.
-    Union(Vec<Arm>),
+    Union(Union),
     /// A wrapper around one type, held against the table.
     Newtype(Ty),
     /// Another name for a type, which has the same rules.
@@ -91,10 +89,6 @@ pub struct Field {
     pub check: Check,
     /// Title, description and bounds.
     pub docs: Vec<String>,
-    /// `readOnly`.
-    pub read_only: bool,
-    /// `writeOnly`.
-    pub write_only: bool,
 }
 
 /// How much of a schema's rules a type leaves open.
@@ -119,6 +113,18 @@ pub struct Variant {
     pub docs: Vec<String>,
 }
 
+/// One of several types.
+#[derive(Debug)]
+pub struct Union {
+    /// The alternatives, in document order.
+    pub arms: Vec<Arm>,
+    /// Whether no more than one alternative may accept a value (`oneOf` without a discriminator).
+    pub exclusive: bool,
+    /// Whether a typed value has to be held against all alternatives again: where they are exclusive, and what the value's
+    /// type leaves out cannot change the verdict of another alternative.
+    pub recheck: bool,
+}
+
 /// An alternative of a union.
 #[derive(Debug)]
 pub struct Arm {
@@ -128,6 +134,8 @@ pub struct Arm {
     pub ty: Ty,
     /// Its rules.
     pub table: TableRef,
+    /// How much of the rules the type leaves open.
+    pub check: Check,
     /// Values of the discriminator that choose it.
     pub tags: Vec<String>,
 }

@@ -7,7 +7,6 @@ mod limits;
 mod node;
 mod yaml;
 
-pub use self::decode::DecodeError;
 pub use self::limits::Limits;
 pub use self::node::{Map, Node, Number};
 

@@ -1,6 +1,6 @@
 //! What the generated docs say of schemas: title, description, and the bounds in words.
 
-use super::{Lowerer, only_all_of};
+use super::Lowerer;
 use crate::load::Number;
 use crate::openapi::{Keywords, SchemaId};
 
@@ -26,13 +26,6 @@ impl Lowerer<'_> {
         let bounds: Vec<String> = keywords.iter().flat_map(|k| bounds(k)).collect();
         docs.extend((!bounds.is_empty()).then(|| format!("{}.", bounds.join(", "))).map(capitalized));
         docs
-    }
-
-    /// The description of a schema, or of the one that it stands for.
-    pub(super) fn summary_of(&self, id: SchemaId) -> Option<String> {
-        let keywords = self.keywords(id)?;
-        let inner = keywords.reference.or_else(|| only_all_of(keywords));
-        keywords.description.clone().or_else(|| keywords.title.clone()).or_else(|| self.summary_of(inner?))
     }
 }
 

@@ -50,30 +50,16 @@ impl<'a> Lowerer<'a> {
 
     /// A list of values of another type: the type they share, held against the list.
     fn listed(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, values: &[&Json]) -> Option<Lowered> {
-        let kind = |value: &Json| match value {
-            Node::Bool(_) => Some(Type::Boolean),
-            Node::Number(crate::load::Number::Int(_)) => Some(Type::Integer),
-            Node::Number(_) => Some(Type::Number),
-            _ => None,
+        let numbers = values.iter().all(|value| matches!(value, Node::Number(_)));
+        let booleans = values.iter().all(|value| matches!(value, Node::Bool(_)));
+        let shared = match merged.types.as_deref() {
+            Some([ty @ (Type::Boolean | Type::Integer | Type::Number)]) => *ty,
+            Some([_]) => return None,
+            // Without a type, 1 and 1.0 are the same number.
+            None if numbers && !values.is_empty() => Type::Number,
+            None if booleans && !values.is_empty() => Type::Boolean,
+            _ => return Some(self.fallback(schemas, "the values listed are of several types")),
         };
-        let mut kinds: Vec<Option<Type>> = values.iter().map(|value| kind(value)).collect();
-        kinds.sort_unstable();
-        kinds.dedup();
-        let shared = match (&merged.types.as_deref(), &kinds[..]) {
-            (Some([ty @ (Type::Boolean | Type::Integer | Type::Number)]), _) => Some(*ty),
-            (Some(_), _) => {
-                return merged
-                    .types
-                    .as_ref()
-                    .filter(|types| types.len() != 1)
-                    .map(|_| self.fallback(schemas, "the values listed are of several types"));
-            }
-            (None, [Some(ty)]) => Some(*ty),
-            (None, _) => None,
-        };
-        Some(match shared {
-            Some(ty) => Lowered::whole(self.scalar(ty, merged).ty),
-            None => self.fallback(schemas, "the values listed are of several types"),
-        })
+        Some(Lowered::whole(self.scalar(shared, merged).ty))
     }
 }

@@ -181,7 +181,6 @@ impl<'a> Lowerer<'a> {
             module: Name::new(hint.words.clone()),
             place,
             docs: self.schema_docs(schemas),
-            deprecated: schemas.iter().any(|id| self.keywords(*id).is_some_and(|keywords| keywords.deprecated)),
             shape,
             table: Table::default(),
         });

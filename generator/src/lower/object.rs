@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::{Hint, Lowered, Lowerer, Merged, composed};
-use crate::ir::{Additional, Arm, Check, Field, Name, Shape, Struct, Table, TableRef, Ty, TypeId};
+use crate::ir::{Additional, Arm, Check, Field, Name, Shape, Struct, Table, TableRef, Ty, TypeId, Union};
 use crate::openapi::{Keywords, SchemaId, SchemaKind};
 
 impl<'a> Lowerer<'a> {
@@ -46,7 +46,9 @@ impl<'a> Lowerer<'a> {
             this.types[object.0].shape = shape;
             this.types[object.0].table = this.table(schemas);
             let table = TableRef::Inline(Table(vec![crate::ir::Rule::Type(vec!["OBJECT"])]));
-            Shape::Union(vec![Arm { name: Name::new("object"), ty: Ty::Named(object), table, tags: Vec::new() }])
+            let (name, ty) = (Name::new("object"), Ty::Named(object));
+            let arm = Arm { name, ty, table, check: Check::Valid, tags: Vec::new() };
+            Shape::Union(Union { arms: vec![arm], exclusive: false, recheck: false })
         });
         Lowered { ty: Ty::Named(model), check: Check::Valid }
     }
@@ -85,8 +87,6 @@ impl<'a> Lowerer<'a> {
     fn field(&mut self, property: &str, schemas: &[SchemaId], required: bool, hint: &Hint) -> Field {
         let lowered =
             if schemas.is_empty() { Lowered::exact(Ty::Any) } else { self.lower(schemas, &hint.then(property)) };
-        let flag = |get: fn(&Keywords) -> bool| schemas.iter().any(|id| self.keywords(*id).is_some_and(get));
-        let (read_only, write_only) = (flag(|k| k.read_only), flag(|k| k.write_only));
         Field {
             name: Name::new(property),
             property: property.to_owned(),
@@ -95,20 +95,26 @@ impl<'a> Lowerer<'a> {
             ty: lowered.ty,
             docs: self.field_docs(schemas),
             table: self.table_ref(schemas),
-            read_only,
-            write_only,
         }
+    }
+
+    /// Whether one part limits its additional members while another part names members of its own.
+    fn limits_others(&self, merged: &Merged<'a>) -> bool {
+        let limits = |part: &Keywords| {
+            part.additional_properties.is_some_and(|id| !matches!(self.schema(id).kind, SchemaKind::Always(true)))
+        };
+        let mut pairs = merged.parts.iter().filter(|part| limits(part)).flat_map(|limiting| merged.parts.iter().map(move |other| (limiting, other)));
+        pairs.any(|(limiting, other)| !std::ptr::eq(*limiting, *other) && !other.properties.is_empty())
     }
 
     fn additional(&mut self, merged: &Merged<'a>, whole: &mut bool, hint: &Hint) -> Additional {
         let name = || Name::new("additional_properties");
         let schemas: Vec<SchemaId> = merged.collect(|part| part.additional_properties.into_iter().collect());
-        let parts_with_properties = merged.parts.iter().filter(|part| !part.properties.is_empty()).count();
         let limits: Vec<SchemaId> =
             schemas.iter().copied().filter(|id| !matches!(self.schema(*id).kind, SchemaKind::Always(true))).collect();
         let patterned = merged.parts.iter().any(|part| !part.pattern_properties.is_empty());
         // What one part of an `allOf` says about its additional members holds for the properties of the other parts.
-        if !limits.is_empty() && (parts_with_properties > 1 || limits.len() > 1 || patterned) {
+        if !limits.is_empty() && (limits.len() > 1 || patterned || self.limits_others(merged)) {
             *whole = true;
         }
         let kept = |ty, table, check| Additional::Kept { name: name(), ty, table, check };

@@ -1,7 +1,7 @@
 //! `oneOf` and `anyOf`.
 
 use super::{Hint, Lowered, Lowerer, Merged, asserts_about_containers, asserts_about_scalars, only_reference};
-use crate::ir::{Arm, Check, Name, Rule, Shape, Table, TableRef, Ty, TypeId};
+use crate::ir::{Arm, Check, Name, Rule, Shape, Table, TableRef, Ty, TypeId, Union};
 use crate::load::Node;
 use crate::openapi::{Discriminator, Keywords, SchemaId, SchemaKind, Type};
 use crate::report::{Code, Diagnostic};
@@ -46,19 +46,21 @@ impl<'a> Lowerer<'a> {
             self.diagnostics.push(diagnostic.help("make it a component and refer to it"));
             Vec::new()
         });
-        let model = self.place_type(schemas, hint, into, |this, hint| this.arms(&arms, &tags, hint));
+        let model = self.place_type(schemas, hint, into, |this, hint| this.arms(&arms, &tags, !part.one_of.is_empty(), hint));
         Some(Lowered { ty: Ty::Named(model), check: Check::Valid })
     }
 
-    fn arms(&mut self, arms: &[SchemaId], tags: &[(String, SchemaId)], hint: &Hint) -> Shape {
+    fn arms(&mut self, arms: &[SchemaId], tags: &[(String, SchemaId)], exclusive: bool, hint: &Hint) -> Shape {
         let mut variants = Vec::new();
         for (number, id) in (1..).zip(arms) {
             let words = self.arm_words(*id, number);
             let lowered = self.lower(&[*id], &hint.then(&words));
             let tags = tags.iter().filter(|(_, target)| target == id).map(|(tag, _)| tag.clone()).collect();
-            variants.push(Arm { name: Name::new(words), ty: lowered.ty, table: self.table_ref(&[*id]), tags });
+            let table = self.table_ref(&[*id]);
+            variants.push(Arm { name: Name::new(words), ty: lowered.ty, table, check: lowered.check, tags });
         }
-        Shape::Union(variants)
+        let exclusive = exclusive && variants.iter().all(|arm| arm.tags.is_empty());
+        Shape::Union(Union { arms: variants, exclusive, recheck: false })
     }
 
     /// What to call an alternative: the component's name, its title, its type, or its number.

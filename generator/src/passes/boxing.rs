@@ -24,8 +24,8 @@ pub(crate) fn run(ir: &mut Ir) {
     }
     let sizes = Sizes::of(&ir.types);
     for def in &mut ir.types {
-        if let Shape::Union(arms) = &mut def.shape {
-            arms.iter_mut().filter(|arm| sizes.ty(&arm.ty) > LARGE).for_each(|arm| wrap(&mut arm.ty));
+        if let Shape::Union(union) = &mut def.shape {
+            union.arms.iter_mut().filter(|arm| sizes.ty(&arm.ty) > LARGE).for_each(|arm| wrap(&mut arm.ty));
         }
     }
     for arm in ir.responses.iter_mut().flat_map(|responses| &mut responses.arms) {
@@ -45,7 +45,7 @@ fn wrap(ty: &mut Ty) {
 fn parts(shape: &mut Shape) -> Vec<&mut Ty> {
     match shape {
         Shape::Struct(structure) => structure.fields.iter_mut().map(|field| &mut field.ty).collect(),
-        Shape::Union(arms) => arms.iter_mut().map(|arm| &mut arm.ty).collect(),
+        Shape::Union(union) => union.arms.iter_mut().map(|arm| &mut arm.ty).collect(),
         Shape::Newtype(ty) => vec![ty],
         Shape::StringEnum(..) | Shape::Alias(_) => Vec::new(),
     }
@@ -68,7 +68,7 @@ fn edges(types: &[TypeDef]) -> Vec<Vec<usize>> {
     let targets = |def: &TypeDef| -> Vec<usize> {
         let held: Vec<&Ty> = match &def.shape {
             Shape::Struct(structure) => structure.fields.iter().map(|field| &field.ty).collect(),
-            Shape::Union(arms) => arms.iter().map(|arm| &arm.ty).collect(),
+            Shape::Union(union) => union.arms.iter().map(|arm| &arm.ty).collect(),
             Shape::Newtype(ty) => vec![ty],
             Shape::StringEnum(..) | Shape::Alias(_) => Vec::new(),
         };
@@ -148,7 +148,7 @@ impl Sizes {
                     + kept
             }
             Shape::StringEnum(..) => 24,
-            Shape::Union(arms) => arms.iter().map(|arm| self.ty(&arm.ty).min(LARGE)).max().unwrap_or(0).max(32) + 8,
+            Shape::Union(union) => union.arms.iter().map(|arm| self.ty(&arm.ty).min(LARGE)).max().unwrap_or(0).max(32) + 8,
             Shape::Newtype(ty) | Shape::Alias(ty) => self.ty(ty),
         }
     }

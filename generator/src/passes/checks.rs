@@ -5,6 +5,7 @@ use crate::ir::{Additional, Check, Ir, Shape, Struct, Ty, TypeDef};
 /// Downgrades each check of a type that has nothing to check.
 pub(crate) fn run(ir: &mut Ir) {
     let trivial = trivial(&ir.types);
+    let sensitive: Vec<bool> = ir.types.iter().map(|def| is_sensitive(&def.shape)).collect();
     for def in &mut ir.types {
         if let Shape::Struct(structure) = &mut def.shape {
             for field in &mut structure.fields {
@@ -14,12 +15,21 @@ pub(crate) fn run(ir: &mut Ir) {
                 settle(check, ty, &trivial);
             }
         }
+        if let Shape::Union(union) = &mut def.shape {
+            union.recheck = union.exclusive && !union.arms.iter().any(|arm| arm.ty.named().is_some_and(|id| sensitive[id.0]));
+            union.arms.iter_mut().for_each(|arm| settle(&mut arm.check, &arm.ty, &trivial));
+        }
     }
     for operation in ir.groups.iter_mut().flat_map(|group| &mut group.operations) {
         for parameter in operation.required.iter_mut().chain(&mut operation.optional) {
             settle(&mut parameter.check, &parameter.ty, &trivial);
         }
     }
+}
+
+/// Whether the verdict on a value can change when members that no property names are left out.
+fn is_sensitive(shape: &Shape) -> bool {
+    matches!(shape, Shape::Struct(structure) if structure.check == Check::Whole || !matches!(structure.additional, Additional::Ignored))
 }
 
 fn settle(check: &mut Check, ty: &Ty, trivial: &[bool]) {

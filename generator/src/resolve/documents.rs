@@ -3,7 +3,7 @@
 use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
 
-use crate::load::{Limits, Node, load};
+use crate::load::{Limits, Map, Node, load};
 use crate::report::{Code, Diagnostic, Diagnostics, FileId, Place, Pointer, Sources};
 
 use super::reference::{self, Reference, Refusal};
@@ -13,6 +13,10 @@ use super::{Loader, Located, anchor, nearest};
 /// How many files a description can consist of. A folder could hold files that refer to more and more others.
 const MOST_FILES: usize = 10_000;
 
+/// How many «did you mean» are looked for among all names of an object. A broken document can have as many broken
+/// references as names, and comparing all of them would take for ever.
+const MOST_GUESSES: u32 = 200;
+
 /// The files of a description, loaded.
 pub(crate) struct Documents {
     /// The main file first.
@@ -21,6 +25,7 @@ pub(crate) struct Documents {
     by_path: HashMap<String, Loaded>,
     /// Lookup only.
     by_id: HashMap<FileId, usize>,
+    guesses: Cell<u32>,
 }
 
 struct Document {
@@ -62,7 +67,8 @@ impl Documents {
         };
         let name = sources.name(main);
         let path = name.rsplit(['/', '\\']).next().unwrap_or(name).to_owned();
-        let mut documents = Self { files: Vec::new(), by_path: HashMap::new(), by_id: HashMap::new() };
+        let mut documents =
+            Self { files: Vec::new(), by_path: HashMap::new(), by_id: HashMap::new(), guesses: Cell::new(0) };
         documents.add(main, path, root);
         let mut next = 0;
         while let Some(document) = documents.files.get(next) {
@@ -121,7 +127,35 @@ impl Documents {
             return document.anchor(&fragment).ok_or_else(|| no_anchor(text, &fragment));
         }
         let pointer = Pointer::parse(&fragment).ok_or_else(|| bad_pointer(text))?;
-        walk::walk(&document.root, Place::root(document.id), &pointer).map_err(|dead| leads_nowhere(text, &dead))
+        walk::walk(&document.root, Place::root(document.id), &pointer).map_err(|dead| self.leads_nowhere(text, &dead))
+    }
+
+    /// The member of an object whose name is most likely meant by `word`.
+    pub(crate) fn guess<'m>(&self, word: &str, members: &'m Map) -> Option<&'m str> {
+        let guesses = self.guesses.get();
+        if guesses >= MOST_GUESSES {
+            return None;
+        }
+        self.guesses.set(guesses + 1);
+        nearest(word, members.keys().map(|key| &**key))
+    }
+
+    fn leads_nowhere(&self, text: &str, dead: &Dead<'_>) -> Diagnostic {
+        let place = &dead.at.place;
+        let problem = Diagnostic::new(
+            Code::UnresolvedRef,
+            format!("`{text}` leads nowhere: there is no `{}` in `{}`", dead.segment, place.pointer),
+        );
+        let Node::Object(object) = dead.at.node else {
+            return problem;
+        };
+        match self.guess(&dead.segment, object) {
+            Some(near) => problem.help(format!("did you mean `{near}`?")),
+            None if object.contains_key("$ref") => {
+                problem.help("a pointer does not go through a `$ref`; refer to its target")
+            }
+            None => problem,
+        }
     }
 
     fn file(&self, text: &str, path: &str) -> Result<&Document, Diagnostic> {
@@ -218,22 +252,4 @@ fn no_anchor(text: &str, name: &str) -> Diagnostic {
 
 fn bad_pointer(text: &str) -> Diagnostic {
     unresolved(text).help("in a JSON pointer, `~` must be followed by `0` (for `~`) or `1` (for `/`)")
-}
-
-fn leads_nowhere(text: &str, dead: &Dead<'_>) -> Diagnostic {
-    let place = &dead.at.place;
-    let problem = Diagnostic::new(
-        Code::UnresolvedRef,
-        format!("`{text}` leads nowhere: there is no `{}` in `{}`", dead.segment, place.pointer),
-    );
-    let Node::Object(object) = dead.at.node else {
-        return problem;
-    };
-    match nearest(&dead.segment, object.keys().map(|key| &**key)) {
-        Some(near) => problem.help(format!("did you mean `{near}`?")),
-        None if object.contains_key("$ref") => {
-            problem.help("a pointer does not go through a `$ref`; refer to its target")
-        }
-        None => problem,
-    }
 }

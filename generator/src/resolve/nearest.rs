@@ -6,8 +6,8 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
     let mut limit = letters.len().div_ceil(3).clamp(1, 4);
     let mut best = None;
     for candidate in candidates {
-        // Letters are bytes at least, so a length that is far off can't be a near word.
-        if candidate.len().abs_diff(word.len()) > limit * 4 || candidate == word {
+        // Each letter more or less is an edit.
+        if candidate.chars().count().abs_diff(letters.len()) > limit || candidate == word {
             continue;
         }
         let edits = distance(&letters, candidate);

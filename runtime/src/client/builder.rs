@@ -69,7 +69,7 @@ impl<C> Builder<C> {
         self
     }
 
-    /// A header of every request, unless the operation sets it.
+    /// A header of every request. A parameter of the operation, or a credential, goes before it.
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self

@@ -21,7 +21,7 @@ enum Kind {
 }
 
 impl Credential {
-    /// A token, for bearer, OAuth 2.0, OpenID Connect and other schemes of `Authorization`.
+    /// A token, for bearer, OAuth 2.0, `OpenID` Connect and other schemes of `Authorization`.
     pub fn token(token: impl Into<String>) -> Self {
         Self(Kind::Token(token.into()))
     }

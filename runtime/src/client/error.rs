@@ -138,3 +138,29 @@ impl<E: Responses> std::error::Error for Error<E> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::client::Call;
+    use crate::http::NoError;
+
+    #[test]
+    fn calls_and_errors_may_cross_threads() {
+        fn crosses<T: Send + 'static>() {}
+        fn shared<T: Send + Sync + std::error::Error + 'static>() {}
+        crosses::<Call<String, NoError>>();
+        shared::<Error<NoError>>();
+    }
+
+    #[test]
+    fn an_error_is_small() {
+        assert!(size_of::<Error<NoError>>() <= 128);
+    }
+
+    #[test]
+    fn a_message_shows_the_start_of_a_body() {
+        assert_eq!(excerpt(b""), "");
+        assert_eq!(excerpt("é".repeat(400).as_bytes()), format!(": {}…", "é".repeat(300)));
+    }
+}

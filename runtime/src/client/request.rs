@@ -42,10 +42,9 @@ impl fmt::Debug for Request {
 
 impl Request {
     pub(super) fn new(client: Client, operation: &'static Operation) -> Self {
-        let accept = if operation.accept.is_empty() { "*/*" } else { operation.accept };
         let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
-        headers.extend(HeaderValue::from_str(accept).ok().map(|accept| (ACCEPT, accept)));
+        let accept = HeaderValue::from_str(operation.accept).ok().filter(|accept| !accept.is_empty());
+        headers.insert(ACCEPT, accept.unwrap_or(HeaderValue::from_static("*/*")));
         headers.extend(client.0.headers.clone());
         let (query, body, report) = (Vec::new(), Bytes::new(), RequestReport::default());
         Self { client, operation, path: Vec::new(), query, headers, cookies: Vec::new(), body, report }
@@ -186,9 +185,14 @@ impl Request {
         if let Err(report) = check(value, described.schema) {
             return self.report.add(&Place::Body, &report);
         }
-        match write(value.encodable(), &described) {
+        let written = write(value.encodable(), &described).and_then(|(media_type, bytes)| {
+            let media_type =
+                HeaderValue::from_str(&media_type).map_err(|_| "has no media type that a header can hold")?;
+            Ok((media_type, bytes))
+        });
+        match written {
             Ok((media_type, bytes)) => {
-                self.headers.extend(HeaderValue::from_str(&media_type).ok().map(|value| (CONTENT_TYPE, value)));
+                self.headers.insert(CONTENT_TYPE, media_type);
                 self.body = bytes.into();
             }
             Err(message) => self.report.add_one(&Place::Body, "content", message),

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::{Decode, DecodeError, Reader};
 use crate::Map;
+use crate::number;
 
 impl Decode for bool {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
@@ -24,22 +25,18 @@ impl Decode for f64 {
     }
 }
 
-/// A whole number, also when it is written with a zero fraction (`1.0`), which JSON Schema takes for the same number.
+/// A whole number; one with a fraction, even of zero (`1.0`), is none.
 fn whole(number: &Number) -> Result<i128, DecodeError> {
-    // Beyond this, a double no longer tells neighbouring whole numbers apart.
-    const EXACT: f64 = 9_007_199_254_740_992.0;
     if let Some(value) = number.as_i64() {
         return Ok(value.into());
     }
     if let Some(value) = number.as_u64() {
         return Ok(value.into());
     }
-    match number.as_f64() {
-        #[expect(clippy::cast_possible_truncation, reason = "a whole number within ±2^53 fits")]
-        Some(value) if value.fract() == 0.0 && value.abs() <= EXACT => Ok(value as i128),
-        Some(value) if value.fract() == 0.0 => Err(DecodeError::new("type", "is beyond the range of 64-bit integers")),
-        _ => Err(DecodeError::expected("an integer")),
+    if number::is_integer(number) {
+        return Err(DecodeError::new("type", "is beyond the range of 64-bit integers"));
     }
+    Err(DecodeError::expected("an integer"))
 }
 
 macro_rules! integers {

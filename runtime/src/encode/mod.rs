@@ -2,8 +2,10 @@
 
 mod erased;
 mod scalars;
+mod tagged;
 
 pub use erased::{to_serializer, to_value};
+pub use tagged::tagged;
 
 use crate::Map;
 

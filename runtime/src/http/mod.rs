@@ -9,6 +9,7 @@ mod operation;
 mod parameter;
 mod percent;
 mod raw;
+mod reader;
 mod reply;
 mod report;
 mod response;
@@ -33,7 +34,8 @@ pub(crate) use self::{
     hint::{is_object, member, telling},
     media::Media,
     percent::decode,
-    raw::{Delimiter, Joined, Members, Raw, Take, insert, take},
+    raw::{Delimiter, Joined, Members, Raw, insert},
+    reader::{Take, take},
     template::Part,
 };
 #[cfg(feature = "client")]

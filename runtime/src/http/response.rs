@@ -5,7 +5,8 @@ use bytes::Bytes;
 
 use super::headers;
 use super::parameter::Parameter;
-use super::raw::{Raw, take};
+use super::raw::Raw;
+use super::reader::take;
 use super::report::violation;
 use crate::Binary;
 use crate::decode::Decode;

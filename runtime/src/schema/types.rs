@@ -13,7 +13,7 @@ impl Types {
     pub const NULL: Self = Self(1);
     /// `boolean`.
     pub const BOOLEAN: Self = Self(2);
-    /// `integer`: a number without a fraction; `1.0` is one.
+    /// `integer`: a number without a fraction.
     pub const INTEGER: Self = Self(4);
     /// `number`, whole ones included.
     pub const NUMBER: Self = Self(8 | 4);

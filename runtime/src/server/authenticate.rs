@@ -45,7 +45,7 @@ pub struct Presented<'a> {
 /// A credential from a request.
 #[derive(Clone)]
 pub enum PresentedCredential<'a> {
-    /// A token (bearer, OAuth 2.0, OpenID Connect, other schemes of `Authorization`).
+    /// A token (bearer, OAuth 2.0, `OpenID` Connect, other schemes of `Authorization`).
     Token(Cow<'a, str>),
     /// User and password.
     Basic {

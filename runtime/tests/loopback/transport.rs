@@ -40,13 +40,23 @@ async fn requests_have_what_the_client_was_set_up_with() {
         assert!(request.headers()["authorization"].is_sensitive());
         assert_eq!(request.headers()["x-tenant"], "a");
         assert_eq!(request.headers()["user-agent"], "test");
-        assert_eq!(request.headers()["accept"], "*/*");
+        assert_eq!(request.headers().get_all("accept").iter().collect::<Vec<_>>(), ["*/*"]);
         assert_eq!(request.extensions().get::<Limits>().unwrap().response_bytes, 50);
         answer(200, "[]")
     });
     let params = PetsListParams { verbose: Some(true), ..PetsListParams::default() };
     assert_eq!(client.pets_list(&params).await.unwrap(), serde_json::json!([]));
     assert!(!format!("{client:?}").contains("hunter2"));
+}
+
+#[tokio::test]
+async fn a_body_has_one_media_type() {
+    let client = client(|request| {
+        assert_eq!(request.headers().get_all("accept").iter().collect::<Vec<_>>(), ["application/json"]);
+        assert_eq!(request.headers().get_all("content-type").iter().collect::<Vec<_>>(), ["application/json"]);
+        answer(200, "{\"name\":\"a\"}")
+    });
+    client.pets_update(Uuid::nil(), 1, &pet("a"), &PetsUpdateParams::default()).await.unwrap();
 }
 
 #[tokio::test]

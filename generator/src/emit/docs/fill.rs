@@ -175,7 +175,7 @@ impl Writer {
             self.word.push_str("\\!");
         }
         self.word.push_str(quote);
-        if text.is_empty() || text == target {
+        if text.is_empty() || is_address(children, target) {
             self.url(target);
         } else {
             self.word.extend(["[", text, "](", target, ")"]);
@@ -219,6 +219,11 @@ impl Writer {
             self.end_word();
         }
     }
+}
+
+/// Whether a link's text is its target.
+fn is_address(children: &[Node], target: &str) -> bool {
+    matches!(children, [Node { kind: Kind::Text(text) | Kind::Url(text), .. }] if text == target)
 }
 
 /// Blank or ASCII punctuation: what every reader lets stand next to a mark's outer side.

@@ -232,3 +232,35 @@ fn numeric(digits: &str) -> Option<char> {
     let code = code.ok().filter(|_| digits.bytes().all(|b| b.is_ascii_alphanumeric()))?;
     Some(char::from_u32(code).filter(|&c| c != '\0').unwrap_or(char::REPLACEMENT_CHARACTER))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_end_outside_quotes() {
+        let text = "<a title='>' HREF=\"https://a.example/?b&amp;c\" x>";
+        let tag = Tag::read(text).unwrap();
+        assert_eq!((tag.element, tag.closing, tag.len), (Element::Link, false, text.len()));
+        assert_eq!(tag.attribute("href").as_deref(), Some("https://a.example/?b&c"));
+        assert_eq!(tag.attribute("title").as_deref(), Some(">"));
+        assert_eq!(tag.attribute("id"), None);
+        assert!(Tag::read("</P>").is_some_and(|tag| tag.closing && tag.element == Element::Paragraph));
+        for text in ["<id>", "<p", "<p <b>", "<p-x>", "< p>", "<b\"", "<>", "</>"] {
+            assert_eq!(Tag::read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn entities_are_characters() {
+        assert_eq!(decode("&lt;&amp;amp;&#65;&#x42; &c; & &#xD800; &#+1; &nbsp;|"), "<&amp;AB &c; & \u{FFFD} &#+1;  |");
+        assert_eq!(decode("a&#x202E;b&#0;"), "ab\u{FFFD}");
+    }
+
+    #[test]
+    fn code_has_no_tags() {
+        assert_eq!(plain("a <i>b</i><br>c &lt;d&gt; <e>"), "a b\nc <d> <e>");
+        assert_eq!(find_closing("</codex></CODE >", "code"), Some(8));
+        assert_eq!(comment("<!-- a > b -->c"), Some(14));
+    }
+}

@@ -186,3 +186,56 @@ pub(super) fn is_table(head: &str, delimiter: &str) -> bool {
     let delimiters = cells(delimiter);
     delimiters.iter().all(is_delimiter) && delimiters.len() == cells(head).len()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_told_apart() {
+        assert_eq!(Line::of("  ## a ##"), Line::Heading("a"));
+        assert_eq!(Line::of(">  a"), Line::Quote(" a"));
+        assert_eq!(Line::of("    a"), Line::Indented);
+        for rule in ["---", "* * *", " __ _"] {
+            assert_eq!(Line::of(rule), Line::Rule);
+        }
+        for text in ["#a", "####### a", "-a", "1.a", "1.", "1234567890. a", "--", "```a`", "``", "|a|"] {
+            assert_eq!(Line::of(text), Line::Text, "{text}");
+        }
+    }
+
+    #[test]
+    fn items_know_where_their_text_begins() {
+        let item = |line: &'static str| match Line::of(line) {
+            Line::Item(item) => (item.mark, item.number, item.indent, item.text),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(item("- a"), ('-', None, 2, "a"));
+        assert_eq!(item(" 10)  a"), (')', Some(10), 6, "a"));
+        assert_eq!(item("*"), ('*', None, 2, ""));
+        assert_eq!(item("-      a"), ('-', None, 2, "     a"));
+        assert!(Line::of("1. a").interrupts() && !Line::of("2. a").interrupts() && !Line::of("*").interrupts());
+    }
+
+    #[test]
+    fn fences_are_closed_by_their_own_mark() {
+        let Line::Fence(fence) = Line::of(" ~~~~ rust ` x") else { panic!("no fence") };
+        assert!(fence.is_closed_by("~~~~~ ") && !fence.is_closed_by("~~~") && !fence.is_closed_by("````"));
+        assert!(!fence.is_closed_by("~~~~ a"));
+    }
+
+    #[test]
+    fn definitions_have_a_label_and_a_target() {
+        assert_eq!(definition("[a b]: <https://c> 'd'"), Some(("a b", "https://c")));
+        for text in ["[a]: b c", "[]: b", "a: b", "[a] b", "[[a]]: b"] {
+            assert_eq!(definition(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn tables_have_as_many_delimiters_as_heads() {
+        assert!(is_table("| a | b\\|c |", "|:-:|---|") && is_table("a | b", "-|-"));
+        assert!(!is_table("| a |", "|---|---|") && !is_table("a", "---") && !is_table("a|b", "- | x"));
+        assert_eq!(cells("| a | `b\\|c` |"), [" a ", " `b|c` "]);
+    }
+}

@@ -80,7 +80,8 @@ fn cut(parts: &[Node], max: usize) -> String {
         if over == 0 {
             return out + "…";
         }
-        keep = keep.saturating_sub(over);
+        // A character takes two places at most.
+        keep = keep.saturating_sub(over.div_ceil(2));
     }
     String::from("…")
 }

@@ -176,9 +176,12 @@ impl Builder {
         if kind == Kind::Rule && self.open.iter().any(|node| !node.kind.holds_text()) {
             return self.separate();
         }
-        if self.prepare_block() {
-            self.siblings().push(Node::new(kind));
-        } else if let Kind::CodeBlock(code) = kind {
+        let node = Node::new(kind);
+        if node.is_blank() {
+            self.separate();
+        } else if self.prepare_block() {
+            self.siblings().push(node);
+        } else if let Kind::CodeBlock(code) = node.kind {
             self.leaf(Kind::Code(code));
         }
     }

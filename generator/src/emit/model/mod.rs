@@ -90,7 +90,7 @@ impl File<'_> {
         match &def.shape {
             Shape::Struct(structure) => self.structure(id, def, structure),
             Shape::StringEnum(variants, check) => self.enumeration(id, def, variants, *check),
-            Shape::Union(arms) => self.union(id, def, arms),
+            Shape::Union(union) => self.union(id, def, union),
             Shape::Newtype(ty) => self.newtype(id, def, ty),
             Shape::Alias(ty) => self.alias(def, ty),
         }

@@ -6,10 +6,11 @@ use quote::quote;
 use super::File;
 use crate::emit::tokens::{code, doc, ident, index};
 use crate::emit::ty::ty;
-use crate::ir::{Arm, Rule, TypeDef, TypeId};
+use crate::ir::{Additional, Arm, Check, Rule, Shape, Ty, TypeDef, TypeId, Union};
 
 impl File<'_> {
-    pub(super) fn union(&self, id: TypeId, def: &TypeDef, arms: &[Arm]) -> Vec<TokenStream> {
+    pub(super) fn union(&self, id: TypeId, def: &TypeDef, union: &Union) -> Vec<TokenStream> {
+        let arms = &union.arms[..];
         let name = ident(&def.name);
         let mut paragraphs = def.docs.clone();
         paragraphs.push(how(def, arms));
@@ -23,12 +24,14 @@ impl File<'_> {
         let numbers = (0..arms.len()).map(index);
         let (schema, schema_item) = self.schema(id, def);
         let arms_constant = self.constant(id, "ARMS");
-        let arms_item = self.arms(def, arms, &arms_constant);
+        let writes = arms.iter().map(|arm| self.write_arm(def, arm));
+        let is_valid = self.union_is_valid(def, union, &arms_constant);
+        let arms_item = self.arms(def, union, &arms_constant);
         let [value, decode, encode, validate, schema_type] =
             ["Value", "Decode", "Encode", "Validate", "Schema"].map(|path| self.imports.runtime(path));
         let [reader, writer, decode_error, encode_error] =
             ["Reader", "Writer", "DecodeError", "EncodeError"].map(|path| self.imports.runtime(path));
-        let [decode_module, encode_module] = ["decode", "encode"].map(|path| self.imports.runtime(path));
+        let decode_module = self.imports.runtime("decode");
         vec![
             quote! {
                 #docs
@@ -54,7 +57,7 @@ impl File<'_> {
                 impl #encode for #name {
                     fn encode(&self, writer: &mut dyn #writer) -> Result<(), #encode_error> {
                         match self {
-                            #(Self::#variants(value) => value.encode(writer),)*
+                            #(#writes,)*
                             Self::Unknown(value) => value.encode(writer),
                         }
                     }
@@ -65,7 +68,7 @@ impl File<'_> {
                     const SCHEMA: &'static #schema_type = &#schema;
 
                     fn is_valid(&self) -> bool {
-                        Self::SCHEMA.accepts(&#encode_module::to_value(self))
+                        #is_valid
                     }
                 }
             },
@@ -75,9 +78,63 @@ impl File<'_> {
         ]
     }
 
-    fn arms(&self, def: &TypeDef, arms: &[Arm], name: &proc_macro2::Ident) -> TokenStream {
+    /// How an alternative is written: with the discriminator's member if it has none itself.
+    fn write_arm(&self, def: &TypeDef, arm: &Arm) -> TokenStream {
+        let variant = ident(&arm.name);
+        match (discriminator(def), arm.tags.first()) {
+            (Some(property), Some(tag)) if !self.has_member(&arm.ty, property) => {
+                let encode = self.imports.runtime("encode");
+                quote!(Self::#variant(value) => #encode::tagged(#property, #tag, value, writer))
+            }
+            _ => quote!(Self::#variant(value) => value.encode(writer)),
+        }
+    }
+
+    /// Whether a type keeps the member, in a field or among the members that no property names.
+    fn has_member(&self, of: &Ty, property: &str) -> bool {
+        match of {
+            Ty::Named(id) => match &self.imports.ir.ty(*id).shape {
+                Shape::Struct(structure) => {
+                    matches!(structure.additional, Additional::Kept { .. })
+                        || structure.fields.iter().any(|field| field.property == property)
+                }
+                Shape::Alias(ty) | Shape::Newtype(ty) => self.has_member(ty, property),
+                Shape::Union(_) => true,
+                Shape::StringEnum(..) => false,
+            },
+            Ty::Boxed(inner) | Ty::Nullable(inner) => self.has_member(inner, property),
+            Ty::Any | Ty::Map(_) => true,
+            _ => false,
+        }
+    }
+
+    fn union_is_valid(&self, def: &TypeDef, union: &Union, constant: &proc_macro2::Ident) -> TokenStream {
+        let encode = || self.imports.runtime("encode");
+        // The discriminator's value must be the variant's, which only the whole value tells.
+        if discriminator(def).is_some() {
+            let encode = encode();
+            return quote!(Self::SCHEMA.accepts(&#encode::to_value(self)));
+        }
+        let terms = union.arms.iter().enumerate().map(|(number, arm)| {
+            let (variant, number) = (ident(&arm.name), index(number));
+            match arm.check {
+                Check::None => quote!(Self::#variant(_) => true),
+                Check::Valid => quote!(Self::#variant(value) => value.is_valid()),
+                Check::Whole => quote!(Self::#variant(value) => value.holds(#constant.arms[#number].1)),
+            }
+        });
+        let recheck = union.recheck.then(|| {
+            let encode = encode();
+            quote!(&& Self::SCHEMA.accepts(&#encode::to_value(self)))
+        });
+        let chosen = quote!(match self { #(#terms,)* Self::Unknown(value) => Self::SCHEMA.accepts(value), });
+        if recheck.is_some() { quote!(let chosen = #chosen; chosen #recheck) } else { chosen }
+    }
+
+    fn arms(&self, def: &TypeDef, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
         let ty = self.imports.runtime("union::Arms");
-        let rows = arms.iter().map(|arm| {
+        let exclusive = union.exclusive;
+        let rows = union.arms.iter().map(|arm| {
             let (tags, table) = (&arm.tags, self.tables.reference(&arm.table));
             quote!((&[#(#tags),*], #table))
         });
@@ -85,7 +142,7 @@ impl File<'_> {
             Some(property) => quote!(Some(#property)),
             None => quote!(None),
         };
-        quote!(static #name: #ty = #ty { property: #property, arms: &[#(#rows),*] };)
+        quote!(static #name: #ty = #ty { property: #property, exclusive: #exclusive, arms: &[#(#rows),*] };)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::audit::{Fields, Kind, wrong_type};
 use crate::load::Node;
 use crate::openapi::{Discriminator, SchemaId};
 use crate::report::{Code, Diagnostic};
-use crate::resolve::{Located, nearest};
+use crate::resolve::Located;
 
 use super::reader::Reader;
 
@@ -45,7 +45,7 @@ impl<'d> Reader<'d> {
         if !text.contains(['/', '#', '.']) {
             let message = format!("`{text}` is the name of no schema in `components/schemas`");
             let problem = Diagnostic::new(Code::InvalidDiscriminator, message).at(&target.place);
-            let near = components.and_then(|(_, schemas)| nearest(text, schemas.keys().map(|key| &**key)));
+            let near = components.and_then(|(_, schemas)| self.documents.guess(text, schemas));
             self.sink.push(match near {
                 Some(near) => problem.help(format!("did you mean `{near}`?")),
                 None => problem,

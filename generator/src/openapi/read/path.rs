@@ -77,6 +77,10 @@ impl<'d> Reader<'d> {
             };
             self.found(layer, |reader| reader.layer(path, &layers, index, template, &mut described, operations));
         }
+        if described.is_empty() {
+            // Nothing gets them, but mistakes in them are told.
+            self.path_parameters(&layers);
+        }
     }
 
     /// The path item and, one by one, what its `$ref` leads to. What stands beside the `$ref` counts, as long as it does

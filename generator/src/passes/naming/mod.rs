@@ -58,9 +58,9 @@ fn members(def: &mut TypeDef) {
             let mut scope = Scope::new(&["Unknown"]);
             variants.iter_mut().for_each(|variant| scope.name(&mut variant.name, pascal, None));
         }
-        Shape::Union(arms) => {
+        Shape::Union(union) => {
             let mut scope = Scope::new(&["Unknown"]);
-            arms.iter_mut().for_each(|arm| scope.name(&mut arm.name, pascal, None));
+            union.arms.iter_mut().for_each(|arm| scope.name(&mut arm.name, pascal, None));
         }
         Shape::Newtype(_) | Shape::Alias(_) => {}
     }

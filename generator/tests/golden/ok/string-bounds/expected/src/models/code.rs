@@ -8,6 +8,6 @@ pub struct Code(pub String);
 
 openapi_runtime::newtype!(Code, String, SCHEMA);
 
-static SCHEMA: Schema = Schema(
+pub(super) static SCHEMA: Schema = Schema(
     &[Rule::Type(Types::STRING), Rule::MinLength(4), Rule::MaxLength(8)],
 );

@@ -51,13 +51,13 @@ impl Validate for Label {
 
 openapi_runtime::serde_by_model!(Label);
 
-static SCHEMA: Schema = Schema(
+pub(super) static SCHEMA: Schema = Schema(
     &[
         Rule::Type(Types::OBJECT),
         Rule::Required(&["code"]),
         Rule::Properties(
             &[
-                ("code", Code::SCHEMA),
+                ("code", &super::code::SCHEMA),
                 ("text", &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(100)])),
             ],
         ),

@@ -1,0 +1,54 @@
+//! `Kept`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value,
+    Writer, decode, schema::{self, Types},
+};
+
+/// The object `Kept`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Kept {
+    /// The member `name`.
+    pub name: Option<String>,
+    /// Members that are not listed above.
+    pub additional_properties: Map<Value>,
+}
+
+impl Decode for Kept {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut additional_properties = Map::new();
+        reader
+            .object(
+                &["name"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut name, reader),
+                    _ => decode::additional(&mut additional_properties, key, reader),
+                },
+            )?;
+        Ok(Self {
+            name,
+            additional_properties,
+        })
+    }
+}
+
+impl Encode for Kept {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members_and(&[("name", &self.name)], &self.additional_properties)
+    }
+}
+
+impl Validate for Kept {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Kept);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])],
+);

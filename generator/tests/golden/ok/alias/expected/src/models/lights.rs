@@ -1,0 +1,14 @@
+//! `Lights`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema, schema::Types};
+use super::Lamp;
+
+/// The value `Lights`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lights(pub Vec<Lamp>);
+
+openapi_runtime::newtype!(Lights, Vec < Lamp >, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::ARRAY), Rule::Items(&super::light::SCHEMA)],
+);

@@ -1,0 +1,54 @@
+//! `Room`: another name.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
+    Writer, decode, schema::{self, Types},
+};
+
+/// The value `Room`.
+pub type Room = Nullable<RoomValue>;
+
+/// The object `Room value`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct RoomValue {
+    /// The member `name`.
+    pub name: Option<String>,
+}
+
+impl Decode for RoomValue {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        reader
+            .object(
+                &["name"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut name, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { name })
+    }
+}
+
+impl Encode for RoomValue {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("name", &self.name)])
+    }
+}
+
+impl Validate for RoomValue {
+    const SCHEMA: &'static Schema = &ROOM_VALUE_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(RoomValue);
+
+pub(super) static ROOM_VALUE_SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT.or(Types::NULL)),
+        Rule::Properties(&[("name", &schema::STRING)]),
+    ],
+);

@@ -1,0 +1,87 @@
+//! `Lamp`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `Lamp`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lamp {
+    /// At least 1 characters, at most 20 characters.
+    pub name: String,
+    /// The member `watt`.
+    pub watt: i64,
+}
+
+impl Decode for Lamp {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut watt = None;
+        reader
+            .object(
+                &["name", "watt"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut name, reader),
+                    1 => decode::member(&mut watt, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            name: decode::required(name, "name")?,
+            watt: decode::required(watt, "watt")?,
+        })
+    }
+}
+
+impl Encode for Lamp {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("name", &self.name), ("watt", &self.watt)])
+    }
+}
+
+impl Validate for Lamp {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.name.holds(&NAME)
+    }
+}
+
+openapi_runtime::serde_by_model!(Lamp);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::AllOf(
+            &[
+                &super::named::SCHEMA,
+                &Schema(
+                    &[
+                        Rule::Type(Types::OBJECT),
+                        Rule::Required(&["watt"]),
+                        Rule::Properties(
+                            &[
+                                ("watt", &schema::INTEGER),
+                                (
+                                    "name",
+                                    &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(20)]),
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
+        ),
+    ],
+);
+
+static NAME: Schema = Schema(
+    &[
+        Rule::AllOf(
+            &[
+                &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
+                &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(20)]),
+            ],
+        ),
+    ],
+);

@@ -1,0 +1,58 @@
+//! `Named`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::Types,
+};
+
+/// The object `Named`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    /// At least 1 characters.
+    pub name: String,
+}
+
+impl Decode for Named {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        reader
+            .object(
+                &["name"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut name, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            name: decode::required(name, "name")?,
+        })
+    }
+}
+
+impl Encode for Named {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("name", &self.name)])
+    }
+}
+
+impl Validate for Named {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.name.holds(&NAME)
+    }
+}
+
+openapi_runtime::serde_by_model!(Named);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["name"]),
+        Rule::Properties(
+            &[("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]))],
+        ),
+    ],
+);
+
+static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

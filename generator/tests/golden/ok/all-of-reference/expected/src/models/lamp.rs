@@ -1,0 +1,55 @@
+//! `Lamp`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::Types,
+};
+use super::Room;
+
+/// The object `Lamp`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lamp {
+    /// Where the lamp hangs.
+    pub room: Room,
+}
+
+impl Decode for Lamp {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut room = None;
+        reader
+            .object(
+                &["room"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut room, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            room: decode::required(room, "room")?,
+        })
+    }
+}
+
+impl Encode for Lamp {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("room", &self.room)])
+    }
+}
+
+impl Validate for Lamp {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Lamp);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["room"]),
+        Rule::Properties(&[("room", &super::room::SCHEMA)]),
+    ],
+);

@@ -1,0 +1,94 @@
+//! `Lamp`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
+    Writer, decode, number::Num,
+    schema::{self, Types},
+};
+use super::Room;
+
+/// The object `Lamp`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lamp {
+    /// The member `room`.
+    pub room: Nullable<Room>,
+    /// The member `watt`.
+    pub watt: Option<Nullable<i64>>,
+}
+
+impl Decode for Lamp {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut room = None;
+        let mut watt = None;
+        reader
+            .object(
+                &["room", "watt"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut room, reader),
+                    1 => decode::member(&mut watt, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            room: decode::required(room, "room")?,
+            watt,
+        })
+    }
+}
+
+impl Encode for Lamp {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("room", &self.room), ("watt", &self.watt)])
+    }
+}
+
+impl Validate for Lamp {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.watt.holds(&WATT)
+    }
+}
+
+openapi_runtime::serde_by_model!(Lamp);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["room"]),
+        Rule::Properties(
+            &[
+                (
+                    "room",
+                    &Schema(&[Rule::AnyOf(&[&super::room::SCHEMA, &schema::NULL])]),
+                ),
+                (
+                    "watt",
+                    &Schema(
+                        &[
+                            Rule::AnyOf(
+                                &[
+                                    &Schema(
+                                        &[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))],
+                                    ),
+                                    &schema::NULL,
+                                ],
+                            ),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ],
+);
+
+static WATT: Schema = Schema(
+    &[
+        Rule::AnyOf(
+            &[
+                &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
+                &schema::NULL,
+            ],
+        ),
+    ],
+);

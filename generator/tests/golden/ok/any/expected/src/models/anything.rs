@@ -1,0 +1,11 @@
+//! `Anything`: a value with rules of its own.
+
+use openapi_runtime::{Schema, Value};
+
+/// The value `Anything`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Anything(pub Value);
+
+openapi_runtime::newtype!(Anything, Value, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(&[]);

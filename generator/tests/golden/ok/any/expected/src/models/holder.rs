@@ -1,0 +1,59 @@
+//! `Holder`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
+    Writer, decode, schema::{self, Types},
+};
+
+/// The object `Holder`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Holder {
+    /// The member `content`.
+    pub content: Value,
+    /// Nobody knows of which type.
+    pub label: Option<Value>,
+}
+
+impl Decode for Holder {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut content = None;
+        let mut label = None;
+        reader
+            .object(
+                &["content", "label"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut content, reader),
+                    1 => decode::member(&mut label, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            content: decode::required(content, "content")?,
+            label,
+        })
+    }
+}
+
+impl Encode for Holder {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("content", &self.content), ("label", &self.label)])
+    }
+}
+
+impl Validate for Holder {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Holder);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["content"]),
+        Rule::Properties(&[("content", &schema::ANY), ("label", &schema::ANY)]),
+    ],
+);

@@ -1,0 +1,99 @@
+//! `Lamp`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `Lamp`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lamp {
+    /// 1 to 3 items, no item twice.
+    pub colours: Vec<String>,
+    /// The member `grid`.
+    pub grid: Option<Vec<Vec<f64>>>,
+}
+
+impl Decode for Lamp {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut colours = None;
+        let mut grid = None;
+        reader
+            .object(
+                &["colours", "grid"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut colours, reader),
+                    1 => decode::member(&mut grid, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            colours: decode::required(colours, "colours")?,
+            grid,
+        })
+    }
+}
+
+impl Encode for Lamp {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("colours", &self.colours), ("grid", &self.grid)])
+    }
+}
+
+impl Validate for Lamp {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.colours.holds(&COLOURS)
+    }
+}
+
+openapi_runtime::serde_by_model!(Lamp);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["colours"]),
+        Rule::Properties(
+            &[
+                (
+                    "colours",
+                    &Schema(
+                        &[
+                            Rule::Type(Types::ARRAY),
+                            Rule::MinItems(1),
+                            Rule::MaxItems(3),
+                            Rule::UniqueItems,
+                            Rule::Items(
+                                &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
+                            ),
+                        ],
+                    ),
+                ),
+                (
+                    "grid",
+                    &Schema(
+                        &[
+                            Rule::Type(Types::ARRAY),
+                            Rule::Items(
+                                &Schema(
+                                    &[Rule::Type(Types::ARRAY), Rule::Items(&schema::NUMBER)],
+                                ),
+                            ),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ],
+);
+
+static COLOURS: Schema = Schema(
+    &[
+        Rule::Type(Types::ARRAY),
+        Rule::MinItems(1),
+        Rule::MaxItems(3),
+        Rule::UniqueItems,
+        Rule::Items(&Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+    ],
+);

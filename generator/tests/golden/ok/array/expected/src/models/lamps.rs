@@ -1,0 +1,14 @@
+//! `Lamps`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema, schema::Types};
+use super::Lamp;
+
+/// The value `Lamps`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lamps(pub Vec<Lamp>);
+
+openapi_runtime::newtype!(Lamps, Vec < Lamp >, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::ARRAY), Rule::Items(&super::lamp::SCHEMA)],
+);

@@ -1,0 +1,25 @@
+//! Operations tagged `default`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::Lamp;
+use crate::{
+    client::Client,
+    operations::{ListLampsParams, default},
+};
+
+impl Client {
+    /// List the lamps
+    ///
+    /// **Deprecated.**
+    ///
+    /// `GET /lamps`.
+    pub fn list_lamps(&self, params: &ListLampsParams) -> Call<Lamp, NoError> {
+        self.0
+            .request(&default::LIST_LAMPS)
+            .query("page", &params.page)
+            .send(Response::json)
+    }
+}

@@ -1,0 +1,21 @@
+//! Operations tagged `default`.
+
+use openapi_runtime::{schema, http::{Method, Operation, Parameter, StatusRange}};
+
+pub(crate) static LIST_LAMPS: Operation = Operation {
+    id: "list_lamps",
+    method: Method::GET,
+    path: "/lamps",
+    parameters: &[Parameter::query("page", &schema::INTEGER)],
+    security: &[],
+    success: &[StatusRange::code(200)],
+    body: None,
+    accept: "application/json",
+};
+
+/// Parameters of `GET /lamps` that may be left out.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListLampsParams {
+    /// **Deprecated.**
+    pub page: Option<i64>,
+}

@@ -1,0 +1,18 @@
+//! Operations tagged `default`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::AddLampBody;
+use crate::{
+    client::Client,
+    operations::default,
+};
+
+impl Client {
+    /// `POST /lamps`.
+    pub fn add_lamp(&self, body: &AddLampBody) -> Call<(), NoError> {
+        self.0.request(&default::ADD_LAMP).form(body).send(Response::empty)
+    }
+}

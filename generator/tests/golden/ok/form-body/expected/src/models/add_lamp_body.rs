@@ -1,0 +1,78 @@
+//! `add_lamp body`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `add_lamp body`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddLampBody {
+    /// At least 1 characters.
+    pub name: String,
+    /// The member `watt`.
+    pub watt: Option<i64>,
+    /// The member `colours`.
+    pub colours: Option<Vec<String>>,
+}
+
+impl Decode for AddLampBody {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut watt = None;
+        let mut colours = None;
+        reader
+            .object(
+                &["name", "watt", "colours"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut name, reader),
+                    1 => decode::member(&mut watt, reader),
+                    2 => decode::member(&mut colours, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            name: decode::required(name, "name")?,
+            watt,
+            colours,
+        })
+    }
+}
+
+impl Encode for AddLampBody {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members(
+                &[("name", &self.name), ("watt", &self.watt), ("colours", &self.colours)],
+            )
+    }
+}
+
+impl Validate for AddLampBody {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.name.holds(&NAME)
+    }
+}
+
+openapi_runtime::serde_by_model!(AddLampBody);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["name"]),
+        Rule::Properties(
+            &[
+                ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+                ("watt", &schema::INTEGER),
+                (
+                    "colours",
+                    &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
+                ),
+            ],
+        ),
+    ],
+);
+
+static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

@@ -1,0 +1,141 @@
+//! `Reading`: an object.
+
+use openapi_runtime::{
+    Base64, Binary, Date, DateTime, Decode, DecodeError, Encode, EncodeError, Format,
+    Reader, Rule, Schema, Uuid, Validate, Writer, decode, schema::{self, Types},
+};
+
+/// The object `Reading`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Reading {
+    /// The member `at`.
+    pub at: Option<DateTime>,
+    /// The member `day`.
+    pub day: Option<Date>,
+    /// The member `lamp`.
+    pub lamp: Option<Uuid>,
+    /// The member `picture`.
+    pub picture: Option<Base64>,
+    /// The member `raw`.
+    pub raw: Option<Binary>,
+    /// The member `mail`.
+    pub mail: Option<String>,
+    /// The member `small`.
+    pub small: Option<i32>,
+    /// The member `large`.
+    pub large: Option<i64>,
+    /// The member `exact`.
+    pub exact: Option<f64>,
+    /// The member `coarse`.
+    pub coarse: Option<f64>,
+}
+
+impl Decode for Reading {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut at = None;
+        let mut day = None;
+        let mut lamp = None;
+        let mut picture = None;
+        let mut raw = None;
+        let mut mail = None;
+        let mut small = None;
+        let mut large = None;
+        let mut exact = None;
+        let mut coarse = None;
+        reader
+            .object(
+                &[
+                    "at",
+                    "day",
+                    "lamp",
+                    "picture",
+                    "raw",
+                    "mail",
+                    "small",
+                    "large",
+                    "exact",
+                    "coarse",
+                ],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut at, reader),
+                    1 => decode::member(&mut day, reader),
+                    2 => decode::member(&mut lamp, reader),
+                    3 => decode::member(&mut picture, reader),
+                    4 => decode::member(&mut raw, reader),
+                    5 => decode::member(&mut mail, reader),
+                    6 => decode::member(&mut small, reader),
+                    7 => decode::member(&mut large, reader),
+                    8 => decode::member(&mut exact, reader),
+                    9 => decode::member(&mut coarse, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            at,
+            day,
+            lamp,
+            picture,
+            raw,
+            mail,
+            small,
+            large,
+            exact,
+            coarse,
+        })
+    }
+}
+
+impl Encode for Reading {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members(
+                &[
+                    ("at", &self.at),
+                    ("day", &self.day),
+                    ("lamp", &self.lamp),
+                    ("picture", &self.picture),
+                    ("raw", &self.raw),
+                    ("mail", &self.mail),
+                    ("small", &self.small),
+                    ("large", &self.large),
+                    ("exact", &self.exact),
+                    ("coarse", &self.coarse),
+                ],
+            )
+    }
+}
+
+impl Validate for Reading {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.mail.holds(&MAIL)
+    }
+}
+
+openapi_runtime::serde_by_model!(Reading);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Properties(
+            &[
+                ("at", &schema::DATE_TIME),
+                ("day", &schema::DATE),
+                ("lamp", &schema::UUID),
+                ("picture", &schema::BASE64),
+                ("raw", &schema::STRING),
+                (
+                    "mail",
+                    &Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Email)]),
+                ),
+                ("small", &schema::INT32),
+                ("large", &schema::INT64),
+                ("exact", &schema::NUMBER),
+                ("coarse", &schema::NUMBER),
+            ],
+        ),
+    ],
+);
+
+static MAIL: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Email)]);

@@ -1,0 +1,28 @@
+//! Operations tagged `default`.
+
+use openapi_runtime::{
+    Uuid, client::Call,
+    http::{NoError, Response},
+};
+use crate::{
+    client::Client,
+    operations::{ListLampsParams, default},
+};
+
+impl Client {
+    /// `GET /lamps`.
+    pub fn list_lamps(
+        &self,
+        x_request_id: Uuid,
+        session: &str,
+        params: &ListLampsParams,
+    ) -> Call<(), NoError> {
+        self.0
+            .request(&default::LIST_LAMPS)
+            .header("X-Request-Id", &x_request_id)
+            .cookie("session", &session)
+            .header("X-Rooms", &params.x_rooms)
+            .cookie("theme", &params.theme)
+            .send(Response::empty)
+    }
+}

@@ -1,0 +1,44 @@
+//! `list_lamps theme`: a string out of a list.
+
+use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+
+/// The string `list_lamps theme`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ListLampsTheme {
+    /// `dark`.
+    Dark,
+    /// `light`.
+    Light,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl ListLampsTheme {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ListLampsTheme {
+    fn from(value: &str) -> Self {
+        match value {
+            "dark" => Self::Dark,
+            "light" => Self::Light,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(ListLampsTheme, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::STRING),
+        Rule::Enum(&[Literal::String("dark"), Literal::String("light")]),
+    ],
+);

@@ -1,0 +1,23 @@
+//! Operations tagged `default`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::{AddLampBody, AddLampOk, ListLampsOk};
+use crate::{
+    client::Client,
+    operations::{AddLampError, default},
+};
+
+impl Client {
+    /// `POST /lamps`.
+    pub fn add_lamp(&self, body: &AddLampBody) -> Call<AddLampOk, AddLampError> {
+        self.0.request(&default::ADD_LAMP).json(body).send(Response::json)
+    }
+
+    /// `GET /lamps`.
+    pub fn list_lamps(&self) -> Call<ListLampsOk, NoError> {
+        self.0.request(&default::LIST_LAMPS).send(Response::json)
+    }
+}

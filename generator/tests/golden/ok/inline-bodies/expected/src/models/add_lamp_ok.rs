@@ -1,0 +1,16 @@
+//! `add_lamp ok`: a value with rules of its own.
+
+use openapi_runtime::{
+    Rule, Schema, number::Num,
+    schema::Types,
+};
+
+/// The value `add_lamp ok`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddLampOk(pub i64);
+
+openapi_runtime::newtype!(AddLampOk, i64, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))],
+);

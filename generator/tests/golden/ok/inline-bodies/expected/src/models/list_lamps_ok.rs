@@ -1,0 +1,16 @@
+//! `list_lamps ok`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema, schema::Types};
+
+/// The value `list_lamps ok`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListLampsOk(pub Vec<String>);
+
+openapi_runtime::newtype!(ListLampsOk, Vec < String >, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::ARRAY),
+        Rule::Items(&Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+    ],
+);

@@ -1,0 +1,200 @@
+//! `Lamp`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Literal, Types},
+};
+
+/// The object `Lamp`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lamp {
+    /// The member `bulb`.
+    pub bulb: LampBulb,
+    /// The member `parts`.
+    pub parts: Option<Vec<LampPartsItem>>,
+}
+
+impl Decode for Lamp {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut bulb = None;
+        let mut parts = None;
+        reader
+            .object(
+                &["bulb", "parts"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut bulb, reader),
+                    1 => decode::member(&mut parts, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            bulb: decode::required(bulb, "bulb")?,
+            parts,
+        })
+    }
+}
+
+impl Encode for Lamp {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("bulb", &self.bulb), ("parts", &self.parts)])
+    }
+}
+
+impl Validate for Lamp {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.bulb.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(Lamp);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["bulb"]),
+        Rule::Properties(
+            &[
+                ("bulb", &LAMP_BULB_SCHEMA),
+                (
+                    "parts",
+                    &Schema(
+                        &[Rule::Type(Types::ARRAY), Rule::Items(&LAMP_PARTS_ITEM_SCHEMA)],
+                    ),
+                ),
+            ],
+        ),
+    ],
+);
+
+/// The object `Lamp bulb`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LampBulb {
+    /// The member `socket`.
+    pub socket: LampBulbSocket,
+}
+
+impl Decode for LampBulb {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut socket = None;
+        reader
+            .object(
+                &["socket"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut socket, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            socket: decode::required(socket, "socket")?,
+        })
+    }
+}
+
+impl Encode for LampBulb {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("socket", &self.socket)])
+    }
+}
+
+impl Validate for LampBulb {
+    const SCHEMA: &'static Schema = &LAMP_BULB_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.socket.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(LampBulb);
+
+pub(super) static LAMP_BULB_SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["socket"]),
+        Rule::Properties(&[("socket", &LAMP_BULB_SOCKET_SCHEMA)]),
+    ],
+);
+
+/// The string `Lamp bulb socket`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum LampBulbSocket {
+    /// `E14`.
+    E14,
+    /// `E27`.
+    E27,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl LampBulbSocket {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::E14 => "E14",
+            Self::E27 => "E27",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LampBulbSocket {
+    fn from(value: &str) -> Self {
+        match value {
+            "E14" => Self::E14,
+            "E27" => Self::E27,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(LampBulbSocket, LAMP_BULB_SOCKET_SCHEMA);
+
+pub(super) static LAMP_BULB_SOCKET_SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::STRING),
+        Rule::Enum(&[Literal::String("E14"), Literal::String("E27")]),
+    ],
+);
+
+/// The object `Lamp parts item`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LampPartsItem {
+    /// The member `name`.
+    pub name: Option<String>,
+}
+
+impl Decode for LampPartsItem {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        reader
+            .object(
+                &["name"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut name, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { name })
+    }
+}
+
+impl Encode for LampPartsItem {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("name", &self.name)])
+    }
+}
+
+impl Validate for LampPartsItem {
+    const SCHEMA: &'static Schema = &LAMP_PARTS_ITEM_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(LampPartsItem);
+
+pub(super) static LAMP_PARTS_ITEM_SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])],
+);

@@ -1,0 +1,49 @@
+//! `Lamp`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::Types,
+};
+use super::Level;
+
+/// The object `Lamp`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Lamp {
+    /// The member `level`.
+    pub level: Option<Level>,
+}
+
+impl Decode for Lamp {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut level = None;
+        reader
+            .object(
+                &["level"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut level, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { level })
+    }
+}
+
+impl Encode for Lamp {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("level", &self.level)])
+    }
+}
+
+impl Validate for Lamp {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.level.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(Lamp);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("level", &super::level::SCHEMA)])],
+);

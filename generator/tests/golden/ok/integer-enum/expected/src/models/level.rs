@@ -1,0 +1,25 @@
+//! `Level`: a value with rules of its own.
+
+use openapi_runtime::{
+    Rule, Schema, number::Num,
+    schema::{Literal, Types},
+};
+
+/// The value `Level`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Level(pub i64);
+
+openapi_runtime::newtype!(Level, i64, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::INTEGER),
+        Rule::Enum(
+            &[
+                Literal::Number(Num::Int(0)),
+                Literal::Number(Num::Int(50)),
+                Literal::Number(Num::Int(100)),
+            ],
+        ),
+    ],
+);

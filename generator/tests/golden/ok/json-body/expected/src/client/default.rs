@@ -1,0 +1,23 @@
+//! Operations tagged `default`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::{ChangeLampBody, Lamp};
+use crate::{
+    client::Client,
+    operations::default,
+};
+
+impl Client {
+    /// `POST /lamps`.
+    pub fn add_lamp(&self, body: &Lamp) -> Call<Lamp, NoError> {
+        self.0.request(&default::ADD_LAMP).json(body).send(Response::json)
+    }
+
+    /// `PATCH /lamps`.
+    pub fn change_lamp(&self, body: Option<&ChangeLampBody>) -> Call<(), NoError> {
+        self.0.request(&default::CHANGE_LAMP).json_optional(body).send(Response::empty)
+    }
+}

@@ -1,0 +1,55 @@
+//! `change_lamp body`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::Types,
+};
+
+/// The object `change_lamp body`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ChangeLampBody {
+    /// At least 1 characters.
+    pub name: Option<String>,
+}
+
+impl Decode for ChangeLampBody {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        reader
+            .object(
+                &["name"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut name, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { name })
+    }
+}
+
+impl Encode for ChangeLampBody {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("name", &self.name)])
+    }
+}
+
+impl Validate for ChangeLampBody {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.name.holds(&NAME)
+    }
+}
+
+openapi_runtime::serde_by_model!(ChangeLampBody);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Properties(
+            &[("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]))],
+        ),
+    ],
+);
+
+static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

@@ -1,0 +1,48 @@
+//! Operations tagged `default`.
+
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Routes, handle},
+};
+use crate::models::{ChangeLampBody, Lamp};
+use crate::operations::default;
+
+/// The operations tagged `default`.
+pub trait Default2: Send + Sync + 'static {
+    /// `POST /lamps`.
+    fn add_lamp(&self, body: Lamp) -> impl Future<Output = Result<Lamp, NoError>> + Send;
+
+    /// `PATCH /lamps`.
+    fn change_lamp(
+        &self,
+        body: Option<ChangeLampBody>,
+    ) -> impl Future<Output = Result<(), NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<A: Default2>(routes: &mut Routes<A>) {
+    routes
+        .add(
+            &default::ADD_LAMP,
+            |api, mut request| {
+                let body = request.json();
+                request.accept()?;
+                let body = body?;
+                handle(async move {
+                    Reply::of(api.add_lamp(body).await, |body| Reply::json(201, body))
+                })
+            },
+        );
+    routes
+        .add(
+            &default::CHANGE_LAMP,
+            |api, mut request| {
+                let body = request.json_optional();
+                request.accept()?;
+                let body = body?;
+                handle(async move {
+                    Reply::of(api.change_lamp(body).await, |()| Reply::empty(204))
+                })
+            },
+        );
+}

@@ -1,0 +1,48 @@
+//! `mod`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `mod`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Mod {
+    /// The member `match`.
+    pub r#match: Option<String>,
+}
+
+impl Decode for Mod {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut r#match = None;
+        reader
+            .object(
+                &["match"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut r#match, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { r#match })
+    }
+}
+
+impl Encode for Mod {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("match", &self.r#match)])
+    }
+}
+
+impl Validate for Mod {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Mod);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("match", &schema::STRING)])],
+);

@@ -1,0 +1,11 @@
+//! `Self`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema, schema::Types};
+
+/// The value `Self`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Self2(pub String);
+
+openapi_runtime::newtype!(Self2, String, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING)]);

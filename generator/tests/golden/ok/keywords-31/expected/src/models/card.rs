@@ -1,0 +1,70 @@
+//! `Card`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Map, Pattern, Reader, Rule, Schema,
+    Validate, Value, Writer, decode, encode, schema::{self, Types},
+};
+
+/// The object `Card`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Card {
+    /// The member `number`.
+    pub number: Option<String>,
+    /// The member `owner`.
+    pub owner: Option<String>,
+    /// Members that are not listed above.
+    pub additional_properties: Map<Value>,
+}
+
+impl Decode for Card {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut number = None;
+        let mut owner = None;
+        let mut additional_properties = Map::new();
+        reader
+            .object(
+                &["number", "owner"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut number, reader),
+                    1 => decode::member(&mut owner, reader),
+                    _ => decode::additional(&mut additional_properties, key, reader),
+                },
+            )?;
+        Ok(Self {
+            number,
+            owner,
+            additional_properties,
+        })
+    }
+}
+
+impl Encode for Card {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members_and(
+                &[("number", &self.number), ("owner", &self.owner)],
+                &self.additional_properties,
+            )
+    }
+}
+
+impl Validate for Card {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        Self::SCHEMA.accepts(&encode::to_value(self))
+    }
+}
+
+openapi_runtime::serde_by_model!(Card);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::DependentRequired(&[("number", &["owner"])]),
+        Rule::Properties(&[("number", &schema::STRING), ("owner", &schema::STRING)]),
+        Rule::PatternProperties(&[(&PATTERN, &schema::STRING)]),
+    ],
+);
+
+static PATTERN: Pattern = Pattern::linear("^x-", "\\Ax-");

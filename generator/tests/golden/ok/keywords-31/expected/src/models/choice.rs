@@ -1,0 +1,13 @@
+//! `Choice`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema, Value, schema};
+
+/// The value `Choice`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice(pub Value);
+
+openapi_runtime::newtype!(Choice, Value, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::If(&schema::STRING, &Schema(&[Rule::MinLength(1)]), &schema::ANY)],
+);

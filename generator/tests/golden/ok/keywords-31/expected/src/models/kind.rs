@@ -1,0 +1,35 @@
+//! `Kind`: a string out of a list.
+
+use openapi_runtime::{Rule, Schema, schema::Literal};
+
+/// The string `Kind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// `lamp`.
+    Lamp,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl Kind {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Lamp => "lamp",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Kind {
+    fn from(value: &str) -> Self {
+        match value {
+            "lamp" => Self::Lamp,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(Kind, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Enum(&[Literal::String("lamp")])]);

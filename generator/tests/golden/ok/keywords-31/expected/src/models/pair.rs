@@ -1,0 +1,17 @@
+//! `Pair`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema, Value, schema::{self, Types}};
+
+/// The value `Pair`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pair(pub Vec<Value>);
+
+openapi_runtime::newtype!(Pair, Vec < Value >, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::ARRAY),
+        Rule::PrefixItems(&[&schema::STRING, &schema::INTEGER]),
+        Rule::Items(&schema::NEVER),
+    ],
+);

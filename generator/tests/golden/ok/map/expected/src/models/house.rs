@@ -1,0 +1,110 @@
+//! `House`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value,
+    Writer, decode, schema::{self, Types},
+};
+
+/// The object `House`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct House {
+    /// The member `rooms`.
+    pub rooms: Option<Map<HouseRoomsValue>>,
+    /// The member `notes`.
+    pub notes: Option<Map<Value>>,
+}
+
+impl Decode for House {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut rooms = None;
+        let mut notes = None;
+        reader
+            .object(
+                &["rooms", "notes"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut rooms, reader),
+                    1 => decode::member(&mut notes, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { rooms, notes })
+    }
+}
+
+impl Encode for House {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("rooms", &self.rooms), ("notes", &self.notes)])
+    }
+}
+
+impl Validate for House {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(House);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Properties(
+            &[
+                (
+                    "rooms",
+                    &Schema(
+                        &[
+                            Rule::Type(Types::OBJECT),
+                            Rule::AdditionalProperties(&HOUSE_ROOMS_VALUE_SCHEMA),
+                        ],
+                    ),
+                ),
+                ("notes", &schema::OBJECT),
+            ],
+        ),
+    ],
+);
+
+/// The object `House rooms value`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct HouseRoomsValue {
+    /// The member `lamps`.
+    pub lamps: Option<i64>,
+}
+
+impl Decode for HouseRoomsValue {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut lamps = None;
+        reader
+            .object(
+                &["lamps"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut lamps, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { lamps })
+    }
+}
+
+impl Encode for HouseRoomsValue {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("lamps", &self.lamps)])
+    }
+}
+
+impl Validate for HouseRoomsValue {
+    const SCHEMA: &'static Schema = &HOUSE_ROOMS_VALUE_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(HouseRoomsValue);
+
+pub(super) static HOUSE_ROOMS_VALUE_SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("lamps", &schema::INTEGER)])],
+);

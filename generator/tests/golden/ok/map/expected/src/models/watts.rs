@@ -1,0 +1,21 @@
+//! `Watts`: a value with rules of its own.
+
+use openapi_runtime::{
+    Map, Rule, Schema, number::Num,
+    schema::Types,
+};
+
+/// The value `Watts`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Watts(pub Map<i64>);
+
+openapi_runtime::newtype!(Watts, Map < i64 >, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::AdditionalProperties(
+            &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
+        ),
+    ],
+);

@@ -1,0 +1,18 @@
+//! Operations tagged `default`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::AddPictureBody;
+use crate::{
+    client::Client,
+    operations::default,
+};
+
+impl Client {
+    /// `POST /lamps/picture`.
+    pub fn add_picture(&self, body: &AddPictureBody) -> Call<(), NoError> {
+        self.0.request(&default::ADD_PICTURE).multipart(body).send(Response::empty)
+    }
+}

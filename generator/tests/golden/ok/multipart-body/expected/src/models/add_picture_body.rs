@@ -1,0 +1,129 @@
+//! `add_picture body`: an object.
+
+use openapi_runtime::{
+    Binary, Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate,
+    Writer, decode, schema::{self, Types},
+};
+
+/// The object `add_picture body`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddPictureBody {
+    /// The member `file`.
+    pub file: Binary,
+    /// The member `name`.
+    pub name: Option<String>,
+    /// The member `more`.
+    pub more: Option<Vec<Binary>>,
+    /// The member `details`.
+    pub details: Option<AddPictureBodyDetails>,
+}
+
+impl Decode for AddPictureBody {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut file = None;
+        let mut name = None;
+        let mut more = None;
+        let mut details = None;
+        reader
+            .object(
+                &["file", "name", "more", "details"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut file, reader),
+                    1 => decode::member(&mut name, reader),
+                    2 => decode::member(&mut more, reader),
+                    3 => decode::member(&mut details, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            file: decode::required(file, "file")?,
+            name,
+            more,
+            details,
+        })
+    }
+}
+
+impl Encode for AddPictureBody {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members(
+                &[
+                    ("file", &self.file),
+                    ("name", &self.name),
+                    ("more", &self.more),
+                    ("details", &self.details),
+                ],
+            )
+    }
+}
+
+impl Validate for AddPictureBody {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(AddPictureBody);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["file"]),
+        Rule::Properties(
+            &[
+                ("file", &schema::STRING),
+                ("name", &schema::STRING),
+                (
+                    "more",
+                    &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
+                ),
+                ("details", &ADD_PICTURE_BODY_DETAILS_SCHEMA),
+            ],
+        ),
+    ],
+);
+
+/// The object `add_picture body details`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AddPictureBodyDetails {
+    /// The member `watt`.
+    pub watt: Option<i64>,
+}
+
+impl Decode for AddPictureBodyDetails {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut watt = None;
+        reader
+            .object(
+                &["watt"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut watt, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { watt })
+    }
+}
+
+impl Encode for AddPictureBodyDetails {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("watt", &self.watt)])
+    }
+}
+
+impl Validate for AddPictureBodyDetails {
+    const SCHEMA: &'static Schema = &ADD_PICTURE_BODY_DETAILS_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(AddPictureBodyDetails);
+
+pub(super) static ADD_PICTURE_BODY_DETAILS_SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &schema::INTEGER)])],
+);

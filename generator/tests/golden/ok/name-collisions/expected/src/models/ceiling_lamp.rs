@@ -1,0 +1,65 @@
+//! `ceiling-lamp`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `ceiling-lamp`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct CeilingLamp {
+    /// The member `a-b`.
+    pub a_b: Option<String>,
+    /// The member `a_b`.
+    pub a_b2: Option<String>,
+    /// The member `aB`.
+    pub a_b3: Option<String>,
+}
+
+impl Decode for CeilingLamp {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut a_b = None;
+        let mut a_b2 = None;
+        let mut a_b3 = None;
+        reader
+            .object(
+                &["a-b", "a_b", "aB"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut a_b, reader),
+                    1 => decode::member(&mut a_b2, reader),
+                    2 => decode::member(&mut a_b3, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { a_b, a_b2, a_b3 })
+    }
+}
+
+impl Encode for CeilingLamp {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("a-b", &self.a_b), ("a_b", &self.a_b2), ("aB", &self.a_b3)])
+    }
+}
+
+impl Validate for CeilingLamp {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(CeilingLamp);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Properties(
+            &[
+                ("a-b", &schema::STRING),
+                ("a_b", &schema::STRING),
+                ("aB", &schema::STRING),
+            ],
+        ),
+    ],
+);

@@ -1,0 +1,50 @@
+//! `CeilingLamp`: a string out of a list.
+
+use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+
+/// The string `CeilingLamp`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum CeilingLamp2 {
+    /// `a-b`.
+    AB,
+    /// `a_b`.
+    AB2,
+    /// `A B`.
+    AB3,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl CeilingLamp2 {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AB => "a-b",
+            Self::AB2 => "a_b",
+            Self::AB3 => "A B",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for CeilingLamp2 {
+    fn from(value: &str) -> Self {
+        match value {
+            "a-b" => Self::AB,
+            "a_b" => Self::AB2,
+            "A B" => Self::AB3,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(CeilingLamp2, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::STRING),
+        Rule::Enum(
+            &[Literal::String("a-b"), Literal::String("a_b"), Literal::String("A B")],
+        ),
+    ],
+);

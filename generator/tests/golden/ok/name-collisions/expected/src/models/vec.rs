@@ -1,0 +1,48 @@
+//! `Vec`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `Vec`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Vec2 {
+    /// The member `option`.
+    pub option: Option<String>,
+}
+
+impl Decode for Vec2 {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut option = None;
+        reader
+            .object(
+                &["option"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut option, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { option })
+    }
+}
+
+impl Encode for Vec2 {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("option", &self.option)])
+    }
+}
+
+impl Validate for Vec2 {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Vec2);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("option", &schema::STRING)])],
+);

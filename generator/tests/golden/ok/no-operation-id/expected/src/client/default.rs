@@ -1,0 +1,33 @@
+//! Operations tagged `default`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{
+    client::Client,
+    operations::default,
+};
+
+impl Client {
+    /// `GET /houses/{id}/lamps`.
+    pub fn get_houses_id_lamps(&self, id: &str) -> Call<(), NoError> {
+        self.0
+            .request(&default::GET_HOUSES_ID_LAMPS)
+            .path("id", &id)
+            .send(Response::empty)
+    }
+
+    /// `POST /houses/{id}/lamps`.
+    pub fn post_houses_id_lamps(&self, id: &str) -> Call<(), NoError> {
+        self.0
+            .request(&default::POST_HOUSES_ID_LAMPS)
+            .path("id", &id)
+            .send(Response::empty)
+    }
+
+    /// `GET /`.
+    pub fn get(&self) -> Call<(), NoError> {
+        self.0.request(&default::GET).send(Response::empty)
+    }
+}

@@ -1,0 +1,18 @@
+//! `Name`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+
+/// The value `Name`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Name(pub String);
+
+openapi_runtime::newtype!(Name, String, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::STRING),
+        Rule::Not(
+            &Schema(&[Rule::Enum(&[Literal::String("admin"), Literal::String("root")])]),
+        ),
+    ],
+);

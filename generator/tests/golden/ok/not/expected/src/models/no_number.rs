@@ -1,0 +1,11 @@
+//! `NoNumber`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema, Value, schema};
+
+/// The value `NoNumber`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NoNumber(pub Value);
+
+openapi_runtime::newtype!(NoNumber, Value, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Not(&schema::NUMBER)]);

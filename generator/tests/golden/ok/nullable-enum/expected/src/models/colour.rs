@@ -1,0 +1,47 @@
+//! `Colour`: another name.
+
+use openapi_runtime::{Nullable, Rule, Schema, schema::{Literal, Types}};
+
+/// The value `Colour`.
+pub type Colour = Nullable<ColourValue>;
+
+/// The string `Colour value`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ColourValue {
+    /// `red`.
+    Red,
+    /// `green`.
+    Green,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl ColourValue {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Green => "green",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ColourValue {
+    fn from(value: &str) -> Self {
+        match value {
+            "red" => Self::Red,
+            "green" => Self::Green,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(ColourValue, COLOUR_VALUE_SCHEMA);
+
+pub(super) static COLOUR_VALUE_SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::STRING.or(Types::NULL)),
+        Rule::Enum(&[Literal::String("red"), Literal::String("green"), Literal::Null]),
+    ],
+);

@@ -1,0 +1,44 @@
+//! `Shade`: a string out of a list.
+
+use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+
+/// The string `Shade`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Shade {
+    /// `light`.
+    Light,
+    /// `dark`.
+    Dark,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl Shade {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Shade {
+    fn from(value: &str) -> Self {
+        match value {
+            "light" => Self::Light,
+            "dark" => Self::Dark,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(Shade, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::STRING),
+        Rule::Enum(&[Literal::String("light"), Literal::String("dark")]),
+    ],
+);

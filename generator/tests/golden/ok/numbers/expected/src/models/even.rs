@@ -1,0 +1,16 @@
+//! `Even`: a value with rules of its own.
+
+use openapi_runtime::{
+    Rule, Schema, number::Num,
+    schema::Types,
+};
+
+/// The value `Even`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Even(pub i64);
+
+openapi_runtime::newtype!(Even, i64, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::INTEGER), Rule::MultipleOf(Num::Int(2))],
+);

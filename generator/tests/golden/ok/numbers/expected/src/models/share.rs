@@ -1,0 +1,20 @@
+//! `Share`: a value with rules of its own.
+
+use openapi_runtime::{
+    Rule, Schema, number::Num,
+    schema::Types,
+};
+
+/// The value `Share`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Share(pub f64);
+
+openapi_runtime::newtype!(Share, f64, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::NUMBER),
+        Rule::Minimum(Num::Int(0)),
+        Rule::ExclusiveMaximum(Num::Int(1)),
+    ],
+);

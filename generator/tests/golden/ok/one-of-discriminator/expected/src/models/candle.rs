@@ -1,0 +1,59 @@
+//! `Candle`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `Candle`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Candle {
+    /// The member `kind`.
+    pub kind: String,
+    /// The member `scent`.
+    pub scent: Option<String>,
+}
+
+impl Decode for Candle {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut kind = None;
+        let mut scent = None;
+        reader
+            .object(
+                &["kind", "scent"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut kind, reader),
+                    1 => decode::member(&mut scent, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            kind: decode::required(kind, "kind")?,
+            scent,
+        })
+    }
+}
+
+impl Encode for Candle {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("kind", &self.kind), ("scent", &self.scent)])
+    }
+}
+
+impl Validate for Candle {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Candle);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["kind"]),
+        Rule::Properties(&[("kind", &schema::STRING), ("scent", &schema::STRING)]),
+    ],
+);

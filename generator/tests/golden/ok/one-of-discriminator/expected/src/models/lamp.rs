@@ -1,0 +1,59 @@
+//! `Lamp`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `Lamp`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lamp {
+    /// The member `kind`.
+    pub kind: String,
+    /// The member `watt`.
+    pub watt: i64,
+}
+
+impl Decode for Lamp {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut kind = None;
+        let mut watt = None;
+        reader
+            .object(
+                &["kind", "watt"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut kind, reader),
+                    1 => decode::member(&mut watt, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            kind: decode::required(kind, "kind")?,
+            watt: decode::required(watt, "watt")?,
+        })
+    }
+}
+
+impl Encode for Lamp {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("kind", &self.kind), ("watt", &self.watt)])
+    }
+}
+
+impl Validate for Lamp {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Lamp);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["kind", "watt"]),
+        Rule::Properties(&[("kind", &schema::STRING), ("watt", &schema::INTEGER)]),
+    ],
+);

@@ -1,0 +1,72 @@
+//! `Light`: one of several types.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
+    Writer, decode, encode, union::Arms,
+};
+use super::{Candle, Lamp};
+
+/// Chosen by the member `kind`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Light {
+    /// The alternative for `lamp`, `bulb`.
+    Lamp(Lamp),
+    /// The alternative for `Candle`.
+    Candle(Candle),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+impl Decode for Light {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let value = reader.value()?;
+        Ok(
+            match ARMS.choose(&value) {
+                Some(0) => Self::Lamp(decode::from_value(value)?),
+                Some(1) => Self::Candle(decode::from_value(value)?),
+                _ => Self::Unknown(value),
+            },
+        )
+    }
+}
+
+impl Encode for Light {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        match self {
+            Self::Lamp(value) => value.encode(writer),
+            Self::Candle(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Validate for Light {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        Self::SCHEMA.accepts(&encode::to_value(self))
+    }
+}
+
+openapi_runtime::serde_by_model!(Light);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Discriminator(
+            "kind",
+            &[
+                ("lamp", &super::lamp::SCHEMA),
+                ("bulb", &super::lamp::SCHEMA),
+                ("Candle", &super::candle::SCHEMA),
+            ],
+        ),
+    ],
+);
+
+static ARMS: Arms = Arms {
+    property: Some("kind"),
+    arms: &[
+        (&["lamp", "bulb"], &super::lamp::SCHEMA),
+        (&["Candle"], &super::candle::SCHEMA),
+    ],
+};

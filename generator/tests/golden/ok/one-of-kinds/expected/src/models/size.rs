@@ -1,0 +1,124 @@
+//! `Size`: one of several types.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
+    Writer, decode, encode, schema::{self, Types},
+    union::Arms,
+};
+
+/// Chosen by which alternative accepts the value: exactly one may.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Size {
+    /// The alternative `integer`.
+    Integer(i64),
+    /// The alternative `string`.
+    String(String),
+    /// The alternative `array`.
+    Array(Vec<i64>),
+    /// The alternative `object`.
+    Object(SizeObject),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+impl Decode for Size {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let value = reader.value()?;
+        Ok(
+            match ARMS.choose(&value) {
+                Some(0) => Self::Integer(decode::from_value(value)?),
+                Some(1) => Self::String(decode::from_value(value)?),
+                Some(2) => Self::Array(decode::from_value(value)?),
+                Some(3) => Self::Object(decode::from_value(value)?),
+                _ => Self::Unknown(value),
+            },
+        )
+    }
+}
+
+impl Encode for Size {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        match self {
+            Self::Integer(value) => value.encode(writer),
+            Self::String(value) => value.encode(writer),
+            Self::Array(value) => value.encode(writer),
+            Self::Object(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Validate for Size {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        Self::SCHEMA.accepts(&encode::to_value(self))
+    }
+}
+
+openapi_runtime::serde_by_model!(Size);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::OneOf(
+            &[
+                &schema::INTEGER,
+                &schema::STRING,
+                &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::INTEGER)]),
+                &SIZE_OBJECT_SCHEMA,
+            ],
+        ),
+    ],
+);
+
+static ARMS: Arms = Arms {
+    property: None,
+    arms: &[
+        (&[], &schema::INTEGER),
+        (&[], &schema::STRING),
+        (&[], &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::INTEGER)])),
+        (&[], &SIZE_OBJECT_SCHEMA),
+    ],
+};
+
+/// The object `Size object`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SizeObject {
+    /// The member `width`.
+    pub width: Option<i64>,
+}
+
+impl Decode for SizeObject {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut width = None;
+        reader
+            .object(
+                &["width"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut width, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { width })
+    }
+}
+
+impl Encode for SizeObject {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("width", &self.width)])
+    }
+}
+
+impl Validate for SizeObject {
+    const SCHEMA: &'static Schema = &SIZE_OBJECT_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(SizeObject);
+
+pub(super) static SIZE_OBJECT_SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("width", &schema::INTEGER)])],
+);

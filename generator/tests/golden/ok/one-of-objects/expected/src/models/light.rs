@@ -1,0 +1,156 @@
+//! `Light`: one of several types.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
+    Writer, decode, encode, schema::{self, Types},
+    union::Arms,
+};
+
+/// Chosen by which alternative accepts the value: exactly one may.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Light {
+    /// The alternative `Lamp`.
+    Lamp(LightLamp),
+    /// The alternative `Candle`.
+    Candle(LightCandle),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+impl Decode for Light {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let value = reader.value()?;
+        Ok(
+            match ARMS.choose(&value) {
+                Some(0) => Self::Lamp(decode::from_value(value)?),
+                Some(1) => Self::Candle(decode::from_value(value)?),
+                _ => Self::Unknown(value),
+            },
+        )
+    }
+}
+
+impl Encode for Light {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        match self {
+            Self::Lamp(value) => value.encode(writer),
+            Self::Candle(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Validate for Light {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        Self::SCHEMA.accepts(&encode::to_value(self))
+    }
+}
+
+openapi_runtime::serde_by_model!(Light);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::OneOf(&[&LIGHT_LAMP_SCHEMA, &LIGHT_CANDLE_SCHEMA])],
+);
+
+static ARMS: Arms = Arms {
+    property: None,
+    arms: &[(&[], &LIGHT_LAMP_SCHEMA), (&[], &LIGHT_CANDLE_SCHEMA)],
+};
+
+/// Lamp
+#[derive(Clone, Debug, PartialEq)]
+pub struct LightLamp {
+    /// The member `watt`.
+    pub watt: i64,
+}
+
+impl Decode for LightLamp {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut watt = None;
+        reader
+            .object(
+                &["watt"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut watt, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            watt: decode::required(watt, "watt")?,
+        })
+    }
+}
+
+impl Encode for LightLamp {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("watt", &self.watt)])
+    }
+}
+
+impl Validate for LightLamp {
+    const SCHEMA: &'static Schema = &LIGHT_LAMP_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(LightLamp);
+
+pub(super) static LIGHT_LAMP_SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["watt"]),
+        Rule::Properties(&[("watt", &schema::INTEGER)]),
+    ],
+);
+
+/// Candle
+#[derive(Clone, Debug, PartialEq)]
+pub struct LightCandle {
+    /// The member `wax`.
+    pub wax: String,
+}
+
+impl Decode for LightCandle {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut wax = None;
+        reader
+            .object(
+                &["wax"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut wax, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            wax: decode::required(wax, "wax")?,
+        })
+    }
+}
+
+impl Encode for LightCandle {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("wax", &self.wax)])
+    }
+}
+
+impl Validate for LightCandle {
+    const SCHEMA: &'static Schema = &LIGHT_CANDLE_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(LightCandle);
+
+pub(super) static LIGHT_CANDLE_SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["wax"]),
+        Rule::Properties(&[("wax", &schema::STRING)]),
+    ],
+);

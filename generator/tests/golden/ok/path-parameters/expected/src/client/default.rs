@@ -1,0 +1,58 @@
+//! Operations tagged `default`.
+
+use openapi_runtime::{
+    Uuid, client::Call,
+    http::{NoError, Response},
+};
+use crate::models::ReadLampFormat;
+use crate::{
+    client::Client,
+    operations::default,
+};
+
+impl Client {
+    /// `GET /houses/{house-id}/lamps/{number}.{format}`.
+    pub fn read_lamp(
+        &self,
+        house_id: Uuid,
+        number: i64,
+        format: &ReadLampFormat,
+    ) -> Call<(), NoError> {
+        self.0
+            .request(&default::READ_LAMP)
+            .path("house-id", &house_id)
+            .path("number", &number)
+            .path("format", format)
+            .send(Response::empty)
+    }
+
+    /// `DELETE /houses/{house-id}/lamps/{number}.{format}`.
+    pub fn remove_lamp(
+        &self,
+        house_id: Uuid,
+        number: i64,
+        format: &str,
+    ) -> Call<(), NoError> {
+        self.0
+            .request(&default::REMOVE_LAMP)
+            .path("house-id", &house_id)
+            .path("number", &number)
+            .path("format", &format)
+            .send(Response::empty)
+    }
+
+    /// `GET /lists/{plain}/{label}/{matrix}`.
+    pub fn styles(
+        &self,
+        plain: &[String],
+        label: &[String],
+        matrix: &[String],
+    ) -> Call<(), NoError> {
+        self.0
+            .request(&default::STYLES)
+            .path("plain", &plain)
+            .path("label", &label)
+            .path("matrix", &matrix)
+            .send(Response::empty)
+    }
+}

@@ -1,0 +1,15 @@
+//! `NotAdmin`: a value with rules of its own.
+
+use openapi_runtime::{Pattern, Rule, Schema, schema::Types};
+
+/// The value `NotAdmin`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotAdmin(pub String);
+
+openapi_runtime::newtype!(NotAdmin, String, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)],
+);
+
+static PATTERN: Pattern = Pattern::bounded("^(?!admin)[a-z]+$", "\\A(?!admin)[a-z]+\\z");

@@ -1,0 +1,20 @@
+//! `Slug`: a value with rules of its own.
+
+use openapi_runtime::{Pattern, Rule, Schema, schema::Types};
+
+/// The value `Slug`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slug(pub String);
+
+openapi_runtime::newtype!(Slug, String, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)],
+);
+
+static PATTERN: Pattern = Pattern::class(
+    "^[a-z0-9-]+$",
+    &[('-', '-'), ('0', '9'), ('a', 'z')],
+    1,
+    None,
+);

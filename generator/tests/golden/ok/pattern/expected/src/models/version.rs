@@ -1,0 +1,18 @@
+//! `Version`: a value with rules of its own.
+
+use openapi_runtime::{Pattern, Rule, Schema, schema::Types};
+
+/// The value `Version`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Version(pub String);
+
+openapi_runtime::newtype!(Version, String, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)],
+);
+
+static PATTERN: Pattern = Pattern::linear(
+    "^v\\d+(\\.\\d+)*$",
+    "\\Av[0-9]+(?:\\.[0-9]+)*\\z",
+);

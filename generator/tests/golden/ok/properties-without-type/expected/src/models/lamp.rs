@@ -1,0 +1,102 @@
+//! `Lamp`: another name.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
+    Value, Writer, decode, encode, schema, union::Arms,
+};
+
+/// The value `Lamp`.
+pub type Lamp = Nullable<LampValue>;
+
+/// Chosen by whether the value is of the first kind.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LampValue {
+    /// The alternative `object`.
+    Object(LampValueObject),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+impl Decode for LampValue {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let value = reader.value()?;
+        Ok(
+            match LAMP_VALUE_ARMS.choose(&value) {
+                Some(0) => Self::Object(decode::from_value(value)?),
+                _ => Self::Unknown(value),
+            },
+        )
+    }
+}
+
+impl Encode for LampValue {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        match self {
+            Self::Object(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Validate for LampValue {
+    const SCHEMA: &'static Schema = &LAMP_VALUE_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        Self::SCHEMA.accepts(&encode::to_value(self))
+    }
+}
+
+openapi_runtime::serde_by_model!(LampValue);
+
+pub(super) static LAMP_VALUE_SCHEMA: Schema = Schema(
+    &[Rule::Required(&["watt"]), Rule::Properties(&[("watt", &schema::INTEGER)])],
+);
+
+static LAMP_VALUE_ARMS: Arms = Arms {
+    property: None,
+    arms: &[(&[], &schema::OBJECT)],
+};
+
+/// The object `Lamp value object`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LampValueObject {
+    /// The member `watt`.
+    pub watt: i64,
+}
+
+impl Decode for LampValueObject {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut watt = None;
+        reader
+            .object(
+                &["watt"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut watt, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            watt: decode::required(watt, "watt")?,
+        })
+    }
+}
+
+impl Encode for LampValueObject {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("watt", &self.watt)])
+    }
+}
+
+impl Validate for LampValueObject {
+    const SCHEMA: &'static Schema = &LAMP_VALUE_OBJECT_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        Self::SCHEMA.accepts(&encode::to_value(self))
+    }
+}
+
+openapi_runtime::serde_by_model!(LampValueObject);
+
+pub(super) static LAMP_VALUE_OBJECT_SCHEMA: Schema = Schema(
+    &[Rule::Required(&["watt"]), Rule::Properties(&[("watt", &schema::INTEGER)])],
+);

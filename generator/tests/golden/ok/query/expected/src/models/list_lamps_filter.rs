@@ -1,0 +1,48 @@
+//! `list_lamps filter`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `list_lamps filter`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListLampsFilter {
+    /// The member `watt`.
+    pub watt: Option<i64>,
+}
+
+impl Decode for ListLampsFilter {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut watt = None;
+        reader
+            .object(
+                &["watt"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut watt, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { watt })
+    }
+}
+
+impl Encode for ListLampsFilter {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("watt", &self.watt)])
+    }
+}
+
+impl Validate for ListLampsFilter {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(ListLampsFilter);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &schema::INTEGER)])],
+);

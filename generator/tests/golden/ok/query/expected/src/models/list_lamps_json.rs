@@ -1,0 +1,48 @@
+//! `list_lamps json`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `list_lamps json`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListLampsJson {
+    /// The member `a`.
+    pub a: Option<i64>,
+}
+
+impl Decode for ListLampsJson {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut a = None;
+        reader
+            .object(
+                &["a"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut a, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { a })
+    }
+}
+
+impl Encode for ListLampsJson {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("a", &self.a)])
+    }
+}
+
+impl Validate for ListLampsJson {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(ListLampsJson);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("a", &schema::INTEGER)])],
+);

@@ -1,0 +1,55 @@
+//! `list_lamps point`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `list_lamps point`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListLampsPoint {
+    /// The member `x`.
+    pub x: Option<i64>,
+    /// The member `y`.
+    pub y: Option<i64>,
+}
+
+impl Decode for ListLampsPoint {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut x = None;
+        let mut y = None;
+        reader
+            .object(
+                &["x", "y"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut x, reader),
+                    1 => decode::member(&mut y, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { x, y })
+    }
+}
+
+impl Encode for ListLampsPoint {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("x", &self.x), ("y", &self.y)])
+    }
+}
+
+impl Validate for ListLampsPoint {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(ListLampsPoint);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Properties(&[("x", &schema::INTEGER), ("y", &schema::INTEGER)]),
+    ],
+);

@@ -1,0 +1,73 @@
+//! `Account`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Uuid, Validate,
+    Writer, decode, schema::{self, Types},
+};
+
+/// The object `Account`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Account {
+    /// Set by the server.
+    pub id: Uuid,
+    /// The member `name`.
+    pub name: String,
+    /// Never sent by the server.
+    pub password: String,
+}
+
+impl Decode for Account {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut name = None;
+        let mut password = None;
+        reader
+            .object(
+                &["id", "name", "password"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut id, reader),
+                    1 => decode::member(&mut name, reader),
+                    2 => decode::member(&mut password, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name: decode::required(name, "name")?,
+            password: decode::required(password, "password")?,
+        })
+    }
+}
+
+impl Encode for Account {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members(
+                &[("id", &self.id), ("name", &self.name), ("password", &self.password)],
+            )
+    }
+}
+
+impl Validate for Account {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Account);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["id", "name", "password"]),
+        Rule::Properties(
+            &[
+                ("id", &schema::UUID),
+                ("name", &schema::STRING),
+                ("password", &Schema(&[Rule::Secret, Rule::Type(Types::STRING)])),
+            ],
+        ),
+    ],
+);

@@ -1,0 +1,11 @@
+//! Models: the document's schemas as Rust types.
+
+mod node;
+mod tree;
+mod expression;
+mod sum;
+
+pub use node::Node;
+pub use tree::Tree;
+pub use expression::Expression;
+pub use sum::Sum;

@@ -1,0 +1,60 @@
+//! `Expression`: one of several types.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
+    Writer, decode, encode, schema, union::Arms,
+};
+use super::Sum;
+
+/// Chosen by which alternative accepts the value: exactly one may.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expression {
+    /// The alternative `integer`.
+    Integer(i64),
+    /// The alternative `Sum`.
+    Sum(Box<Sum>),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+impl Decode for Expression {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let value = reader.value()?;
+        Ok(
+            match ARMS.choose(&value) {
+                Some(0) => Self::Integer(decode::from_value(value)?),
+                Some(1) => Self::Sum(decode::from_value(value)?),
+                _ => Self::Unknown(value),
+            },
+        )
+    }
+}
+
+impl Encode for Expression {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        match self {
+            Self::Integer(value) => value.encode(writer),
+            Self::Sum(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Validate for Expression {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        Self::SCHEMA.accepts(&encode::to_value(self))
+    }
+}
+
+openapi_runtime::serde_by_model!(Expression);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::OneOf(&[&schema::INTEGER, &super::sum::SCHEMA])],
+);
+
+static ARMS: Arms = Arms {
+    property: None,
+    arms: &[(&[], &schema::INTEGER), (&[], &super::sum::SCHEMA)],
+};

@@ -1,0 +1,59 @@
+//! `Node`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `Node`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// The member `name`.
+    pub name: String,
+    /// The member `next`.
+    pub next: Option<Box<Node>>,
+}
+
+impl Decode for Node {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut next = None;
+        reader
+            .object(
+                &["name", "next"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut name, reader),
+                    1 => decode::member(&mut next, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            name: decode::required(name, "name")?,
+            next,
+        })
+    }
+}
+
+impl Encode for Node {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("name", &self.name), ("next", &self.next)])
+    }
+}
+
+impl Validate for Node {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Node);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["name"]),
+        Rule::Properties(&[("name", &schema::STRING), ("next", &SCHEMA)]),
+    ],
+);

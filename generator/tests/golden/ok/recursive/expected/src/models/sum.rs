@@ -1,0 +1,65 @@
+//! `Sum`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::Types,
+};
+use super::Expression;
+
+/// The object `Sum`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sum {
+    /// The member `left`.
+    pub left: Box<Expression>,
+    /// The member `right`.
+    pub right: Box<Expression>,
+}
+
+impl Decode for Sum {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut left = None;
+        let mut right = None;
+        reader
+            .object(
+                &["left", "right"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut left, reader),
+                    1 => decode::member(&mut right, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            left: decode::required(left, "left")?,
+            right: decode::required(right, "right")?,
+        })
+    }
+}
+
+impl Encode for Sum {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("left", &self.left), ("right", &self.right)])
+    }
+}
+
+impl Validate for Sum {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.left.is_valid() && self.right.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(Sum);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["left", "right"]),
+        Rule::Properties(
+            &[
+                ("left", &super::expression::SCHEMA),
+                ("right", &super::expression::SCHEMA),
+            ],
+        ),
+    ],
+);

@@ -1,0 +1,53 @@
+//! `Tree`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::Types,
+};
+
+/// The object `Tree`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Tree {
+    /// The member `branches`.
+    pub branches: Option<Vec<Tree>>,
+}
+
+impl Decode for Tree {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut branches = None;
+        reader
+            .object(
+                &["branches"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut branches, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { branches })
+    }
+}
+
+impl Encode for Tree {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("branches", &self.branches)])
+    }
+}
+
+impl Validate for Tree {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Tree);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Properties(
+            &[("branches", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]))],
+        ),
+    ],
+);

@@ -1,0 +1,42 @@
+//! Operations tagged `default`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{
+    client::Client,
+    operations::default,
+};
+
+impl Client {
+    /// `GET /all`.
+    pub fn needs_the_token(&self) -> Call<(), NoError> {
+        self.0.request(&default::NEEDS_THE_TOKEN).send(Response::empty)
+    }
+
+    /// `GET /or`.
+    pub fn token_or_key(&self) -> Call<(), NoError> {
+        self.0.request(&default::TOKEN_OR_KEY).send(Response::empty)
+    }
+
+    /// `GET /and`.
+    pub fn session_and_key(&self) -> Call<(), NoError> {
+        self.0.request(&default::SESSION_AND_KEY).send(Response::empty)
+    }
+
+    /// `GET /optional`.
+    pub fn perhaps_the_login(&self) -> Call<(), NoError> {
+        self.0.request(&default::PERHAPS_THE_LOGIN).send(Response::empty)
+    }
+
+    /// `GET /none`.
+    pub fn nothing(&self) -> Call<(), NoError> {
+        self.0.request(&default::NOTHING).send(Response::empty)
+    }
+
+    /// `GET /scopes`.
+    pub fn by_oauth(&self) -> Call<(), NoError> {
+        self.0.request(&default::BY_OAUTH).send(Response::empty)
+    }
+}

@@ -1,0 +1,23 @@
+//! Operations tagged `default`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::Lamp;
+use crate::{
+    client::Client,
+    operations::{PutLampSuccess, default},
+};
+
+impl Client {
+    /// `PUT /lamps`.
+    pub fn put_lamp(&self) -> Call<PutLampSuccess, NoError> {
+        self.0.request(&default::PUT_LAMP).send_any()
+    }
+
+    /// `GET /lamps`.
+    pub fn read_lamp(&self) -> Call<Lamp, NoError> {
+        self.0.request(&default::READ_LAMP).send(Response::json)
+    }
+}

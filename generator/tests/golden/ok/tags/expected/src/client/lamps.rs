@@ -1,0 +1,17 @@
+//! Operations tagged `lamps`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{
+    client::Client,
+    operations::lamps,
+};
+
+impl Client {
+    /// `GET /lamps`.
+    pub fn list_lamps(&self) -> Call<(), NoError> {
+        self.0.request(&lamps::LIST_LAMPS).send(Response::empty)
+    }
+}

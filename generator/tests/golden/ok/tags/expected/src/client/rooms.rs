@@ -1,0 +1,17 @@
+//! Operations tagged `rooms`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{
+    client::Client,
+    operations::rooms,
+};
+
+impl Client {
+    /// `GET /rooms`.
+    pub fn list_rooms(&self) -> Call<(), NoError> {
+        self.0.request(&rooms::LIST_ROOMS).send(Response::empty)
+    }
+}

@@ -1,0 +1,17 @@
+//! Operations tagged `type`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{
+    client::Client,
+    operations::type_,
+};
+
+impl Client {
+    /// `GET /type`.
+    pub fn list_types(&self) -> Call<(), NoError> {
+        self.0.request(&type_::LIST_TYPES).send(Response::empty)
+    }
+}

@@ -1,0 +1,6 @@
+//! Operations: their parameters and their responses by status.
+
+pub mod lamps;
+pub mod rooms;
+pub mod type_;
+pub mod default;

@@ -1,0 +1,22 @@
+//! Operations tagged `default`.
+
+use openapi_runtime::{
+    Binary, client::Call,
+    http::{NoError, Response},
+};
+use crate::{
+    client::Client,
+    operations::default,
+};
+
+impl Client {
+    /// `PUT /notes`.
+    pub fn write_note(&self, body: &str) -> Call<String, NoError> {
+        self.0.request(&default::WRITE_NOTE).text(&body).send(Response::text)
+    }
+
+    /// `PUT /picture`.
+    pub fn write_picture(&self, body: &Binary) -> Call<Binary, NoError> {
+        self.0.request(&default::WRITE_PICTURE).binary(body).send(Response::binary)
+    }
+}
