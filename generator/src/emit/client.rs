@@ -71,7 +71,7 @@ fn method(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
     let call = imports.runtime("client::Call");
     let arguments = arguments(imports, operation);
     let (value, error) = (value_type(imports, operation), error_type(imports, operation));
-    let required = operation.required.iter().map(|parameter| {
+    let required = operation.arguments.iter().map(|parameter| {
         set(
             parameter,
             &{
@@ -81,7 +81,7 @@ fn method(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
             by_value(&parameter.ty),
         )
     });
-    let optional = operation.optional.iter().map(|parameter| {
+    let optional = operation.params.iter().map(|parameter| {
         let field = ident(&parameter.name);
         set(parameter, &quote!(params.#field), true)
     });
@@ -117,12 +117,23 @@ pub(super) fn method_and_path(operation: &Operation) -> String {
 pub(super) fn docs(operation: &Operation) -> TokenStream {
     let mut paragraphs = operation.docs.clone();
     let mut lines = vec![format!("{}.", method_and_path(operation))];
-    let mut described: Vec<String> = operation.required.iter().filter_map(argument_docs).collect();
+    let mut described: Vec<String> = operation.arguments.iter().filter_map(argument_docs).collect();
     let body = operation.body.as_ref().and_then(|body| body.docs.first()).map(|text| super::docs::summary(text, 160));
     described.extend(body.filter(|text| !text.is_empty()).map(|text| format!("- `body`: {text}")));
     if !described.is_empty() {
         lines.push(String::new());
         lines.extend(described);
+    }
+    let answers: Vec<String> = operation
+        .answers
+        .iter()
+        .map(|(status, text)| (status, super::docs::summary(text, 120)))
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(status, text)| format!("- {status}: {text}"))
+        .collect();
+    if !answers.is_empty() {
+        lines.extend([String::new(), "Answers:".to_owned()]);
+        lines.extend(answers);
     }
     let safe = super::tokens::doc_lines(&lines);
     if paragraphs.iter().all(|text| text.trim().is_empty()) {
@@ -144,7 +155,7 @@ fn by_value(of: &Ty) -> bool {
 
 fn arguments(imports: &Imports<'_>, operation: &Operation) -> Vec<TokenStream> {
     let mut arguments: Vec<TokenStream> = Vec::new();
-    for parameter in &operation.required {
+    for parameter in &operation.arguments {
         let (name, ty) = (ident(&parameter.name), borrowed(imports, &parameter.ty));
         arguments.push(quote!(#name: #ty));
     }

@@ -8,7 +8,9 @@ use super::table::Tables;
 use super::tokens::{code, doc, ident, raw};
 use super::ty::ty;
 use super::{Draft, Job, responses, security};
-use crate::ir::{Group, Ir, Operation, Outcome, Parameter, Responses, ResponsesId, StatusRange, Success, TableRef};
+use crate::ir::{
+    Body, Group, Ir, Operation, Outcome, Parameter, Responses, ResponsesId, StatusRange, Success, TableRef,
+};
 use crate::openapi::{Location, Style};
 
 /// `operations.rs` and its files.
@@ -58,7 +60,7 @@ fn has_types(operation: &Operation) -> bool {
 
 /// Whether an operation has a struct of parameters.
 pub(super) fn has_params(operation: &Operation) -> bool {
-    !operation.optional.is_empty()
+    !operation.params.is_empty()
 }
 
 /// The constant that describes an operation.
@@ -109,8 +111,8 @@ fn description(ir: &Ir, imports: &Imports<'_>, tables: &Tables<'_>, operation: &
     let (name, ty) = (constant(operation), imports.runtime("http::Operation"));
     let method_type = imports.runtime("http::Method");
     let (id, path, method) = (&operation.id, &operation.path, raw(&operation.method.upper()));
-    let parameters = operation.required.iter().map(|p| (p, true)).chain(operation.optional.iter().map(|p| (p, false)));
-    let parameters = parameters.map(|(parameter, required)| self::parameter(imports, tables, parameter, required));
+    let parameters = operation.arguments.iter().chain(&operation.params);
+    let parameters = parameters.map(|parameter| self::parameter(imports, tables, parameter));
     let security = operation.security.iter().map(|alternative| {
         let requirements = alternative.iter().filter_map(|requirement| {
             let scheme = ir.security_schemes.iter().find(|scheme| scheme.scheme == requirement.scheme)?;
@@ -130,7 +132,8 @@ fn description(ir: &Ir, imports: &Imports<'_>, tables: &Tables<'_>, operation: &
         |body| {
             let (ty, media_type) = (imports.runtime("http::RequestBody"), &body.media_type);
             let kind = if body.required { quote!(required) } else { quote!(optional) };
-            quote!(Some(#ty::#kind(#media_type)))
+            let encoding = encoding(imports, body);
+            quote!(Some(#ty::#kind(#media_type) #encoding))
         },
     );
     let accept = accept(ir, operation);
@@ -146,6 +149,23 @@ fn description(ir: &Ir, imports: &Imports<'_>, tables: &Tables<'_>, operation: &
             accept: #accept,
         };
     }
+}
+
+/// How a form's properties are written where they do not follow the defaults.
+fn encoding(imports: &Imports<'_>, body: &Body) -> Option<TokenStream> {
+    if body.encoding.is_empty() {
+        return None;
+    }
+    let ty = imports.runtime("http::Encoding");
+    let rows = body.encoding.iter().map(|(property, content_type, style)| {
+        let content_type = content_type.as_ref().map(|content_type| quote!(.content_type(#content_type)));
+        let style = style.map(|(style, explode)| {
+            let (ty, style) = (imports.runtime("http::Style"), format_ident!("{style:?}"));
+            quote!(.style(#ty::#style, #explode))
+        });
+        quote!(#ty::of(#property) #content_type #style)
+    });
+    Some(quote!(.encoding(&[#(#rows),*])))
 }
 
 /// The media types that the operation's responses have.
@@ -179,12 +199,12 @@ fn status_range(imports: &Imports<'_>, status: StatusRange) -> TokenStream {
     }
 }
 
-fn parameter(imports: &Imports<'_>, tables: &Tables<'_>, parameter: &Parameter, required: bool) -> TokenStream {
+fn parameter(imports: &Imports<'_>, tables: &Tables<'_>, parameter: &Parameter) -> TokenStream {
     let ty = imports.runtime("http::Parameter");
     let (name, table): (_, &TableRef) = (&parameter.wire, &parameter.table);
     let schema = tables.reference(table);
     let location = location_word(parameter.location);
-    let required = (required && parameter.location != Location::Path).then(|| quote!(.required()));
+    let required = (parameter.required && parameter.location != Location::Path).then(|| quote!(.required()));
     let implied = match parameter.location {
         Location::Path | Location::Header => (Style::Simple, false),
         Location::Query | Location::Cookie => (Style::Form, true),
@@ -213,18 +233,19 @@ pub(super) fn location_word(location: Location) -> proc_macro2::Ident {
 
 fn params(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
     let name = format_ident!("{}Params", operation.type_name.ident);
-    let docs = super::tokens::doc_lines(&[format!(
-        "Parameters of {} that may be left out.",
-        super::client::method_and_path(operation)
-    )]);
-    let fields = operation.optional.iter().map(|parameter| {
+    let default = operation.params.iter().all(|parameter| !parameter.required);
+    let what = if default { "Parameters that may be left out" } else { "Parameters" };
+    let docs = super::tokens::doc_lines(&[format!("{what} of {}.", super::client::method_and_path(operation))]);
+    let fields = operation.params.iter().map(|parameter| {
         let docs = doc(&parameter.docs, &format!("The parameter {}.", code(&parameter.wire)));
         let (name, ty) = (ident(&parameter.name), ty(imports, &parameter.ty));
-        quote!(#docs pub #name: Option<#ty>)
+        let ty = if parameter.required { ty } else { quote!(Option<#ty>) };
+        quote!(#docs pub #name: #ty)
     });
+    let default = default.then(|| quote!(, Default));
     quote! {
         #docs
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Debug, PartialEq #default)]
         pub struct #name {
             #(#fields,)*
         }

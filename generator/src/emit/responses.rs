@@ -101,9 +101,8 @@ fn read(arm: &ResponseArm) -> TokenStream {
             quote!(#code => Self::#name #body)
         }
         (StatusRange::Class(class), body) => {
-            let (first, last) =
-                (Literal::u16_unsuffixed(u16::from(class) * 100), Literal::u16_unsuffixed(u16::from(class) * 100 + 99));
-            quote!(status @ #first..=#last => Self::#name(status, #body))
+            let class = Literal::u8_unsuffixed(class);
+            quote!(status if status / 100 == #class => Self::#name(status, #body))
         }
         (StatusRange::Default, body) => quote!(status => Self::#name(status, #body)),
     }

@@ -61,7 +61,9 @@ fn file(ir: &Ir, group: &Group) -> Draft {
     let methods: Vec<TokenStream> = group.operations.iter().map(|operation| method(&imports, operation)).collect();
     let routes = imports.runtime("server::Routes");
     let added: Vec<TokenStream> = group.operations.iter().map(|operation| route(&imports, operation)).collect();
-    let items = vec![
+    let handlers: Vec<TokenStream> =
+        group.operations.iter().map(|operation| handler(&imports, operation, &name)).collect();
+    let mut items = vec![
         quote!(#docs pub trait #name: #bounds { #(#methods)* }),
         quote! {
             #[doc = " Adds the routes of these operations."]
@@ -70,11 +72,15 @@ fn file(ir: &Ir, group: &Group) -> Draft {
             }
         },
     ];
+    items.extend(handlers);
     let mut draft = Draft::new(
         format!("src/server/{}.rs", group.module.ident),
         format!("Operations tagged {}.", code(&group.name.hint)),
     );
-    draft.items = imports.declarations(&quote!(crate::models));
+    draft.items = vec![quote!(
+        use std::sync::Arc;
+    )];
+    draft.items.extend(imports.declarations(&quote!(crate::models)));
     draft.items.extend(items);
     draft
 }
@@ -107,7 +113,7 @@ fn method(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
         Caller::Known => arguments.push(quote!(identity: Self::Identity)),
         Caller::Optional => arguments.push(quote!(identity: Option<Self::Identity>)),
     }
-    for parameter in &operation.required {
+    for parameter in &operation.arguments {
         let (name, ty) = (ident(&parameter.name), ty(imports, &parameter.ty));
         arguments.push(quote!(#name: #ty));
     }
@@ -126,24 +132,26 @@ fn method(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-fn route(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
-    let (name, operation_constant) = (ident(&operation.name), constant(operation));
-    let operations = imports.item(&format!("operations::{}", module_of(imports.ir, operation)));
-    let (add, caller) = match caller(operation) {
-        Caller::Unasked => (quote!(add), None),
-        Caller::Known => (quote!(add_authenticated), Some(quote!(identity,))),
-        Caller::Optional => (quote!(add_optional), Some(quote!(identity,))),
+/// The handler of an operation: a function of its own, since many closures in one function are slow to compile.
+fn handler(imports: &Imports<'_>, operation: &Operation, group: &proc_macro2::Ident) -> TokenStream {
+    let name = ident(&operation.name);
+    let [request_type, handled, handle, reply] =
+        ["server::Request", "server::Handled", "server::handle", "http::Reply"].map(|path| imports.runtime(path));
+    let caller = match caller(operation) {
+        Caller::Unasked => None,
+        Caller::Known => Some(quote!(identity: A::Identity,)),
+        Caller::Optional => Some(quote!(identity: Option<A::Identity>,)),
     };
-    let mut reads: Vec<TokenStream> = operation.required.iter().map(|parameter| extract(parameter, true)).collect();
+    let mut reads: Vec<TokenStream> = operation.arguments.iter().map(extract).collect();
     let mut arguments: Vec<proc_macro2::Ident> =
-        operation.required.iter().map(|parameter| ident(&parameter.name)).collect();
+        operation.arguments.iter().map(|parameter| ident(&parameter.name)).collect();
     if let Some(body) = &operation.body {
         let word = codec_word(body.codec);
         let word = if body.required { format_ident!("{word}") } else { format_ident!("{word}_optional") };
         reads.push(quote!(let body = request.#word();));
         arguments.push(format_ident!("body"));
     }
-    reads.extend(operation.optional.iter().map(|parameter| extract(parameter, false)));
+    reads.extend(operation.params.iter().map(extract));
     let accept = (!reads.is_empty()).then(|| quote!(request.accept()?;));
     let taken = match &arguments[..] {
         [] => None,
@@ -151,26 +159,35 @@ fn route(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
         several => Some(quote!(let (#(#several),*) = (#(#several?),*);)),
     };
     let params = has_params(operation).then(|| {
-        let (params, fields) =
-            (params_type(imports, operation), operation.optional.iter().map(|parameter| ident(&parameter.name)));
-        let fields = fields.map(|field| quote!(#field: #field?));
+        let fields = operation.params.iter().map(|parameter| ident(&parameter.name));
+        let (params, fields) = (params_type(imports, operation), fields.map(|field| quote!(#field: #field?)));
         quote!(let params = #params { #(#fields),* };)
     });
     arguments.extend(params.as_ref().map(|_| format_ident!("params")));
     let request = if accept.is_some() { quote!(mut request) } else { quote!(_) };
-    let (handle, reply) = (imports.runtime("server::handle"), imports.runtime("http::Reply"));
     let write = success(imports, operation);
-    let arguments =
-        caller.as_ref().map(|_| quote!(identity)).into_iter().chain(arguments.iter().map(|name| quote!(#name)));
+    let identity = caller.as_ref().map(|_| quote!(identity));
+    let arguments = identity.into_iter().chain(arguments.iter().map(|name| quote!(#name)));
     quote! {
-        routes.#add(&#operations::#operation_constant, |api, #caller #request| {
+        fn #name<A: #group>(api: Arc<A>, #caller #request: #request_type) -> #handled {
             #(#reads)*
             #accept
             #taken
             #params
             #handle(async move { #reply::of(api.#name(#(#arguments),*).await, #write) })
-        });
+        }
     }
+}
+
+fn route(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
+    let (name, operation_constant) = (ident(&operation.name), constant(operation));
+    let operations = imports.item(&format!("operations::{}", module_of(imports.ir, operation)));
+    let add = match caller(operation) {
+        Caller::Unasked => quote!(add),
+        Caller::Known => quote!(add_authenticated),
+        Caller::Optional => quote!(add_optional),
+    };
+    quote!(routes.#add(&#operations::#operation_constant, #name);)
 }
 
 /// How success is written.
@@ -189,8 +206,8 @@ fn success(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
     if outcome.body.is_some() { quote!(|body| #reply) } else { quote!(|()| #reply) }
 }
 
-fn extract(parameter: &Parameter, required: bool) -> TokenStream {
+fn extract(parameter: &Parameter) -> TokenStream {
     let (local, location, wire) = (ident(&parameter.name), location_word(parameter.location), &parameter.wire);
-    let method = if required { location } else { format_ident!("{location}_optional") };
+    let method = if parameter.required { location } else { format_ident!("{location}_optional") };
     quote!(let #local = request.#method(#wire);)
 }

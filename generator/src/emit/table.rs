@@ -78,7 +78,8 @@ impl<'a> Tables<'a> {
         match target {
             Ty::Named(id) => self.model(*id),
             Ty::Nullable(inner) => {
-                let (schema, rule, inner) = (self.imports.runtime("Schema"), self.imports.runtime("Rule"), self.alias(inner));
+                let (schema, rule, inner) =
+                    (self.imports.runtime("Schema"), self.imports.runtime("Rule"), self.alias(inner));
                 quote!(&#schema(&[#rule::Nullable, #rule::Ref(#inner)]))
             }
             Ty::Boxed(inner) => self.alias(inner),

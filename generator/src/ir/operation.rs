@@ -31,10 +31,12 @@ pub struct Operation {
     pub path: String,
     /// Summary and description.
     pub docs: Vec<String>,
-    /// Parameters that must be given, those of the path first.
-    pub required: Vec<Parameter>,
-    /// Parameters that may be left out.
-    pub optional: Vec<Parameter>,
+    /// What each response means, where the document says so: status and description.
+    pub answers: Vec<(String, String)>,
+    /// Parameters that are arguments of their own, those of the path first.
+    pub arguments: Vec<Parameter>,
+    /// Parameters that are fields of a struct: those that may be left out, and more where there would be too many arguments.
+    pub params: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
     /// What success looks like.
@@ -54,6 +56,8 @@ pub struct Parameter {
     pub wire: String,
     /// Where it is sent.
     pub location: Location,
+    /// Whether it must be given.
+    pub required: bool,
     /// How it is written; `None` for JSON.
     pub style: Option<(Style, bool)>,
     /// Whether reserved characters stay as they are.
@@ -94,6 +98,8 @@ pub struct Body {
     pub codec: Codec,
     /// Its type.
     pub ty: Ty,
+    /// How a form writes properties that do not follow the defaults: property, media type, style and explode.
+    pub encoding: Vec<(String, Option<String>, Option<(Style, bool)>)>,
     /// Description.
     pub docs: Vec<String>,
 }

@@ -13,6 +13,7 @@ impl<'a> Lowerer<'a> {
             media_type: media_type.to_owned(),
             codec,
             ty: self.content_type(codec, content, &hint.then("body")),
+            encoding: content.encoding.iter().map(encoding).collect(),
             docs: body.description.iter().cloned().collect(),
         })
     }
@@ -102,6 +103,15 @@ impl<'a> Lowerer<'a> {
             _ => Codec::Binary,
         }
     }
+}
+
+/// How a form writes one property. `style` or `explode` alone implies the other (OpenAPI 3.0.3, Encoding Object).
+fn encoding(
+    (property, encoding): (&String, &openapi::Encoding),
+) -> (String, Option<String>, Option<(openapi::Style, bool)>) {
+    let style = encoding.style.or(encoding.explode.map(|_| openapi::Style::Form));
+    let style = style.map(|style| (style, encoding.explode.unwrap_or(style == openapi::Style::Form)));
+    (property.clone(), encoding.content_type.clone(), style)
 }
 
 /// What is preferred in a request: what says most about the value, then what needs no encoding.

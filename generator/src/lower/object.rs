@@ -103,7 +103,11 @@ impl<'a> Lowerer<'a> {
         let limits = |part: &Keywords| {
             part.additional_properties.is_some_and(|id| !matches!(self.schema(id).kind, SchemaKind::Always(true)))
         };
-        let mut pairs = merged.parts.iter().filter(|part| limits(part)).flat_map(|limiting| merged.parts.iter().map(move |other| (limiting, other)));
+        let mut pairs = merged
+            .parts
+            .iter()
+            .filter(|part| limits(part))
+            .flat_map(|limiting| merged.parts.iter().map(move |other| (limiting, other)));
         pairs.any(|(limiting, other)| !std::ptr::eq(*limiting, *other) && !other.properties.is_empty())
     }
 

@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use super::{Hint, Lowered, Lowerer, docs};
 use crate::ir::{self, Group, Name, Operation, Parameter, Table, TableRef, Ty};
 use crate::openapi::{self, Location, ParameterContent};
+use crate::report::{Code, Diagnostic};
 
 /// The group of operations without a tag.
 const UNTAGGED: &str = "default";
@@ -35,11 +36,9 @@ impl<'a> Lowerer<'a> {
     fn operation(&mut self, operation: &'a openapi::Operation) -> Operation {
         let words = operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.key(), operation.path));
         let hint = Hint::new(words.clone());
-        let (mut required, optional): (Vec<_>, Vec<_>) =
-            operation.parameters.iter().partition(|parameter| parameter.required);
-        required.sort_by_key(|parameter| path_position(parameter, &operation.path));
-        let required = required.into_iter().map(|parameter| self.parameter(parameter, &hint)).collect();
-        let optional = optional.into_iter().map(|parameter| self.parameter(parameter, &hint)).collect();
+        let (arguments, params) = divide(operation);
+        let arguments = arguments.into_iter().map(|parameter| self.parameter(parameter, &hint)).collect();
+        let params = params.into_iter().map(|parameter| self.parameter(parameter, &hint)).collect();
         let body = operation.body.as_ref().and_then(|body| self.request_body(body, &hint));
         let (success, errors) = self.outcomes(operation, &hint);
         Operation {
@@ -49,8 +48,9 @@ impl<'a> Lowerer<'a> {
             method: operation.method,
             path: operation.path.clone(),
             docs: operation_docs(operation),
-            required,
-            optional,
+            answers: answers(operation),
+            arguments,
+            params,
             body,
             success,
             errors,
@@ -61,7 +61,15 @@ impl<'a> Lowerer<'a> {
     fn parameter(&mut self, parameter: &'a openapi::Parameter, hint: &Hint) -> Parameter {
         let (schema, style) = match &parameter.content {
             ParameterContent::Schema { schema, style, explode } => (Some(*schema), Some((*style, *explode))),
-            ParameterContent::Media { schema, .. } => (*schema, None),
+            ParameterContent::Media { media_type, schema } => {
+                if !media_type.contains("json") {
+                    let message = format!("the parameter is written as JSON instead of `{media_type}`");
+                    let diagnostic = Diagnostic::new(Code::UnsupportedMediaType, message).at(&parameter.place);
+                    self.diagnostics
+                        .push(diagnostic.help("`application/json` is the media type that parameters can have"));
+                }
+                (*schema, None)
+            }
         };
         let hint = hint.then(&parameter.name);
         let lowered = schema.map_or(Lowered::exact(Ty::Any), |schema| self.lower(&[schema], &hint));
@@ -79,6 +87,7 @@ impl<'a> Lowerer<'a> {
             name: Name::new(parameter.name.clone()),
             wire: parameter.name.clone(),
             location: parameter.location,
+            required: parameter.required,
             style,
             allow_reserved: parameter.allow_reserved,
             ty: lowered.ty,
@@ -105,12 +114,46 @@ impl<'a> Lowerer<'a> {
     }
 }
 
+/// More arguments than this, `self` and the caller's identity included, are too many for a method.
+const ARGUMENTS: usize = 7;
+
+/// Divides the parameters into arguments, those of the path first, and fields of a struct.
+fn divide(operation: &openapi::Operation) -> (Vec<&openapi::Parameter>, Vec<&openapi::Parameter>) {
+    let (mut arguments, params): (Vec<_>, Vec<_>) =
+        operation.parameters.iter().partition(|parameter| parameter.required);
+    arguments.sort_by_key(|parameter| path_position(parameter, &operation.path));
+    let beside = 3 + usize::from(operation.body.is_some());
+    let too_many = |arguments: &[&openapi::Parameter]| arguments.len() + beside > ARGUMENTS;
+    if !too_many(&arguments) {
+        return (arguments, params);
+    }
+    let (path, other): (Vec<_>, Vec<_>) =
+        arguments.into_iter().partition(|parameter| parameter.location == Location::Path);
+    if too_many(&path) {
+        return (Vec::new(), path.into_iter().chain(other).chain(params).collect());
+    }
+    (path, other.into_iter().chain(params).collect())
+}
+
 /// Parameters of the path come first, in the order of the path.
 fn path_position(parameter: &openapi::Parameter, path: &str) -> usize {
     match parameter.location {
         Location::Path => path.find(&format!("{{{}}}", parameter.name)).unwrap_or(path.len()),
         _ => usize::MAX,
     }
+}
+
+fn answers(operation: &openapi::Operation) -> Vec<(String, String)> {
+    let described = operation.responses.iter().filter_map(|(status, response)| {
+        let text = response.description.as_deref().map(str::trim).filter(|text| !text.is_empty())?;
+        let status = match status {
+            openapi::Status::Code(code) => code.to_string(),
+            openapi::Status::Class(class) => format!("{class}XX"),
+            openapi::Status::Default => "otherwise".to_owned(),
+        };
+        Some((status, text.to_owned()))
+    });
+    described.collect()
 }
 
 fn operation_docs(operation: &openapi::Operation) -> Vec<String> {

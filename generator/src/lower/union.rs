@@ -46,7 +46,8 @@ impl<'a> Lowerer<'a> {
             self.diagnostics.push(diagnostic.help("make it a component and refer to it"));
             Vec::new()
         });
-        let model = self.place_type(schemas, hint, into, |this, hint| this.arms(&arms, &tags, !part.one_of.is_empty(), hint));
+        let model =
+            self.place_type(schemas, hint, into, |this, hint| this.arms(&arms, &tags, !part.one_of.is_empty(), hint));
         Some(Lowered { ty: Ty::Named(model), check: Check::Valid })
     }
 

@@ -158,8 +158,6 @@ pub enum ParameterContent {
 /// A request body.
 #[derive(Debug)]
 pub struct RequestBody {
-    /// Where it stands.
-    pub place: Place,
     /// `required`.
     pub required: bool,
     /// `description`.
@@ -207,8 +205,6 @@ pub enum Status {
 /// A response.
 #[derive(Debug)]
 pub struct Response {
-    /// Where it stands.
-    pub place: Place,
     /// `description`.
     pub description: Option<String>,
     /// `headers`.
@@ -222,12 +218,4 @@ pub struct Response {
 pub struct Header {
     /// Where it stands.
     pub place: Place,
-    /// `required`.
-    pub required: bool,
-    /// `description`.
-    pub description: Option<String>,
-    /// `schema`.
-    pub schema: Option<SchemaId>,
-    /// `explode`.
-    pub explode: bool,
 }

@@ -57,11 +57,6 @@ impl Schemas {
         id
     }
 
-    /// The id of the schema at a place, if it was read.
-    pub fn find(&self, place: &Place) -> Option<SchemaId> {
-        self.by_place.get(place).copied()
-    }
-
     /// The schema with an id.
     pub fn get(&self, id: SchemaId) -> &Schema {
         &self.schemas[id.0 as usize]

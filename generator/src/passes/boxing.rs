@@ -148,7 +148,9 @@ impl Sizes {
                     + kept
             }
             Shape::StringEnum(..) => 24,
-            Shape::Union(union) => union.arms.iter().map(|arm| self.ty(&arm.ty).min(LARGE)).max().unwrap_or(0).max(32) + 8,
+            Shape::Union(union) => {
+                union.arms.iter().map(|arm| self.ty(&arm.ty).min(LARGE)).max().unwrap_or(0).max(32) + 8
+            }
             Shape::Newtype(ty) | Shape::Alias(ty) => self.ty(ty),
         }
     }

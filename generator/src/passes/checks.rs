@@ -16,12 +16,13 @@ pub(crate) fn run(ir: &mut Ir) {
             }
         }
         if let Shape::Union(union) = &mut def.shape {
-            union.recheck = union.exclusive && !union.arms.iter().any(|arm| arm.ty.named().is_some_and(|id| sensitive[id.0]));
+            union.recheck =
+                union.exclusive && !union.arms.iter().any(|arm| arm.ty.named().is_some_and(|id| sensitive[id.0]));
             union.arms.iter_mut().for_each(|arm| settle(&mut arm.check, &arm.ty, &trivial));
         }
     }
     for operation in ir.groups.iter_mut().flat_map(|group| &mut group.operations) {
-        for parameter in operation.required.iter_mut().chain(&mut operation.optional) {
+        for parameter in operation.arguments.iter_mut().chain(&mut operation.params) {
             settle(&mut parameter.check, &parameter.ty, &trivial);
         }
     }

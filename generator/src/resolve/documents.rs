@@ -13,9 +13,9 @@ use super::{Loader, Located, anchor, nearest};
 /// How many files a description can consist of. A folder could hold files that refer to more and more others.
 const MOST_FILES: usize = 10_000;
 
-/// How many «did you mean» are looked for among all names of an object. A broken document can have as many broken
-/// references as names, and comparing all of them would take for ever.
-const MOST_GUESSES: u32 = 200;
+/// How many names are compared for «did you mean» in all. A broken document can have as many broken references as names,
+/// and comparing all of them would take for ever.
+const MOST_COMPARED: usize = 500_000;
 
 /// The files of a description, loaded.
 pub(crate) struct Documents {
@@ -25,7 +25,7 @@ pub(crate) struct Documents {
     by_path: HashMap<String, Loaded>,
     /// Lookup only.
     by_id: HashMap<FileId, usize>,
-    guesses: Cell<u32>,
+    compared: Cell<usize>,
 }
 
 struct Document {
@@ -68,7 +68,7 @@ impl Documents {
         let name = sources.name(main);
         let path = name.rsplit(['/', '\\']).next().unwrap_or(name).to_owned();
         let mut documents =
-            Self { files: Vec::new(), by_path: HashMap::new(), by_id: HashMap::new(), guesses: Cell::new(0) };
+            Self { files: Vec::new(), by_path: HashMap::new(), by_id: HashMap::new(), compared: Cell::new(0) };
         documents.add(main, path, root);
         let mut next = 0;
         while let Some(document) = documents.files.get(next) {
@@ -132,11 +132,11 @@ impl Documents {
 
     /// The member of an object whose name is most likely meant by `word`.
     pub(crate) fn guess<'m>(&self, word: &str, members: &'m Map) -> Option<&'m str> {
-        let guesses = self.guesses.get();
-        if guesses >= MOST_GUESSES {
+        let compared = self.compared.get().saturating_add(members.len());
+        if compared > MOST_COMPARED {
             return None;
         }
-        self.guesses.set(guesses + 1);
+        self.compared.set(compared);
         nearest(word, members.keys().map(|key| &**key))
     }
 

@@ -172,3 +172,107 @@ fn insert_deep(tree: &mut Members, path: &[&str], leaf: Raw) {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::Decode;
+    use crate::http::take;
+    use crate::schema::{self, ANY, Types};
+
+    static STRINGS: Schema = Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]);
+    static COLOR: Schema = Schema(&[
+        Rule::Type(Types::OBJECT),
+        Rule::Properties(&[("R", &schema::INTEGER), ("G", &schema::INTEGER), ("B", &schema::INTEGER)]),
+    ]);
+
+    fn read(style: Style, explode: bool, text: &str, schema: &'static Schema) -> Result<Option<Value>, String> {
+        let form = Form::Styled(style, explode);
+        let raw = match style {
+            Style::Matrix | Style::Label | Style::Simple => {
+                path(Wanted { name: "color", form, schema, coding: Coding::Path }, text)
+            }
+            _ => {
+                let wanted = Wanted { name: "color", form, schema, coding: Coding::Query };
+                among(wanted, &pairs(text, '&', Coding::Query), &|name| name == "other")
+            }
+        };
+        let Some(raw) = raw.map_err(|error| error.to_string())? else { return Ok(None) };
+        let mut value = None;
+        let taken = take(&raw, Some(schema), &ANY, &mut |reader, _| {
+            value = Some(Value::decode(reader)?);
+            Ok(true)
+        });
+        taken.map(|()| value).map_err(|report| report.to_string())
+    }
+
+    /// The table of OpenAPI 3.0.3, "Style Examples": string, array, object; with the name that its rows for delimited styles
+    /// leave out, and as clients send it that encode what RFC 3986 asks for and clients that don't.
+    #[test]
+    fn style_examples_of_openapi_3_0_3() {
+        let rows: [(Style, bool, [&str; 3]); 13] = [
+            (Style::Matrix, false, [";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"]),
+            (Style::Matrix, true, [";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"]),
+            (Style::Label, false, [".blue", ".blue.black.brown", ".R.100.G.200.B.150"]),
+            (Style::Label, true, [".blue", ".blue.black.brown", ".R=100.G=200.B=150"]),
+            (Style::Simple, false, ["blue", "blue,black,brown", "R,100,G,200,B,150"]),
+            (Style::Simple, true, ["blue", "blue,black,brown", "R=100,G=200,B=150"]),
+            (Style::Form, false, ["color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"]),
+            (Style::Form, true, ["color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"]),
+            (
+                Style::SpaceDelimited,
+                false,
+                ["color=blue", "color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150"],
+            ),
+            (Style::PipeDelimited, false, ["color=blue", "color=blue|black|brown", "color=R|100|G|200|B|150"]),
+            (
+                Style::PipeDelimited,
+                false,
+                ["color=blue", "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150"],
+            ),
+            (
+                Style::DeepObject,
+                true,
+                ["color=blue", "color[]=blue&color[]=black&color[]=brown", "color[R]=100&color[G]=200&color[B]=150"],
+            ),
+            (
+                Style::DeepObject,
+                true,
+                [
+                    "color=blue",
+                    "color[0]=blue&color[1]=black&color[2]=brown",
+                    "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
+                ],
+            ),
+        ];
+        let values = [json!("blue"), json!(["blue", "black", "brown"]), json!({"R": 100, "G": 200, "B": 150})];
+        let schemas = [&schema::STRING, &STRINGS, &COLOR];
+        for (style, explode, texts) in rows {
+            for ((text, value), schema) in texts.iter().zip(&values).zip(schemas) {
+                assert_eq!(read(style, explode, text, schema), Ok(Some(value.clone())), "{style:?} {explode} {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_there_is_absent() {
+        assert_eq!(read(Style::Form, true, "other=1&colour=2", &schema::STRING), Ok(None));
+        assert_eq!(read(Style::DeepObject, true, "color[R=1&colors[R]=1", &COLOR), Ok(None));
+        // Stray pairs don't make an object; beside one they are its additional members.
+        assert_eq!(read(Style::Form, true, "stray=1&other=2", &COLOR), Ok(None));
+        assert_eq!(read(Style::Form, true, "R=1&stray=1&other=2", &COLOR), Ok(Some(json!({"R": 1, "stray": "1"}))));
+        assert_eq!(read(Style::Form, true, "stray=1&other=2", &schema::OBJECT), Ok(Some(json!({"stray": "1"}))));
+        assert!(read(Style::Label, false, "blue", &schema::STRING).is_err());
+        assert!(read(Style::Matrix, false, "color=blue", &schema::STRING).is_err());
+    }
+
+    #[test]
+    fn deep_names_have_a_bottom() {
+        let nested = |depth: usize| format!("color{}=1", "[a]".repeat(depth));
+        assert!(read(Style::DeepObject, true, &nested(DEPTH), &COLOR).unwrap().is_some());
+        assert_eq!(read(Style::DeepObject, true, &nested(DEPTH + 1), &COLOR), Ok(None));
+        assert!(read(Style::DeepObject, true, "color[a]=1&color[a][b]=2", &COLOR).is_ok());
+    }
+}

@@ -111,13 +111,20 @@ impl File<'_> {
         let own = snake_to_screaming(&def.name.ident);
         let base = if id == self.home { name.to_owned() } else { format!("{own}_{name}") };
         let mut statics = self.statics.borrow_mut();
-        let free = |name: &String| !statics.contains(name) && !name.starts_with("PATTERN") && !name.ends_with("SCHEMA");
+        let free = |name: &String| !statics.contains(name) && !is_reserved(name);
         let candidates = std::iter::once(base.clone())
             .chain((1..).map(|n| if n == 1 { format!("{base}_RULES") } else { format!("{base}_RULES_{n}") }));
         let name = candidates.into_iter().find(free).unwrap_or(base);
         statics.insert(name.clone());
         raw(&name)
     }
+}
+
+/// Constants that hold regular expressions and the rules of whole models.
+fn is_reserved(name: &str) -> bool {
+    let pattern = name.strip_prefix("PATTERN");
+    pattern.is_some_and(|rest| rest.trim_start_matches('_').chars().all(|c| c.is_ascii_digit()))
+        || name.ends_with("SCHEMA")
 }
 
 fn snake_to_screaming(name: &str) -> String {

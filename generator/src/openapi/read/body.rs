@@ -24,7 +24,7 @@ impl<'d> Reader<'d> {
             BodyContent::new()
         };
         fields.finish(self.dialect, &mut self.sink);
-        Some(RequestBody { place: value.place.clone(), required, description: description.or(own), content })
+        Some(RequestBody { required, description: description.or(own), content })
     }
 
     /// Reads `content`. `sent`: it is of request bodies, for which alone `encoding` counts.

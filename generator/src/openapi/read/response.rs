@@ -86,22 +86,21 @@ impl<'d> Reader<'d> {
                 continue;
             }
             if let Some(target) = self.follow(value, "headers") {
-                let description = target.description.clone();
-                let header = self.found(&target, |reader| reader.header(&target.value, description));
+                let header = self.found(&target, |reader| reader.header(&target.value));
                 headers.extend(header.map(|header| (name.to_owned(), header)));
             }
         }
         let content = fields.take("content").map_or_else(BodyContent::new, |content| self.content(&content, false));
         fields.finish(self.dialect, &mut self.sink);
-        Some(Response { place: value.place.clone(), description: description.or(own), headers, content })
+        Some(Response { description: description.or(own), headers, content })
     }
 
-    /// Reads a header (OpenAPI 3.1.0 §4.8.21); `description` takes the place of its own.
-    pub(super) fn header(&mut self, value: &Located<'d>, description: Option<String>) -> Option<Header> {
+    /// Reads a header (OpenAPI 3.1.0 §4.8.21).
+    pub(super) fn header(&mut self, value: &Located<'d>) -> Option<Header> {
         let mut fields = Fields::of(value, Kind::Header, &mut self.sink)?;
-        let own = fields.text("description", &mut self.sink);
-        let required = fields.flag("required", &mut self.sink).unwrap_or(false);
-        let explode = fields.flag("explode", &mut self.sink).unwrap_or(false);
+        fields.text("description", &mut self.sink);
+        fields.flag("required", &mut self.sink);
+        fields.flag("explode", &mut self.sink);
         let style = fields.string("style", &mut self.sink);
         if let Some(style) = style.filter(|style| *style != "simple") {
             let problem = Diagnostic::new(Code::WrongType, format!("`style: {style}` can't be used here"));
@@ -114,7 +113,7 @@ impl<'d> Reader<'d> {
             self.sink.push(problem.at(&value.place));
         }
         fields.finish(self.dialect, &mut self.sink);
-        Some(Header { place: value.place.clone(), required, description: description.or(own), schema, explode })
+        Some(Header { place: value.place.clone() })
     }
 }
 

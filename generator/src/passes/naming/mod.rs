@@ -80,9 +80,9 @@ fn own_responses(operation: &Operation, responses: &mut [Responses]) {
 fn parameters(operation: &mut Operation) {
     let mut scope = Scope::new(&["body", "params", "self", "request", "identity", "api"]);
     operation
-        .required
+        .arguments
         .iter_mut()
-        .chain(&mut operation.optional)
+        .chain(&mut operation.params)
         .for_each(|parameter| scope.name(&mut parameter.name, snake, None));
 }
 
@@ -231,6 +231,8 @@ const TYPES: &[&str] = &[
 
 /// Methods that the client has anyway, and names that clippy would take for a trait's.
 const METHODS: &[&str] = &[
+    "routes",
+    "handle",
     "builder",
     "new",
     "clone",
