@@ -84,9 +84,9 @@ pub(crate) fn inspect(
         "read" => run.api().map(|api| format!("{api:#?}\n")),
         "lower" => run.api().map(|api| format!("{:#?}\n", lower::lower(&api, &mut run.diagnostics))),
         "passes" => run.ir().map(|ir| format!("{ir:#?}\n")),
-        "emit" => run
-            .files(&Config::default())
-            .map(|generated| generated.files.iter().map(|file| format!("// {}\n{}\n", file.path, file.text)).collect()),
+        "emit" => run.files(&Config::default()).map(|generated| {
+            generated.files.iter().map(|file| format!("// {}\n{}\n", file.path, file.text)).collect::<Vec<_>>().concat()
+        }),
         _ => return Err(format!("there is no stage `{stage}`; the stages are read, lower, passes, emit")),
     };
     Ok((shown, run.finish(None)))

@@ -23,7 +23,8 @@ impl Arms {
             let tag = value.get(property)?.as_str()?;
             return self.arms.iter().position(|(tags, _)| tags.contains(&tag));
         }
-        let mut accepting = (0..).zip(self.arms).filter(|(_, (_, schema))| schema.accepts(value)).map(|(index, _)| index);
+        let mut accepting =
+            (0..).zip(self.arms).filter(|(_, (_, schema))| schema.accepts(value)).map(|(index, _)| index);
         let first = accepting.next();
         if first.is_some() && self.exclusive && accepting.next().is_some() {
             return None;

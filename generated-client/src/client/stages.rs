@@ -24,6 +24,11 @@ impl Client {
     /// `GET /stages/authenticator/sms/{stage_uuid}/`.
     ///
     /// - `stage_uuid`: Which SMS stage is meant, by its `pk`.
+    ///
+    /// Answers:
+    /// - 200: The stage.
+    /// - 400: The request was understood, but something in it is not acceptable.
+    /// - 403: The token is missing or invalid, or does not permit this.
     pub fn stages_authenticator_sms_retrieve(
         &self,
         stage_uuid: Uuid,
@@ -42,6 +47,11 @@ impl Client {
     ///
     /// - `stage_uuid`: Which SMS stage is meant, by its `pk`.
     /// - `body`: The new settings, complete.
+    ///
+    /// Answers:
+    /// - 200: The stage after the change.
+    /// - 400: The request was understood, but something in it is not acceptable.
+    /// - 403: The token is missing or invalid, or does not permit this.
     pub fn stages_authenticator_sms_update(
         &self,
         stage_uuid: Uuid,
@@ -62,6 +72,11 @@ impl Client {
     ///
     /// - `stage_uuid`: Which Duo stage is meant, by its `pk`.
     /// - `body`: The fields to change.
+    ///
+    /// Answers:
+    /// - 200: The stage after the change.
+    /// - 400: The request was understood, but something in it is not acceptable.
+    /// - 403: The token is missing or invalid, or does not permit this.
     pub fn stages_authenticator_duo_partial_update(
         &self,
         stage_uuid: Uuid,

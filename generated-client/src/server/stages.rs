@@ -1,8 +1,9 @@
 //! Operations tagged `stages`.
 
+use std::sync::Arc;
 use openapi_runtime::{
     Uuid, http::Reply,
-    server::{Authenticate, Routes, handle},
+    server::{Authenticate, Handled, Request, Routes, handle},
 };
 use crate::models::{
     AuthenticatorDuoStage, AuthenticatorSmsStage, AuthenticatorSmsStageRequest,
@@ -22,6 +23,11 @@ pub trait Stages: Authenticate {
     /// `GET /stages/authenticator/sms/{stage_uuid}/`.
     ///
     /// - `stage_uuid`: Which SMS stage is meant, by its `pk`.
+    ///
+    /// Answers:
+    /// - 200: The stage.
+    /// - 400: The request was understood, but something in it is not acceptable.
+    /// - 403: The token is missing or invalid, or does not permit this.
     fn stages_authenticator_sms_retrieve(
         &self,
         identity: Self::Identity,
@@ -38,6 +44,11 @@ pub trait Stages: Authenticate {
     ///
     /// - `stage_uuid`: Which SMS stage is meant, by its `pk`.
     /// - `body`: The new settings, complete.
+    ///
+    /// Answers:
+    /// - 200: The stage after the change.
+    /// - 400: The request was understood, but something in it is not acceptable.
+    /// - 403: The token is missing or invalid, or does not permit this.
     fn stages_authenticator_sms_update(
         &self,
         identity: Self::Identity,
@@ -55,6 +66,11 @@ pub trait Stages: Authenticate {
     ///
     /// - `stage_uuid`: Which Duo stage is meant, by its `pk`.
     /// - `body`: The fields to change.
+    ///
+    /// Answers:
+    /// - 200: The stage after the change.
+    /// - 400: The request was understood, but something in it is not acceptable.
+    /// - 403: The token is missing or invalid, or does not permit this.
     fn stages_authenticator_duo_partial_update(
         &self,
         identity: Self::Identity,
@@ -70,58 +86,68 @@ pub fn routes<A: Stages>(routes: &mut Routes<A>) {
     routes
         .add_authenticated(
             &stages::STAGES_AUTHENTICATOR_SMS_RETRIEVE,
-            |api, identity, mut request| {
-                let stage_uuid = request.path("stage_uuid");
-                request.accept()?;
-                let stage_uuid = stage_uuid?;
-                handle(async move {
-                    Reply::of(
-                        api
-                            .stages_authenticator_sms_retrieve(identity, stage_uuid)
-                            .await,
-                        |body| Reply::json(200, body),
-                    )
-                })
-            },
+            stages_authenticator_sms_retrieve,
         );
     routes
         .add_authenticated(
             &stages::STAGES_AUTHENTICATOR_SMS_UPDATE,
-            |api, identity, mut request| {
-                let stage_uuid = request.path("stage_uuid");
-                let body = request.json();
-                request.accept()?;
-                let (stage_uuid, body) = (stage_uuid?, body?);
-                handle(async move {
-                    Reply::of(
-                        api
-                            .stages_authenticator_sms_update(identity, stage_uuid, body)
-                            .await,
-                        |body| Reply::json(200, body),
-                    )
-                })
-            },
+            stages_authenticator_sms_update,
         );
     routes
         .add_authenticated(
             &stages::STAGES_AUTHENTICATOR_DUO_PARTIAL_UPDATE,
-            |api, identity, mut request| {
-                let stage_uuid = request.path("stage_uuid");
-                let body = request.json_optional();
-                request.accept()?;
-                let (stage_uuid, body) = (stage_uuid?, body?);
-                handle(async move {
-                    Reply::of(
-                        api
-                            .stages_authenticator_duo_partial_update(
-                                identity,
-                                stage_uuid,
-                                body,
-                            )
-                            .await,
-                        |body| Reply::json(200, body),
-                    )
-                })
-            },
+            stages_authenticator_duo_partial_update,
         );
+}
+
+fn stages_authenticator_sms_retrieve<A: Stages>(
+    api: Arc<A>,
+    identity: A::Identity,
+    mut request: Request,
+) -> Handled {
+    let stage_uuid = request.path("stage_uuid");
+    request.accept()?;
+    let stage_uuid = stage_uuid?;
+    handle(async move {
+        Reply::of(
+            api.stages_authenticator_sms_retrieve(identity, stage_uuid).await,
+            |body| Reply::json(200, body),
+        )
+    })
+}
+
+fn stages_authenticator_sms_update<A: Stages>(
+    api: Arc<A>,
+    identity: A::Identity,
+    mut request: Request,
+) -> Handled {
+    let stage_uuid = request.path("stage_uuid");
+    let body = request.json();
+    request.accept()?;
+    let (stage_uuid, body) = (stage_uuid?, body?);
+    handle(async move {
+        Reply::of(
+            api.stages_authenticator_sms_update(identity, stage_uuid, body).await,
+            |body| Reply::json(200, body),
+        )
+    })
+}
+
+fn stages_authenticator_duo_partial_update<A: Stages>(
+    api: Arc<A>,
+    identity: A::Identity,
+    mut request: Request,
+) -> Handled {
+    let stage_uuid = request.path("stage_uuid");
+    let body = request.json_optional();
+    request.accept()?;
+    let (stage_uuid, body) = (stage_uuid?, body?);
+    handle(async move {
+        Reply::of(
+            api
+                .stages_authenticator_duo_partial_update(identity, stage_uuid, body)
+                .await,
+            |body| Reply::json(200, body),
+        )
+    })
 }

@@ -15,7 +15,9 @@ pub(super) fn file(package: &Package, config: &Config) -> Draft {
     if config.server {
         text.push_str("server = [\"openapi-runtime/server\"]\n");
     }
-    text.push_str(&format!("\n[dependencies]\nopenapi-runtime = {runtime}\n\n[workspace]\n"));
+    text.push_str("\n[dependencies]\nopenapi-runtime = ");
+    text.push_str(runtime);
+    text.push_str("\n\n[workspace]\n");
     Draft { path: "Cargo.toml".to_owned(), about: Vec::new(), items: Vec::new(), verbatim: Some(text) }
 }
 
@@ -25,7 +27,7 @@ fn quoted(text: &str) -> String {
     for c in text.chars() {
         match c {
             '"' | '\\' => quoted.extend(['\\', c]),
-            c if c.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c if c.is_control() => quoted.extend(format!("\\u{:04X}", u32::from(c)).chars()),
             c => quoted.push(c),
         }
     }

@@ -9,7 +9,8 @@ use super::tokens::{code, doc, ident, raw};
 use super::ty::ty;
 use super::{Draft, Job, responses, security};
 use crate::ir::{
-    Body, Group, Ir, Operation, Outcome, Parameter, Responses, ResponsesId, StatusRange, Success, TableRef,
+    Body, Group, Ir, Operation, Outcome, Parameter, PropertyEncoding, Responses, ResponsesId, StatusRange, Success,
+    TableRef,
 };
 use crate::openapi::{Location, Style};
 
@@ -42,7 +43,7 @@ fn root(ir: &Ir) -> Draft {
             pub mod security;
         ));
     }
-    for group in ir.groups.iter().filter(|group| group.operations.iter().any(|operation| has_types(operation))) {
+    for group in ir.groups.iter().filter(|group| group.operations.iter().any(has_types)) {
         let module = ident(&group.module);
         draft.items.push(quote!(pub use #module::*;));
     }
@@ -157,7 +158,7 @@ fn encoding(imports: &Imports<'_>, body: &Body) -> Option<TokenStream> {
         return None;
     }
     let ty = imports.runtime("http::Encoding");
-    let rows = body.encoding.iter().map(|(property, content_type, style)| {
+    let rows = body.encoding.iter().map(|PropertyEncoding { property, content_type, style }| {
         let content_type = content_type.as_ref().map(|content_type| quote!(.content_type(#content_type)));
         let style = style.map(|(style, explode)| {
             let (ty, style) = (imports.runtime("http::Style"), format_ident!("{style:?}"));

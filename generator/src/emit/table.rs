@@ -110,13 +110,13 @@ impl<'a> Tables<'a> {
             PatternPlan::Class { ranges, min, max } => {
                 let ranges = ranges.iter().map(|(first, last)| quote!((#first, #last)));
                 let min = super::tokens::index(*min);
-                let max = match max {
-                    Some(max) => {
-                        let max = super::tokens::index(*max);
+                let max = max.map_or_else(
+                    || quote!(None),
+                    |max| {
+                        let max = super::tokens::index(max);
                         quote!(Some(#max))
-                    }
-                    None => quote!(None),
-                };
+                    },
+                );
                 quote!(#pattern::class(#source, &[#(#ranges),*], #min, #max))
             }
             PatternPlan::Linear(translated) => quote!(#pattern::linear(#source, #translated)),

@@ -9,18 +9,18 @@ mod operation;
 mod rule;
 mod types;
 
-pub use operation::{
-    Body, Codec, Group, Operation, Outcome, Parameter, ReplyBody, ResponseArm, Responses, ResponsesId, SecurityScheme,
-    StatusRange, Success,
+pub(crate) use operation::{
+    Body, Codec, Group, Operation, Outcome, Parameter, PropertyEncoding, ReplyBody, ResponseArm, Responses,
+    ResponsesId, SecurityScheme, StatusRange, Success,
 };
-pub use rule::{Literal, PatternId, Rule, Table, TableRef};
-pub use types::{Additional, Arm, Check, Field, Shape, Struct, Ty, TypeDef, TypeId, Union, Variant};
+pub(crate) use rule::{Literal, PatternId, Rule, Table, TableRef};
+pub(crate) use types::{Additional, Arm, Check, Field, Shape, Struct, Ty, TypeDef, TypeId, Union, Variant};
 
 use crate::pattern::PatternPlan;
 
 /// A crate to be written.
 #[derive(Debug)]
-pub struct Ir {
+pub(crate) struct Ir {
     /// `info.title`.
     pub title: String,
     /// `info.version`.
@@ -45,14 +45,14 @@ pub struct Ir {
 
 impl Ir {
     /// A model.
-    pub fn ty(&self, id: TypeId) -> &TypeDef {
+    pub(crate) fn ty(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]
     }
 }
 
 /// A name: what the document says, and the identifier that `naming` makes of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Name {
+pub(crate) struct Name {
     /// The words of the document that the identifier is to be made of.
     pub hint: String,
     /// The identifier; empty before `naming`.
@@ -61,7 +61,7 @@ pub struct Name {
 
 impl Name {
     /// A name that is still to be made legal.
-    pub fn new(hint: impl Into<String>) -> Self {
+    pub(crate) fn new(hint: impl Into<String>) -> Self {
         Self { hint: hint.into(), ident: String::new() }
     }
 }

@@ -5,7 +5,7 @@ use crate::openapi::{Location, Method, Requirement, SecurityKind, Style};
 
 /// The operations of one tag.
 #[derive(Debug)]
-pub struct Group {
+pub(crate) struct Group {
     /// The tag.
     pub name: Name,
     /// Name of the file.
@@ -18,7 +18,7 @@ pub struct Group {
 
 /// An operation.
 #[derive(Debug)]
-pub struct Operation {
+pub(crate) struct Operation {
     /// Name of the method.
     pub name: Name,
     /// Name of the types that belong to it, and of its constant.
@@ -49,7 +49,7 @@ pub struct Operation {
 
 /// A parameter.
 #[derive(Debug)]
-pub struct Parameter {
+pub(crate) struct Parameter {
     /// Name of the argument or field.
     pub name: Name,
     /// Name in the request.
@@ -74,7 +74,7 @@ pub struct Parameter {
 
 /// How content is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Codec {
+pub(crate) enum Codec {
     /// JSON and what builds on it.
     Json,
     /// `application/x-www-form-urlencoded`.
@@ -89,7 +89,7 @@ pub enum Codec {
 
 /// A request body.
 #[derive(Debug)]
-pub struct Body {
+pub(crate) struct Body {
     /// Whether it must be there.
     pub required: bool,
     /// The media type that is sent.
@@ -98,15 +98,26 @@ pub struct Body {
     pub codec: Codec,
     /// Its type.
     pub ty: Ty,
-    /// How a form writes properties that do not follow the defaults: property, media type, style and explode.
-    pub encoding: Vec<(String, Option<String>, Option<(Style, bool)>)>,
+    /// How a form writes properties that do not follow the defaults.
+    pub encoding: Vec<PropertyEncoding>,
     /// Description.
     pub docs: Vec<String>,
 }
 
+/// How a form writes one property.
+#[derive(Debug)]
+pub(crate) struct PropertyEncoding {
+    /// The property.
+    pub property: String,
+    /// The media type.
+    pub content_type: Option<String>,
+    /// Style and explode.
+    pub style: Option<(Style, bool)>,
+}
+
 /// A set of statuses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum StatusRange {
+pub(crate) enum StatusRange {
     /// One status.
     Code(u16),
     /// A class, such as 4XX.
@@ -117,7 +128,7 @@ pub enum StatusRange {
 
 /// Content of a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReplyBody {
+pub(crate) struct ReplyBody {
     /// How it is written.
     pub codec: Codec,
     /// The media type.
@@ -128,7 +139,7 @@ pub struct ReplyBody {
 
 /// One response.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outcome {
+pub(crate) struct Outcome {
     /// When it applies.
     pub status: StatusRange,
     /// Its content.
@@ -137,7 +148,7 @@ pub struct Outcome {
 
 /// What success looks like.
 #[derive(Debug)]
-pub enum Success {
+pub(crate) enum Success {
     /// One kind of response; the statuses that mean it.
     One(Outcome),
     /// Several: an enumeration by status.
@@ -146,11 +157,11 @@ pub enum Success {
 
 /// A set of responses; index into [`super::Ir::responses`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ResponsesId(pub usize);
+pub(crate) struct ResponsesId(pub usize);
 
 /// A set of responses, written once as an enumeration by status.
 #[derive(Debug)]
-pub struct Responses {
+pub(crate) struct Responses {
     /// Name of the enumeration.
     pub name: Name,
     /// Whether several operations have it. If not, it is called after its operation.
@@ -161,7 +172,7 @@ pub struct Responses {
 
 /// A variant of [`Responses`].
 #[derive(Debug)]
-pub struct ResponseArm {
+pub(crate) struct ResponseArm {
     /// Name of the variant.
     pub name: Name,
     /// The response.
@@ -170,7 +181,7 @@ pub struct ResponseArm {
 
 /// A security scheme.
 #[derive(Debug)]
-pub struct SecurityScheme {
+pub(crate) struct SecurityScheme {
     /// Name of the constant.
     pub name: Name,
     /// Name in the document.

@@ -5,11 +5,11 @@ use crate::load::Number;
 
 /// A schema's rules, in the order in which a report names them.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Table(pub Vec<Rule>);
+pub(crate) struct Table(pub Vec<Rule>);
 
 /// A schema where another one refers to it.
 #[derive(Clone, Debug, PartialEq)]
-pub enum TableRef {
+pub(crate) enum TableRef {
     /// Written in place.
     Inline(Table),
     /// That of a model.
@@ -18,11 +18,11 @@ pub enum TableRef {
 
 /// A regular expression; index into [`super::Ir::patterns`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PatternId(pub usize);
+pub(crate) struct PatternId(pub usize);
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Literal {
+pub(crate) enum Literal {
     /// `null`.
     Null,
     /// `true` or `false`.
@@ -39,7 +39,7 @@ pub enum Literal {
 
 /// One keyword with its value; the variants are those of the runtime's `Rule`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Rule {
+pub(crate) enum Rule {
     /// `null` passes whatever the other rules say.
     Nullable,
     /// The schema `false`.

@@ -5,11 +5,11 @@ use crate::report::Place;
 
 /// A model; index into [`super::Ir::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TypeId(pub usize);
+pub(crate) struct TypeId(pub usize);
 
 /// A named model.
 #[derive(Debug)]
-pub struct TypeDef {
+pub(crate) struct TypeDef {
     /// Its name.
     pub name: Name,
     /// The model in whose file it is written: itself, or the one that it is an inline part of.
@@ -28,7 +28,7 @@ pub struct TypeDef {
 
 /// The kinds of Rust type that a model can be.
 #[derive(Debug)]
-pub enum Shape {
+pub(crate) enum Shape {
     /// A struct with a field for each property.
     Struct(Struct),
     /// Strings out of a list; an unknown one is kept. The check says whether the table has more to say than the list.
@@ -43,7 +43,7 @@ pub enum Shape {
 
 /// An object with known properties.
 #[derive(Debug)]
-pub struct Struct {
+pub(crate) struct Struct {
     /// The properties, in document order.
     pub fields: Vec<Field>,
     /// What becomes of members that are no property.
@@ -54,7 +54,7 @@ pub struct Struct {
 
 /// What becomes of members that are no property.
 #[derive(Debug)]
-pub enum Additional {
+pub(crate) enum Additional {
     /// They are accepted and passed over.
     Ignored,
     /// They are refused.
@@ -74,7 +74,7 @@ pub enum Additional {
 
 /// A property.
 #[derive(Debug)]
-pub struct Field {
+pub(crate) struct Field {
     /// Name of the field.
     pub name: Name,
     /// Name of the property.
@@ -93,7 +93,7 @@ pub struct Field {
 
 /// How much of a schema's rules a type leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Check {
+pub(crate) enum Check {
     /// Nothing: every value of the type is valid.
     None,
     /// What the type itself checks (`is_valid`).
@@ -104,7 +104,7 @@ pub enum Check {
 
 /// A value of a string enumeration.
 #[derive(Debug)]
-pub struct Variant {
+pub(crate) struct Variant {
     /// Name of the variant.
     pub name: Name,
     /// The string.
@@ -115,7 +115,7 @@ pub struct Variant {
 
 /// One of several types.
 #[derive(Debug)]
-pub struct Union {
+pub(crate) struct Union {
     /// The alternatives, in document order.
     pub arms: Vec<Arm>,
     /// Whether no more than one alternative may accept a value (`oneOf` without a discriminator).
@@ -127,7 +127,7 @@ pub struct Union {
 
 /// An alternative of a union.
 #[derive(Debug)]
-pub struct Arm {
+pub(crate) struct Arm {
     /// Name of the variant.
     pub name: Name,
     /// Its type.
@@ -142,7 +142,7 @@ pub struct Arm {
 
 /// A type where it is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Ty {
+pub(crate) enum Ty {
     /// Any JSON value.
     Any,
     /// `bool`.
@@ -183,7 +183,7 @@ pub enum Ty {
 
 impl Ty {
     /// The model that a value of this type holds by value, if any.
-    pub fn by_value(&self) -> Option<TypeId> {
+    pub(crate) fn by_value(&self) -> Option<TypeId> {
         match self {
             Self::Named(id) => Some(*id),
             Self::Nullable(inner) => inner.by_value(),
@@ -192,7 +192,7 @@ impl Ty {
     }
 
     /// Every model that the type names.
-    pub fn named(&self) -> Option<TypeId> {
+    pub(crate) fn named(&self) -> Option<TypeId> {
         match self {
             Self::Named(id) => Some(*id),
             Self::Nullable(inner) | Self::List(inner) | Self::Map(inner) | Self::Boxed(inner) => inner.named(),

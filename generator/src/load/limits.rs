@@ -2,7 +2,7 @@
 
 /// Budgets for loading one file, against texts made to exhaust the machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
+pub(crate) struct Limits {
     /// The size of a text in bytes.
     pub bytes: usize,
     /// How many levels of values may be nested, the whole document being the first. More than 128 are never read,

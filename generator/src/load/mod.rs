@@ -7,8 +7,8 @@ mod limits;
 mod node;
 mod yaml;
 
-pub use self::limits::Limits;
-pub use self::node::{Map, Node, Number};
+pub(crate) use self::limits::Limits;
+pub(crate) use self::node::{Map, Node, Number};
 
 use self::builder::Failure;
 use crate::report::{Code, Diagnostic, FileId, Lines, Place, Sources};
@@ -20,7 +20,7 @@ use crate::report::{Code, Diagnostic, FileId, Lines, Place, Sources};
 /// are texts as they are written (`200`). Merge keys (`<<`) are replaced by what they bring in.
 ///
 /// The error is the first mistake, with its line and column.
-pub fn load(sources: &Sources, file: FileId, limits: &Limits) -> Result<Node, Diagnostic> {
+pub(crate) fn load(sources: &Sources, file: FileId, limits: &Limits) -> Result<Node, Diagnostic> {
     let text = sources.text(file);
     read(sources.name(file), text, limits).map_err(|failure| diagnostic(text, file, failure))
 }

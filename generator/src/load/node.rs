@@ -22,7 +22,7 @@ pub enum Node {
 }
 
 /// The members of an object, in the order of the text.
-pub type Map = IndexMap<Box<str>, Node>;
+pub(crate) type Map = IndexMap<Box<str>, Node>;
 
 /// A number, as exact as its text.
 #[derive(Clone, Copy, Debug, PartialEq)]

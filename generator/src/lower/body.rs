@@ -1,7 +1,7 @@
 //! Content of requests and responses, by media type.
 
 use super::{Hint, Lowerer};
-use crate::ir::{Body, Check, Codec, ReplyBody, Ty};
+use crate::ir::{Body, Check, Codec, PropertyEncoding, ReplyBody, Ty};
 use crate::openapi::{self, BodyContent, MediaType, SchemaId};
 use crate::report::{Code, Diagnostic};
 
@@ -106,12 +106,10 @@ impl<'a> Lowerer<'a> {
 }
 
 /// How a form writes one property. `style` or `explode` alone implies the other (OpenAPI 3.0.3, Encoding Object).
-fn encoding(
-    (property, encoding): (&String, &openapi::Encoding),
-) -> (String, Option<String>, Option<(openapi::Style, bool)>) {
+fn encoding((property, encoding): (&String, &openapi::Encoding)) -> PropertyEncoding {
     let style = encoding.style.or(encoding.explode.map(|_| openapi::Style::Form));
     let style = style.map(|style| (style, encoding.explode.unwrap_or(style == openapi::Style::Form)));
-    (property.clone(), encoding.content_type.clone(), style)
+    PropertyEncoding { property: property.clone(), content_type: encoding.content_type.clone(), style }
 }
 
 /// What is preferred in a request: what says most about the value, then what needs no encoding.

@@ -24,7 +24,7 @@ impl Lowerer<'_> {
         docs.extend(keywords.iter().any(|k| k.read_only).then(|| "Set by the server.".to_owned()));
         docs.extend(keywords.iter().any(|k| k.write_only).then(|| "Never sent by the server.".to_owned()));
         let bounds: Vec<String> = keywords.iter().flat_map(|k| bounds(k)).collect();
-        docs.extend((!bounds.is_empty()).then(|| format!("{}.", bounds.join(", "))).map(capitalized));
+        docs.extend((!bounds.is_empty()).then(|| format!("{}.", bounds.join(", "))).map(|text| capitalized(&text)));
         docs
     }
 }
@@ -73,7 +73,7 @@ fn bounds(k: &Keywords) -> Vec<String> {
     .collect()
 }
 
-fn capitalized(text: String) -> String {
+fn capitalized(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

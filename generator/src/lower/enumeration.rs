@@ -1,5 +1,6 @@
 //! `enum` and `const`.
 
+use super::scalar::scalar;
 use super::{Hint, Lowered, Lowerer, Merged, composed};
 use crate::ir::{Check, Name, Shape, Ty, TypeId, Variant};
 use crate::load::Node;
@@ -60,6 +61,6 @@ impl<'a> Lowerer<'a> {
             None if booleans && !values.is_empty() => Type::Boolean,
             _ => return Some(self.fallback(schemas, "the values listed are of several types")),
         };
-        Some(Lowered::whole(self.scalar(shared, merged).ty))
+        Some(Lowered::whole(scalar(shared, merged).ty))
     }
 }

@@ -25,7 +25,7 @@ use crate::report::{Code, Diagnostic, Diagnostics};
 use composition::Merged;
 
 /// Lowers a whole document.
-pub fn lower(api: &Api, diagnostics: &mut Diagnostics) -> Ir {
+pub(crate) fn lower(api: &Api, diagnostics: &mut Diagnostics) -> Ir {
     let mut lowerer = Lowerer::new(api, diagnostics);
     lowerer.components();
     let groups = lowerer.operations();
@@ -277,8 +277,9 @@ impl<'a> Lowerer<'a> {
         match merged.types.as_deref() {
             Some([Type::Array]) => self.list(merged, hint),
             Some([Type::Object]) => self.object(schemas, merged, hint, into),
-            Some([ty]) if *ty != Type::Null => self.scalar(*ty, merged),
-            Some([]) => self.null_only(merged),
+            Some([ty]) if *ty != Type::Null => scalar::scalar(*ty, merged),
+            // `null` alone, or nothing at all.
+            Some([]) => Lowered::whole(Ty::Any),
             None if merged.parts.iter().any(|part| !part.properties.is_empty()) => {
                 self.open_object(schemas, merged, hint, into)
             }

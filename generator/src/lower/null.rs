@@ -1,14 +1,13 @@
 //! Whether a schema accepts `null`.
 
-use super::{Lowered, Lowerer, composed};
-use crate::ir::Ty;
+use super::Lowerer;
 use crate::load::Node;
 use crate::openapi::{SchemaId, SchemaKind, Type};
 
 /// How many references are followed; a document that needs more has a cycle.
 const DEPTH: usize = 64;
 
-impl<'a> Lowerer<'a> {
+impl Lowerer<'_> {
     /// Whether all of the schemas accept `null`.
     pub(super) fn accepts_null(&self, schemas: &[SchemaId]) -> bool {
         schemas.iter().all(|id| self.null(*id, DEPTH))
@@ -32,11 +31,5 @@ impl<'a> Lowerer<'a> {
                     || k.discriminator.is_none() && k.one_of.iter().filter(|id| sub(**id)).count() == 1)
                 && k.not.is_none_or(|id| !sub(id))
                 && k.condition.is_none_or(|id| if sub(id) { k.then } else { k.otherwise }.is_none_or(sub))
-    }
-
-    /// A schema that accepts `null` and nothing else, or nothing at all.
-    pub(super) fn null_only(&self, merged: &super::Merged<'a>) -> Lowered {
-        debug_assert!(merged.parts.iter().all(|part| !composed(part)) || merged.types.is_some());
-        Lowered::whole(Ty::Any)
     }
 }

@@ -1,27 +1,26 @@
 //! Booleans, numbers and strings.
 
-use super::{Lowered, Lowerer, Merged, composed};
+use super::{Lowered, Merged, composed};
 use crate::ir::{Check, Ty};
 use crate::load::Number;
 use crate::openapi::{Keywords, Type};
 
-impl<'a> Lowerer<'a> {
-    pub(super) fn scalar(&self, ty: Type, merged: &Merged<'a>) -> Lowered {
-        let formats = merged.collect(|part| part.format.iter().map(String::as_str).collect());
-        let format = if let [format] = formats[..] { Some(format) } else { None };
-        let mut lowered = match ty {
-            Type::Boolean => Lowered::exact(Ty::Bool),
-            Type::Number => number(format, merged),
-            Type::Integer => integer(format, merged),
-            _ => string(format, merged),
-        };
-        if formats.len() > 1
-            || merged.parts.iter().any(|part| composed(part) || part.enumeration.is_some() || part.constant.is_some())
-        {
-            lowered.check = Check::Whole;
-        }
-        lowered
+/// The type of a boolean, a number or a string.
+pub(super) fn scalar(ty: Type, merged: &Merged<'_>) -> Lowered {
+    let formats = merged.collect(|part| part.format.iter().map(String::as_str).collect());
+    let format = if let [format] = formats[..] { Some(format) } else { None };
+    let mut lowered = match ty {
+        Type::Boolean => Lowered::exact(Ty::Bool),
+        Type::Number => number(format, merged),
+        Type::Integer => integer(format, merged),
+        _ => string(format, merged),
+    };
+    if formats.len() > 1
+        || merged.parts.iter().any(|part| composed(part) || part.enumeration.is_some() || part.constant.is_some())
+    {
+        lowered.check = Check::Whole;
     }
+    lowered
 }
 
 fn bounded(part: &Keywords) -> bool {

@@ -50,16 +50,15 @@ pub(super) fn format_asserts(format: &str) -> bool {
 impl<'a> Lowerer<'a> {
     /// The rules of a value that all of the schemas accept.
     pub(super) fn table(&mut self, schemas: &[SchemaId]) -> Table {
-        match schemas {
-            [id] => match &self.schema(*id).kind {
+        if let [id] = schemas {
+            match &self.schema(*id).kind {
                 SchemaKind::Always(true) => Table::default(),
                 SchemaKind::Always(false) => Table(vec![Rule::Never]),
                 SchemaKind::Keywords(keywords) => self.rules(keywords),
-            },
-            _ => {
-                let parts = schemas.iter().map(|id| self.table_ref(&[*id])).collect();
-                Table(vec![Rule::AllOf(parts)])
             }
+        } else {
+            let parts = schemas.iter().map(|id| self.table_ref(&[*id])).collect();
+            Table(vec![Rule::AllOf(parts)])
         }
     }
 
@@ -82,11 +81,11 @@ impl<'a> Lowerer<'a> {
     }
 
     fn scalar_rules(&mut self, k: &Keywords, rules: &mut Vec<Rule>) {
-        rules.extend(k.multiple_of.clone().map(Rule::MultipleOf));
-        rules.extend(k.minimum.clone().map(Rule::Minimum));
-        rules.extend(k.maximum.clone().map(Rule::Maximum));
-        rules.extend(k.exclusive_minimum.clone().map(Rule::ExclusiveMinimum));
-        rules.extend(k.exclusive_maximum.clone().map(Rule::ExclusiveMaximum));
+        rules.extend(k.multiple_of.map(Rule::MultipleOf));
+        rules.extend(k.minimum.map(Rule::Minimum));
+        rules.extend(k.maximum.map(Rule::Maximum));
+        rules.extend(k.exclusive_minimum.map(Rule::ExclusiveMinimum));
+        rules.extend(k.exclusive_maximum.map(Rule::ExclusiveMaximum));
         rules.extend(k.min_length.map(Rule::MinLength));
         rules.extend(k.max_length.map(Rule::MaxLength));
         if let Some(source) = &k.pattern {
@@ -209,7 +208,7 @@ pub(super) fn literal(value: &Json) -> Literal {
         Node::Null => Literal::Null,
         Node::Bool(value) => Literal::Bool(*value),
         Node::Number(Number::Int(value)) => Literal::Number(Number::Int(*value)),
-        Node::Number(value) => Literal::Number(value.clone()),
+        Node::Number(value) => Literal::Number(*value),
         Node::String(value) => Literal::String(value.to_string()),
         Node::Array(items) => Literal::Array(items.iter().map(literal).collect()),
         Node::Object(members) => {

@@ -4,16 +4,16 @@
 //! `$ref` to a schema is an id ([`Keywords::reference`]); every other object that was referred to stands in its place.
 
 mod operation;
-pub mod read;
+pub(crate) mod read;
 mod schema;
 mod security;
 
-pub use operation::{
+pub(crate) use operation::{
     BodyContent, Encoding, Header, Location, MediaType, Method, Operation, Parameter, ParameterContent, RequestBody,
     Response, Status, Style,
 };
-pub use schema::{Discriminator, Json, Keywords, Schema, SchemaId, SchemaKind, Schemas, Type};
-pub use security::{ApiKeyLocation, Requirement, SecurityKind, SecurityScheme};
+pub(crate) use schema::{Discriminator, Json, Keywords, Schema, SchemaId, SchemaKind, Schemas, Type};
+pub(crate) use security::{ApiKeyLocation, Requirement, SecurityKind, SecurityScheme};
 
 use indexmap::IndexMap;
 
@@ -21,7 +21,7 @@ use crate::report::Place;
 
 /// An OpenAPI document.
 #[derive(Debug)]
-pub struct Api {
+pub(crate) struct Api {
     /// `info.title`.
     pub title: String,
     /// `info.version`.

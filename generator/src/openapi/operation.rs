@@ -7,7 +7,7 @@ use crate::report::Place;
 
 /// The methods that a path item can describe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Method {
+pub(crate) enum Method {
     /// `GET`.
     Get,
     /// `PUT`.
@@ -28,11 +28,11 @@ pub enum Method {
 
 impl Method {
     /// All of them, in the order of the standard.
-    pub const ALL: [Self; 8] =
+    pub(crate) const ALL: [Self; 8] =
         [Self::Get, Self::Put, Self::Post, Self::Delete, Self::Options, Self::Head, Self::Patch, Self::Trace];
 
     /// The key in a path item: `get`.
-    pub fn key(self) -> &'static str {
+    pub(crate) fn key(self) -> &'static str {
         match self {
             Self::Get => "get",
             Self::Put => "put",
@@ -46,14 +46,14 @@ impl Method {
     }
 
     /// The name of the constant in the `http` crate, which is also how requests spell it: `GET`.
-    pub fn upper(self) -> String {
+    pub(crate) fn upper(self) -> String {
         self.key().to_ascii_uppercase()
     }
 }
 
 /// An operation.
 #[derive(Debug)]
-pub struct Operation {
+pub(crate) struct Operation {
     /// Where it stands.
     pub place: Place,
     /// The path template.
@@ -83,7 +83,7 @@ pub struct Operation {
 
 /// `in` of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Location {
+pub(crate) enum Location {
     /// A part of the path.
     Path,
     /// A part of the query string.
@@ -96,7 +96,7 @@ pub enum Location {
 
 /// `style` of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Style {
+pub(crate) enum Style {
     /// `matrix`: `;name=value`.
     Matrix,
     /// `label`: `.value`.
@@ -115,7 +115,7 @@ pub enum Style {
 
 /// A parameter.
 #[derive(Debug)]
-pub struct Parameter {
+pub(crate) struct Parameter {
     /// Where it stands.
     pub place: Place,
     /// `name`.
@@ -136,7 +136,7 @@ pub struct Parameter {
 
 /// How a parameter's value is written.
 #[derive(Debug)]
-pub enum ParameterContent {
+pub(crate) enum ParameterContent {
     /// `schema`, with the style and explode that are set or implied.
     Schema {
         /// `schema`.
@@ -157,7 +157,7 @@ pub enum ParameterContent {
 
 /// A request body.
 #[derive(Debug)]
-pub struct RequestBody {
+pub(crate) struct RequestBody {
     /// `required`.
     pub required: bool,
     /// `description`.
@@ -167,11 +167,11 @@ pub struct RequestBody {
 }
 
 /// `content`, by media type, in document order.
-pub type BodyContent = IndexMap<String, MediaType>;
+pub(crate) type BodyContent = IndexMap<String, MediaType>;
 
 /// A media type object.
 #[derive(Debug)]
-pub struct MediaType {
+pub(crate) struct MediaType {
     /// Where it stands.
     pub place: Place,
     /// `schema`.
@@ -182,7 +182,7 @@ pub struct MediaType {
 
 /// An encoding object.
 #[derive(Debug, Default)]
-pub struct Encoding {
+pub(crate) struct Encoding {
     /// `contentType`.
     pub content_type: Option<String>,
     /// `style`, if set.
@@ -193,7 +193,7 @@ pub struct Encoding {
 
 /// A key of `responses`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
+pub(crate) enum Status {
     /// One status.
     Code(u16),
     /// `4XX`: every status of a class that is not listed by itself; 1 to 5.
@@ -204,7 +204,7 @@ pub enum Status {
 
 /// A response.
 #[derive(Debug)]
-pub struct Response {
+pub(crate) struct Response {
     /// `description`.
     pub description: Option<String>,
     /// `headers`.
@@ -215,7 +215,7 @@ pub struct Response {
 
 /// A response header.
 #[derive(Debug)]
-pub struct Header {
+pub(crate) struct Header {
     /// Where it stands.
     pub place: Place,
 }

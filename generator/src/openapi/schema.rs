@@ -8,22 +8,22 @@ use crate::load::{Node, Number};
 use crate::report::Place;
 
 /// A JSON value of the document, such as a default or a member of an `enum`.
-pub type Json = Node;
+pub(crate) type Json = Node;
 
 /// A schema of the document; index into [`Schemas`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SchemaId(u32);
+pub(crate) struct SchemaId(u32);
 
 impl SchemaId {
     /// The index into a list of as many entries as there are schemas.
-    pub fn index(self) -> usize {
+    pub(crate) fn index(self) -> usize {
         self.0 as usize
     }
 }
 
 /// Every schema of a document, each once, by id and by place.
 #[derive(Debug, Default)]
-pub struct Schemas {
+pub(crate) struct Schemas {
     schemas: Vec<Schema>,
     /// Lookup only, never iterated: the order of the ids is the order of reading.
     by_place: HashMap<Place, SchemaId>,
@@ -32,7 +32,7 @@ pub struct Schemas {
 impl Schemas {
     /// The id of the schema at a place; a new place gets an id with an empty schema, to be filled by [`Schemas::set`].
     /// The flag says whether it is new.
-    pub fn intern(&mut self, place: &Place) -> (SchemaId, bool) {
+    pub(crate) fn intern(&mut self, place: &Place) -> (SchemaId, bool) {
         if let Some(id) = self.by_place.get(place) {
             return (*id, false);
         }
@@ -43,7 +43,7 @@ impl Schemas {
     }
 
     /// Sets what a schema says.
-    pub fn set(&mut self, id: SchemaId, kind: SchemaKind) {
+    pub(crate) fn set(&mut self, id: SchemaId, kind: SchemaKind) {
         if let Some(schema) = self.schemas.get_mut(id.0 as usize) {
             schema.kind = kind;
         }
@@ -51,26 +51,26 @@ impl Schemas {
 
     /// A schema that stands at no place of its own, made of others (a `nullable` around an `allOf`, say); `place` is the
     /// one to report.
-    pub fn add(&mut self, place: Place, kind: SchemaKind) -> SchemaId {
+    pub(crate) fn add(&mut self, place: Place, kind: SchemaKind) -> SchemaId {
         let id = SchemaId(u32::try_from(self.schemas.len()).unwrap_or(u32::MAX));
         self.schemas.push(Schema { place, kind });
         id
     }
 
     /// The schema with an id.
-    pub fn get(&self, id: SchemaId) -> &Schema {
+    pub(crate) fn get(&self, id: SchemaId) -> &Schema {
         &self.schemas[id.0 as usize]
     }
 
     /// Every id, in the order of reading.
-    pub fn ids(&self) -> impl Iterator<Item = SchemaId> + use<> {
+    pub(crate) fn ids(&self) -> impl Iterator<Item = SchemaId> + use<> {
         (0..self.schemas.len()).filter_map(|index| u32::try_from(index).ok()).map(SchemaId)
     }
 }
 
 /// A schema and where it stands.
 #[derive(Debug)]
-pub struct Schema {
+pub(crate) struct Schema {
     /// Where it stands in the document.
     pub place: Place,
     /// What it says.
@@ -79,7 +79,7 @@ pub struct Schema {
 
 /// A boolean schema or one with keywords.
 #[derive(Debug)]
-pub enum SchemaKind {
+pub(crate) enum SchemaKind {
     /// `true` accepts everything, `false` nothing.
     Always(bool),
     /// A schema object. An empty one accepts everything.
@@ -88,7 +88,7 @@ pub enum SchemaKind {
 
 /// The types of JSON Schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Type {
+pub(crate) enum Type {
     /// `null`.
     Null,
     /// `boolean`.
@@ -108,7 +108,7 @@ pub enum Type {
 /// The keywords of a schema object, upgraded to 3.1: `nullable` beside `type` is `null` among the types, boolean
 /// exclusive bounds are numbers, `const` stays apart from `enum`.
 #[derive(Debug, Default)]
-pub struct Keywords {
+pub(crate) struct Keywords {
     /// `$ref`. In a document of 3.0 nothing else is set beside it.
     pub reference: Option<SchemaId>,
     /// `type`; empty when the schema doesn't say.
@@ -211,7 +211,7 @@ pub struct Keywords {
 
 /// `discriminator`: the property that chooses among the alternatives.
 #[derive(Debug)]
-pub struct Discriminator {
+pub(crate) struct Discriminator {
     /// `propertyName`.
     pub property: String,
     /// `mapping`, its targets resolved.

@@ -1,10 +1,8 @@
 //! Security schemes and requirements.
 
-use crate::report::Place;
-
 /// One scheme that a requirement names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Requirement {
+pub(crate) struct Requirement {
     /// The scheme's name; it exists.
     pub scheme: String,
     /// Scopes or roles.
@@ -13,9 +11,7 @@ pub struct Requirement {
 
 /// A security scheme.
 #[derive(Clone, Debug)]
-pub struct SecurityScheme {
-    /// Where it stands.
-    pub place: Place,
+pub(crate) struct SecurityScheme {
     /// `description`.
     pub description: Option<String>,
     /// What it is.
@@ -24,7 +20,7 @@ pub struct SecurityScheme {
 
 /// Where an API key is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ApiKeyLocation {
+pub(crate) enum ApiKeyLocation {
     /// In a header field.
     Header,
     /// In the query string.
@@ -35,7 +31,7 @@ pub enum ApiKeyLocation {
 
 /// `type` of a security scheme with what belongs to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SecurityKind {
+pub(crate) enum SecurityKind {
     /// `apiKey`.
     ApiKey {
         /// `in`.

@@ -50,7 +50,9 @@ impl Writer for Tagged<'_, '_> {
     }
     fn object(&mut self, members: &mut dyn Iterator<Item = (&str, &dyn Encode)>) -> Result<(), EncodeError> {
         let tag: &dyn Encode = &self.tag;
-        self.writer.object(&mut std::iter::once((self.property, tag)).chain(members.map(|(name, value)| (name, value))))
+        let tag = std::iter::once((self.property, tag));
+        #[expect(clippy::map_identity, reason = "it lets the lifetimes of both kinds of member meet")]
+        self.writer.object(&mut tag.chain(members.map(|(name, value)| (name, value))))
     }
 }
 

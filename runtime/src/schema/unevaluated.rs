@@ -22,7 +22,7 @@ impl Schema {
     pub(super) fn unevaluated_items(&self, items: &[Value]) -> Vec<usize> {
         let mut seen = BTreeSet::new();
         for rule in self.0.iter().filter(|rule| !matches!(rule, Rule::UnevaluatedItems(_))) {
-            self.mark_items(rule, items, &mut seen);
+            mark_items(rule, items, &mut seen);
         }
         (0..items.len()).filter(|index| !seen.contains(index)).collect()
     }
@@ -60,23 +60,23 @@ impl Schema {
         }
     }
 
-    fn mark_items(&self, rule: &Rule, items: &[Value], seen: &mut BTreeSet<usize>) {
-        match rule {
-            Rule::PrefixItems(schemas) => seen.extend(0..schemas.len().min(items.len())),
-            Rule::Items(_) | Rule::UnevaluatedItems(_) => seen.extend(0..items.len()),
-            Rule::Contains(schema, ..) => {
-                seen.extend(items.iter().enumerate().filter(|(_, item)| schema.accepts(item)).map(|(index, _)| index));
-            }
-            _ => in_place(rule, &View::Array(items), &mut |schema| schema.mark_all_items(items, seen)),
-        }
-    }
-
     fn mark_all_items(&self, items: &[Value], seen: &mut BTreeSet<usize>) {
         if self.accepts_view(&View::Array(items)) {
             for rule in self.0 {
-                self.mark_items(rule, items, seen);
+                mark_items(rule, items, seen);
             }
         }
+    }
+}
+
+fn mark_items(rule: &Rule, items: &[Value], seen: &mut BTreeSet<usize>) {
+    match rule {
+        Rule::PrefixItems(schemas) => seen.extend(0..schemas.len().min(items.len())),
+        Rule::Items(_) | Rule::UnevaluatedItems(_) => seen.extend(0..items.len()),
+        Rule::Contains(schema, ..) => {
+            seen.extend(items.iter().enumerate().filter(|(_, item)| schema.accepts(item)).map(|(index, _)| index));
+        }
+        _ => in_place(rule, &View::Array(items), &mut |schema| schema.mark_all_items(items, seen)),
     }
 }
 
@@ -85,7 +85,7 @@ fn in_place(rule: &Rule, value: &View<'_>, visit: &mut dyn FnMut(&'static Schema
     match rule {
         Rule::Ref(schema) => visit(schema),
         Rule::AllOf(schemas) | Rule::AnyOf(schemas) | Rule::OneOf(schemas) => {
-            schemas.iter().for_each(|schema| visit(schema))
+            schemas.iter().for_each(|schema| visit(schema));
         }
         Rule::If(condition, then, otherwise) => {
             if condition.accepts_view(value) {

@@ -114,12 +114,11 @@ impl File<'_> {
             let (name, property) = (ident(&field.name), &field.property);
             quote!((#property, &self.#name))
         });
-        let write = match &structure.additional {
-            Additional::Kept { name, .. } => {
-                let name = ident(name);
-                quote!(writer.members_and(&[#(#members),*], &self.#name))
-            }
-            _ => quote!(writer.members(&[#(#members),*])),
+        let write = if let Additional::Kept { name, .. } = &structure.additional {
+            let name = ident(name);
+            quote!(writer.members_and(&[#(#members),*], &self.#name))
+        } else {
+            quote!(writer.members(&[#(#members),*]))
         };
         quote! {
             impl #encode for #name {
@@ -140,7 +139,14 @@ impl File<'_> {
         let mut terms = Vec::new();
         for field in &structure.fields {
             let name = ident(&field.name);
-            terms.extend(self.term(id, quote!(self.#name), &field.name.ident, field.check, &field.table, &mut statics));
+            terms.extend(self.term(
+                id,
+                &quote!(self.#name),
+                &field.name.ident,
+                field.check,
+                &field.table,
+                &mut statics,
+            ));
         }
         if let Additional::Kept { name: kept, table, check, .. } = &structure.additional {
             let name = ident(kept);
@@ -148,7 +154,7 @@ impl File<'_> {
                 let schema = self.held(id, &kept.ident, table, &mut statics);
                 terms.push(quote!(self.#name.values().all(|value| value.holds(#schema))));
             } else {
-                terms.extend(self.term(id, quote!(self.#name), &kept.ident, *check, table, &mut statics));
+                terms.extend(self.term(id, &quote!(self.#name), &kept.ident, *check, table, &mut statics));
             }
         }
         let check = if terms.is_empty() { quote!(true) } else { quote!(#(#terms)&&*) };
@@ -158,7 +164,7 @@ impl File<'_> {
     fn term(
         &self,
         id: TypeId,
-        place: TokenStream,
+        place: &TokenStream,
         name: &str,
         check: Check,
         table: &TableRef,

@@ -29,7 +29,7 @@ impl File<'_> {
         let arms_item = self.arms(def, union, &arms_constant);
         let [value, decode, encode, validate, schema_type] =
             ["Value", "Decode", "Encode", "Validate", "Schema"].map(|path| self.imports.runtime(path));
-        let [reader, writer, decode_error, encode_error] =
+        let [reader, sink, decode_error, encode_error] =
             ["Reader", "Writer", "DecodeError", "EncodeError"].map(|path| self.imports.runtime(path));
         let decode_module = self.imports.runtime("decode");
         vec![
@@ -55,7 +55,7 @@ impl File<'_> {
             },
             quote! {
                 impl #encode for #name {
-                    fn encode(&self, writer: &mut dyn #writer) -> Result<(), #encode_error> {
+                    fn encode(&self, writer: &mut dyn #sink) -> Result<(), #encode_error> {
                         match self {
                             #(#writes,)*
                             Self::Unknown(value) => value.encode(writer),
@@ -138,10 +138,7 @@ impl File<'_> {
             let (tags, table) = (&arm.tags, self.tables.reference(&arm.table));
             quote!((&[#(#tags),*], #table))
         });
-        let property = match discriminator(def) {
-            Some(property) => quote!(Some(#property)),
-            None => quote!(None),
-        };
+        let property = discriminator(def).map_or_else(|| quote!(None), |property| quote!(Some(#property)));
         quote!(static #name: #ty = #ty { property: #property, exclusive: #exclusive, arms: &[#(#rows),*] };)
     }
 }

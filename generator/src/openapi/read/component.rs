@@ -45,7 +45,7 @@ impl<'d> Reader<'d> {
             self.component(value, "parameters", |reader, value| reader.parameter(value, None));
         }
         for (_, value) in self.section(&mut fields, "headers") {
-            self.component(value, "headers", |reader, value| reader.header(value));
+            self.component(value, "headers", super::reader::Reader::header);
         }
         for (_, value) in self.section(&mut fields, "requestBodies") {
             self.component(value, "requestBodies", |reader, value| reader.request_body(value, None));

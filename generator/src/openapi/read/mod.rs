@@ -39,7 +39,7 @@ use reader::Reader;
 /// Gives nothing where the document can't be read at all: it is no JSON or YAML object, or not of OpenAPI 3.0 or 3.1. What
 /// is wrong otherwise is said in `diagnostics`; if that has an error, the result is incomplete and only good for finding
 /// more errors.
-pub fn read(
+pub(crate) fn read(
     sources: &mut Sources,
     main: FileId,
     loader: &dyn Loader,

@@ -48,7 +48,7 @@ impl<'d> Reader<'d> {
             Decoded::OAuth2 { description, .. } => (SecurityKind::OAuth2, description),
             Decoded::OpenIDConnect { description, .. } => (SecurityKind::OpenIdConnect, description),
         };
-        Some(SecurityScheme { place: value.place.clone(), description, kind })
+        Some(SecurityScheme { description, kind })
     }
 
     /// The kind that 3.1 added.
@@ -57,7 +57,7 @@ impl<'d> Reader<'d> {
         fields.skip("type");
         let description = fields.text("description", &mut self.sink);
         fields.finish(self.dialect, &mut self.sink);
-        Some(SecurityScheme { place: value.place.clone(), description, kind: SecurityKind::MutualTls })
+        Some(SecurityScheme { description, kind: SecurityKind::MutualTls })
     }
 
     /// Reads `security`: alternatives, each of requirements that hold together (OpenAPI 3.1.0 §4.8.30).

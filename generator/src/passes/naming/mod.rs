@@ -56,7 +56,9 @@ fn members(def: &mut TypeDef) {
         }
         Shape::StringEnum(variants, _) => {
             let mut scope = Scope::new(&["Unknown"]);
-            variants.iter_mut().for_each(|variant| scope.name(&mut variant.name, pascal, None));
+            for variant in variants {
+                scope.name(&mut variant.name, pascal, None);
+            }
         }
         Shape::Union(union) => {
             let mut scope = Scope::new(&["Unknown"]);
@@ -109,7 +111,8 @@ impl Scope {
     fn base(&mut self, hint: &str) -> String {
         let free = |ident: &str| SUFFIXES.iter().all(|suffix| !self.taken.contains(&format!("{ident}{suffix}")));
         let base = pascal(hint);
-        let ident = (1..).map(|n| numbered(&base, n)).find(|ident| free(ident)).unwrap_or(base);
+        // One more candidate than there are names: one of them is free.
+        let ident = (1..=self.taken.len() + 1).map(|n| numbered(&base, n)).find(|ident| free(ident)).unwrap_or(base);
         self.taken.extend(SUFFIXES.iter().map(|suffix| format!("{ident}{suffix}")));
         ident
     }
@@ -117,8 +120,10 @@ impl Scope {
     /// Gives a name its identifier: the first of `Name`, `Name2`, `Name3`, … that is free.
     fn name(&mut self, name: &mut Name, style: fn(&str) -> String, report: Option<(&mut Diagnostics, &Place)>) {
         let base = style(&name.hint);
-        let ident =
-            (1..).map(|n| numbered(&base, n)).find(|ident| !self.taken.contains(ident)).unwrap_or_else(|| base.clone());
+        let ident = (1..=self.taken.len() + 1)
+            .map(|n| numbered(&base, n))
+            .find(|ident| !self.taken.contains(ident))
+            .unwrap_or_else(|| base.clone());
         if let (Some((diagnostics, place)), true) = (report, ident != base) {
             let message =
                 format!("`{}` would be called `{base}` in Rust, which is taken; it is called `{ident}`", name.hint);

@@ -45,7 +45,7 @@ fn letters(hint: &str) -> String {
             // A sign tells `+1` from `-1`.
             '+' => text.push_str(" plus "),
             '-' if index == 0 && hint.chars().nth(1).is_some_and(|next| next.is_ascii_digit()) => {
-                text.push_str("minus ")
+                text.push_str("minus ");
             }
             _ if c.is_ascii() && only_symbols => text.extend([" ", symbol(c), " "]),
             _ if c.is_ascii() => text.push(' '),
