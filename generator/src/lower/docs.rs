@@ -52,6 +52,7 @@ fn bounds(k: &Keywords) -> Vec<String> {
     let counts = |noun: &str, min: Option<u64>, max: Option<u64>| match (min, max) {
         (Some(min), Some(max)) if min == max => Some(format!("exactly {min} {noun}")),
         (Some(min), Some(max)) => Some(format!("{min} to {max} {noun}")),
+        (Some(1), None) => Some("not empty".to_owned()),
         (Some(min), None) => Some(format!("at least {min} {noun}")),
         (None, Some(max)) => Some(format!("at most {max} {noun}")),
         (None, None) => None,

@@ -8,7 +8,7 @@ use openapi_runtime::{
 /// The object `Lamp`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lamp {
-    /// At least 1 characters, at most 20 characters.
+    /// Not empty, at most 20 characters.
     pub name: String,
     /// The member `watt`.
     pub watt: i64,

@@ -8,7 +8,7 @@ use openapi_runtime::{
 /// The object `Named`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Named {
-    /// At least 1 characters.
+    /// Not empty.
     pub name: String,
 }
 

@@ -16,6 +16,9 @@ impl Client {
     /// **Deprecated.**
     ///
     /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: The lamp.
     pub fn list_lamps(&self, params: &ListLampsParams) -> Call<Lamp, NoError> {
         self.0
             .request(&default::LIST_LAMPS)

@@ -13,8 +13,8 @@ pub(crate) static LIST_LAMPS: Operation = Operation {
     accept: "application/json",
 };
 
-/// Parameters of `GET /lamps` that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// Parameters that may be left out of `GET /lamps`.
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ListLampsParams {
     /// **Deprecated.**
     pub page: Option<i64>,

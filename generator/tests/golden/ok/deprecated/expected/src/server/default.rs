@@ -1,8 +1,9 @@
 //! Operations tagged `default`.
 
+use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Routes, handle},
+    server::{Handled, Request, Routes, handle},
 };
 use crate::models::Lamp;
 use crate::operations::{ListLampsParams, default};
@@ -14,6 +15,9 @@ pub trait Default2: Send + Sync + 'static {
     /// **Deprecated.**
     ///
     /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: The lamp.
     fn list_lamps(
         &self,
         params: ListLampsParams,
@@ -22,19 +26,14 @@ pub trait Default2: Send + Sync + 'static {
 
 /// Adds the routes of these operations.
 pub fn routes<A: Default2>(routes: &mut Routes<A>) {
-    routes
-        .add(
-            &default::LIST_LAMPS,
-            |api, mut request| {
-                let page = request.query_optional("page");
-                request.accept()?;
-                let params = ListLampsParams { page: page? };
-                handle(async move {
-                    Reply::of(
-                        api.list_lamps(params).await,
-                        |body| Reply::json(200, body),
-                    )
-                })
-            },
-        );
+    routes.add(&default::LIST_LAMPS, list_lamps);
+}
+
+fn list_lamps<A: Default2>(api: Arc<A>, mut request: Request) -> Handled {
+    let page = request.query_optional("page");
+    request.accept()?;
+    let params = ListLampsParams { page: page? };
+    handle(async move {
+        Reply::of(api.list_lamps(params).await, |body| Reply::json(200, body))
+    })
 }

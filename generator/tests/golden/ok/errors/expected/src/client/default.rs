@@ -12,16 +12,29 @@ use crate::{
 
 impl Client {
     /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: The lamp.
+    /// - 404: There is no such lamp.
+    /// - 4XX: Something else is wrong with the request.
+    /// - otherwise: Anything else.
     pub fn read_lamp(&self) -> Call<Lamp, ReadLampError> {
         self.0.request(&default::READ_LAMP).send(Response::json)
     }
 
     /// `DELETE /lamps`.
+    ///
+    /// Answers:
+    /// - otherwise: Whatever comes of it.
     pub fn remove_lamp(&self) -> Call<Problem, NoError> {
         self.0.request(&default::REMOVE_LAMP).send(Response::json)
     }
 
     /// `GET /rooms`.
+    ///
+    /// Answers:
+    /// - 302: They moved.
+    /// - 418: No coffee.
     pub fn to_rooms(&self) -> Call<(), ToRoomsError> {
         self.0.request(&default::TO_ROOMS).send(Response::empty)
     }

@@ -33,7 +33,9 @@ impl Responses for ReadLampError {
             Some(
                 match response.status() {
                     404 => Self::NotFound,
-                    status @ 400..=499 => Self::ClientError(status, response.json()?),
+                    status if status / 100 == 4 => {
+                        Self::ClientError(status, response.json()?)
+                    }
                     status => Self::Default(status, response.json()?),
                 },
             ),

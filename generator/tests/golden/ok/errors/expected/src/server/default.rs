@@ -1,8 +1,9 @@
 //! Operations tagged `default`.
 
+use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Routes, handle},
+    server::{Handled, Request, Routes, handle},
 };
 use crate::models::{Lamp, Problem};
 use crate::operations::{ReadLampError, ToRoomsError, default};
@@ -10,42 +11,47 @@ use crate::operations::{ReadLampError, ToRoomsError, default};
 /// The operations tagged `default`.
 pub trait Default2: Send + Sync + 'static {
     /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: The lamp.
+    /// - 404: There is no such lamp.
+    /// - 4XX: Something else is wrong with the request.
+    /// - otherwise: Anything else.
     fn read_lamp(&self) -> impl Future<Output = Result<Lamp, ReadLampError>> + Send;
 
     /// `DELETE /lamps`.
+    ///
+    /// Answers:
+    /// - otherwise: Whatever comes of it.
     fn remove_lamp(&self) -> impl Future<Output = Result<Problem, NoError>> + Send;
 
     /// `GET /rooms`.
+    ///
+    /// Answers:
+    /// - 302: They moved.
+    /// - 418: No coffee.
     fn to_rooms(&self) -> impl Future<Output = Result<(), ToRoomsError>> + Send;
 }
 
 /// Adds the routes of these operations.
 pub fn routes<A: Default2>(routes: &mut Routes<A>) {
-    routes
-        .add(
-            &default::READ_LAMP,
-            |api, _| {
-                handle(async move {
-                    Reply::of(api.read_lamp().await, |body| Reply::json(200, body))
-                })
-            },
-        );
-    routes
-        .add(
-            &default::REMOVE_LAMP,
-            |api, _| {
-                handle(async move {
-                    Reply::of(api.remove_lamp().await, |body| Reply::json(200, body))
-                })
-            },
-        );
-    routes
-        .add(
-            &default::TO_ROOMS,
-            |api, _| {
-                handle(async move {
-                    Reply::of(api.to_rooms().await, |()| Reply::empty(302))
-                })
-            },
-        );
+    routes.add(&default::READ_LAMP, read_lamp);
+    routes.add(&default::REMOVE_LAMP, remove_lamp);
+    routes.add(&default::TO_ROOMS, to_rooms);
+}
+
+fn read_lamp<A: Default2>(api: Arc<A>, _: Request) -> Handled {
+    handle(async move {
+        Reply::of(api.read_lamp().await, |body| Reply::json(200, body))
+    })
+}
+
+fn remove_lamp<A: Default2>(api: Arc<A>, _: Request) -> Handled {
+    handle(async move {
+        Reply::of(api.remove_lamp().await, |body| Reply::json(200, body))
+    })
+}
+
+fn to_rooms<A: Default2>(api: Arc<A>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.to_rooms().await, |()| Reply::empty(302)) })
 }

@@ -12,6 +12,9 @@ use crate::{
 
 impl Client {
     /// `POST /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn add_lamp(&self, body: &AddLampBody) -> Call<(), NoError> {
         self.0.request(&default::ADD_LAMP).form(body).send(Response::empty)
     }

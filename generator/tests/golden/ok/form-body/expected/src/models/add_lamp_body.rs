@@ -8,7 +8,7 @@ use openapi_runtime::{
 /// The object `add_lamp body`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddLampBody {
-    /// At least 1 characters.
+    /// Not empty.
     pub name: String,
     /// The member `watt`.
     pub watt: Option<i64>,

@@ -1,8 +1,9 @@
 //! Operations tagged `default`.
 
+use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Routes, handle},
+    server::{Handled, Request, Routes, handle},
 };
 use crate::models::AddLampBody;
 use crate::operations::default;
@@ -10,6 +11,9 @@ use crate::operations::default;
 /// The operations tagged `default`.
 pub trait Default2: Send + Sync + 'static {
     /// `POST /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     fn add_lamp(
         &self,
         body: AddLampBody,
@@ -18,16 +22,12 @@ pub trait Default2: Send + Sync + 'static {
 
 /// Adds the routes of these operations.
 pub fn routes<A: Default2>(routes: &mut Routes<A>) {
-    routes
-        .add(
-            &default::ADD_LAMP,
-            |api, mut request| {
-                let body = request.form();
-                request.accept()?;
-                let body = body?;
-                handle(async move {
-                    Reply::of(api.add_lamp(body).await, |()| Reply::empty(204))
-                })
-            },
-        );
+    routes.add(&default::ADD_LAMP, add_lamp);
+}
+
+fn add_lamp<A: Default2>(api: Arc<A>, mut request: Request) -> Handled {
+    let body = request.form();
+    request.accept()?;
+    let body = body?;
+    handle(async move { Reply::of(api.add_lamp(body).await, |()| Reply::empty(204)) })
 }

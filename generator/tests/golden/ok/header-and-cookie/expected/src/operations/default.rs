@@ -25,8 +25,8 @@ pub(crate) static LIST_LAMPS: Operation = Operation {
     accept: "",
 };
 
-/// Parameters of `GET /lamps` that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// Parameters that may be left out of `GET /lamps`.
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ListLampsParams {
     /// The parameter `X-Rooms`.
     pub x_rooms: Option<Vec<String>>,

@@ -1,14 +1,18 @@
 //! Operations tagged `default`.
 
+use std::sync::Arc;
 use openapi_runtime::{
     Uuid, http::{NoError, Reply},
-    server::{Routes, handle},
+    server::{Handled, Request, Routes, handle},
 };
 use crate::operations::{ListLampsParams, default};
 
 /// The operations tagged `default`.
 pub trait Default2: Send + Sync + 'static {
     /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     fn list_lamps(
         &self,
         x_request_id: Uuid,
@@ -19,26 +23,24 @@ pub trait Default2: Send + Sync + 'static {
 
 /// Adds the routes of these operations.
 pub fn routes<A: Default2>(routes: &mut Routes<A>) {
-    routes
-        .add(
-            &default::LIST_LAMPS,
-            |api, mut request| {
-                let x_request_id = request.header("X-Request-Id");
-                let session = request.cookie("session");
-                let x_rooms = request.header_optional("X-Rooms");
-                let theme = request.cookie_optional("theme");
-                request.accept()?;
-                let (x_request_id, session) = (x_request_id?, session?);
-                let params = ListLampsParams {
-                    x_rooms: x_rooms?,
-                    theme: theme?,
-                };
-                handle(async move {
-                    Reply::of(
-                        api.list_lamps(x_request_id, session, params).await,
-                        |()| Reply::empty(204),
-                    )
-                })
-            },
-        );
+    routes.add(&default::LIST_LAMPS, list_lamps);
+}
+
+fn list_lamps<A: Default2>(api: Arc<A>, mut request: Request) -> Handled {
+    let x_request_id = request.header("X-Request-Id");
+    let session = request.cookie("session");
+    let x_rooms = request.header_optional("X-Rooms");
+    let theme = request.cookie_optional("theme");
+    request.accept()?;
+    let (x_request_id, session) = (x_request_id?, session?);
+    let params = ListLampsParams {
+        x_rooms: x_rooms?,
+        theme: theme?,
+    };
+    handle(async move {
+        Reply::of(
+            api.list_lamps(x_request_id, session, params).await,
+            |()| Reply::empty(204),
+        )
+    })
 }

@@ -12,11 +12,18 @@ use crate::{
 
 impl Client {
     /// `POST /lamps`.
+    ///
+    /// Answers:
+    /// - 200: The lamp's number.
+    /// - 400: What is wrong, by member.
     pub fn add_lamp(&self, body: &AddLampBody) -> Call<AddLampOk, AddLampError> {
         self.0.request(&default::ADD_LAMP).json(body).send(Response::json)
     }
 
     /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: Their names.
     pub fn list_lamps(&self) -> Call<ListLampsOk, NoError> {
         self.0.request(&default::LIST_LAMPS).send(Response::json)
     }

@@ -12,11 +12,19 @@ use crate::{
 
 impl Client {
     /// `POST /lamps`.
+    ///
+    /// - `body`: The lamp to add.
+    ///
+    /// Answers:
+    /// - 201: The lamp.
     pub fn add_lamp(&self, body: &Lamp) -> Call<Lamp, NoError> {
         self.0.request(&default::ADD_LAMP).json(body).send(Response::json)
     }
 
     /// `PATCH /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn change_lamp(&self, body: Option<&ChangeLampBody>) -> Call<(), NoError> {
         self.0.request(&default::CHANGE_LAMP).json_optional(body).send(Response::empty)
     }

@@ -8,7 +8,7 @@ use openapi_runtime::{
 /// The object `change_lamp body`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ChangeLampBody {
-    /// At least 1 characters.
+    /// Not empty.
     pub name: Option<String>,
 }
 

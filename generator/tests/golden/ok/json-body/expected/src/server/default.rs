@@ -1,8 +1,9 @@
 //! Operations tagged `default`.
 
+use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Routes, handle},
+    server::{Handled, Request, Routes, handle},
 };
 use crate::models::{ChangeLampBody, Lamp};
 use crate::operations::default;
@@ -10,9 +11,17 @@ use crate::operations::default;
 /// The operations tagged `default`.
 pub trait Default2: Send + Sync + 'static {
     /// `POST /lamps`.
+    ///
+    /// - `body`: The lamp to add.
+    ///
+    /// Answers:
+    /// - 201: The lamp.
     fn add_lamp(&self, body: Lamp) -> impl Future<Output = Result<Lamp, NoError>> + Send;
 
     /// `PATCH /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     fn change_lamp(
         &self,
         body: Option<ChangeLampBody>,
@@ -21,28 +30,22 @@ pub trait Default2: Send + Sync + 'static {
 
 /// Adds the routes of these operations.
 pub fn routes<A: Default2>(routes: &mut Routes<A>) {
-    routes
-        .add(
-            &default::ADD_LAMP,
-            |api, mut request| {
-                let body = request.json();
-                request.accept()?;
-                let body = body?;
-                handle(async move {
-                    Reply::of(api.add_lamp(body).await, |body| Reply::json(201, body))
-                })
-            },
-        );
-    routes
-        .add(
-            &default::CHANGE_LAMP,
-            |api, mut request| {
-                let body = request.json_optional();
-                request.accept()?;
-                let body = body?;
-                handle(async move {
-                    Reply::of(api.change_lamp(body).await, |()| Reply::empty(204))
-                })
-            },
-        );
+    routes.add(&default::ADD_LAMP, add_lamp);
+    routes.add(&default::CHANGE_LAMP, change_lamp);
+}
+
+fn add_lamp<A: Default2>(api: Arc<A>, mut request: Request) -> Handled {
+    let body = request.json();
+    request.accept()?;
+    let body = body?;
+    handle(async move {
+        Reply::of(api.add_lamp(body).await, |body| Reply::json(201, body))
+    })
+}
+
+fn change_lamp<A: Default2>(api: Arc<A>, mut request: Request) -> Handled {
+    let body = request.json_optional();
+    request.accept()?;
+    let body = body?;
+    handle(async move { Reply::of(api.change_lamp(body).await, |()| Reply::empty(204)) })
 }

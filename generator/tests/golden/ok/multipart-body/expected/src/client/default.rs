@@ -12,6 +12,9 @@ use crate::{
 
 impl Client {
     /// `POST /lamps/picture`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn add_picture(&self, body: &AddPictureBody) -> Call<(), NoError> {
         self.0.request(&default::ADD_PICTURE).multipart(body).send(Response::empty)
     }

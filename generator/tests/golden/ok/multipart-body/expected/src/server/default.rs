@@ -1,8 +1,9 @@
 //! Operations tagged `default`.
 
+use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Routes, handle},
+    server::{Handled, Request, Routes, handle},
 };
 use crate::models::AddPictureBody;
 use crate::operations::default;
@@ -10,6 +11,9 @@ use crate::operations::default;
 /// The operations tagged `default`.
 pub trait Default2: Send + Sync + 'static {
     /// `POST /lamps/picture`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     fn add_picture(
         &self,
         body: AddPictureBody,
@@ -18,16 +22,12 @@ pub trait Default2: Send + Sync + 'static {
 
 /// Adds the routes of these operations.
 pub fn routes<A: Default2>(routes: &mut Routes<A>) {
-    routes
-        .add(
-            &default::ADD_PICTURE,
-            |api, mut request| {
-                let body = request.multipart();
-                request.accept()?;
-                let body = body?;
-                handle(async move {
-                    Reply::of(api.add_picture(body).await, |()| Reply::empty(204))
-                })
-            },
-        );
+    routes.add(&default::ADD_PICTURE, add_picture);
+}
+
+fn add_picture<A: Default2>(api: Arc<A>, mut request: Request) -> Handled {
+    let body = request.multipart();
+    request.accept()?;
+    let body = body?;
+    handle(async move { Reply::of(api.add_picture(body).await, |()| Reply::empty(204)) })
 }

@@ -11,6 +11,9 @@ use crate::{
 
 impl Client {
     /// `GET /houses/{id}/lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn get_houses_id_lamps(&self, id: &str) -> Call<(), NoError> {
         self.0
             .request(&default::GET_HOUSES_ID_LAMPS)
@@ -19,6 +22,9 @@ impl Client {
     }
 
     /// `POST /houses/{id}/lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn post_houses_id_lamps(&self, id: &str) -> Call<(), NoError> {
         self.0
             .request(&default::POST_HOUSES_ID_LAMPS)
@@ -27,6 +33,9 @@ impl Client {
     }
 
     /// `GET /`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn get(&self) -> Call<(), NoError> {
         self.0.request(&default::GET).send(Response::empty)
     }

@@ -65,6 +65,7 @@ pub(super) static SCHEMA: Schema = Schema(
 
 static ARMS: Arms = Arms {
     property: Some("kind"),
+    exclusive: false,
     arms: &[
         (&["lamp", "bulb"], &super::lamp::SCHEMA),
         (&["Candle"], &super::candle::SCHEMA),

@@ -52,7 +52,14 @@ impl Validate for Size {
     const SCHEMA: &'static Schema = &SCHEMA;
 
     fn is_valid(&self) -> bool {
-        Self::SCHEMA.accepts(&encode::to_value(self))
+        let chosen = match self {
+            Self::Integer(_) => true,
+            Self::String(_) => true,
+            Self::Array(_) => true,
+            Self::Object(_) => true,
+            Self::Unknown(value) => Self::SCHEMA.accepts(value),
+        };
+        chosen && Self::SCHEMA.accepts(&encode::to_value(self))
     }
 }
 
@@ -73,6 +80,7 @@ pub(super) static SCHEMA: Schema = Schema(
 
 static ARMS: Arms = Arms {
     property: None,
+    exclusive: true,
     arms: &[
         (&[], &schema::INTEGER),
         (&[], &schema::STRING),

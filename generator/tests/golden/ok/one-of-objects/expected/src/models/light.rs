@@ -44,7 +44,12 @@ impl Validate for Light {
     const SCHEMA: &'static Schema = &SCHEMA;
 
     fn is_valid(&self) -> bool {
-        Self::SCHEMA.accepts(&encode::to_value(self))
+        let chosen = match self {
+            Self::Lamp(_) => true,
+            Self::Candle(_) => true,
+            Self::Unknown(value) => Self::SCHEMA.accepts(value),
+        };
+        chosen && Self::SCHEMA.accepts(&encode::to_value(self))
     }
 }
 
@@ -56,6 +61,7 @@ pub(super) static SCHEMA: Schema = Schema(
 
 static ARMS: Arms = Arms {
     property: None,
+    exclusive: true,
     arms: &[(&[], &LIGHT_LAMP_SCHEMA), (&[], &LIGHT_CANDLE_SCHEMA)],
 };
 

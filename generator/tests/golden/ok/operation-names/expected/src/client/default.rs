@@ -11,32 +11,82 @@ use crate::{
 
 impl Client {
     /// `GET /a`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn r#type(&self) -> Call<(), NoError> {
         self.0.request(&default::TYPE).send(Response::empty)
     }
 
     /// `PUT /a`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn new2(&self) -> Call<(), NoError> {
         self.0.request(&default::NEW2).send(Response::empty)
     }
 
     /// `POST /a`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn lamps_add_one(&self) -> Call<(), NoError> {
         self.0.request(&default::LAMPS_ADD_ONE).send(Response::empty)
     }
 
     /// `DELETE /a`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn n2fa(&self) -> Call<(), NoError> {
         self.0.request(&default::N2FA).send(Response::empty)
     }
 
     /// `PATCH /a`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn lamps_add_one2(&self) -> Call<(), NoError> {
         self.0.request(&default::LAMPS_ADD_ONE2).send(Response::empty)
     }
 
     /// `HEAD /a`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn empty(&self) -> Call<(), NoError> {
         self.0.request(&default::EMPTY).send(Response::empty)
+    }
+
+    /// `GET /b`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn routes2(&self) -> Call<(), NoError> {
+        self.0.request(&default::ROUTES2).send(Response::empty)
+    }
+
+    /// `PUT /b`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn handle2(&self) -> Call<(), NoError> {
+        self.0.request(&default::HANDLE2).send(Response::empty)
+    }
+
+    /// `POST /b`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn request(&self) -> Call<(), NoError> {
+        self.0.request(&default::REQUEST).send(Response::empty)
+    }
+
+    /// `PATCH /b`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn builder2(&self) -> Call<(), NoError> {
+        self.0.request(&default::BUILDER2).send(Response::empty)
     }
 }

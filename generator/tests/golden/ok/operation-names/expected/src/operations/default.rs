@@ -67,3 +67,47 @@ pub(crate) static EMPTY: Operation = Operation {
     body: None,
     accept: "",
 };
+
+pub(crate) static ROUTES2: Operation = Operation {
+    id: "routes",
+    method: Method::GET,
+    path: "/b",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};
+
+pub(crate) static HANDLE2: Operation = Operation {
+    id: "handle",
+    method: Method::PUT,
+    path: "/b",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};
+
+pub(crate) static REQUEST: Operation = Operation {
+    id: "request",
+    method: Method::POST,
+    path: "/b",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};
+
+pub(crate) static BUILDER2: Operation = Operation {
+    id: "builder",
+    method: Method::PATCH,
+    path: "/b",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};

@@ -12,6 +12,9 @@ use crate::{
 
 impl Client {
     /// `GET /houses/{house-id}/lamps/{number}.{format}`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn read_lamp(
         &self,
         house_id: Uuid,
@@ -27,6 +30,9 @@ impl Client {
     }
 
     /// `DELETE /houses/{house-id}/lamps/{number}.{format}`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn remove_lamp(
         &self,
         house_id: Uuid,
@@ -42,6 +48,9 @@ impl Client {
     }
 
     /// `GET /lists/{plain}/{label}/{matrix}`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn styles(
         &self,
         plain: &[String],

@@ -1,8 +1,9 @@
 //! Operations tagged `default`.
 
+use std::sync::Arc;
 use openapi_runtime::{
     Uuid, http::{NoError, Reply},
-    server::{Routes, handle},
+    server::{Handled, Request, Routes, handle},
 };
 use crate::models::ReadLampFormat;
 use crate::operations::default;
@@ -10,6 +11,9 @@ use crate::operations::default;
 /// The operations tagged `default`.
 pub trait Default2: Send + Sync + 'static {
     /// `GET /houses/{house-id}/lamps/{number}.{format}`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     fn read_lamp(
         &self,
         house_id: Uuid,
@@ -18,6 +22,9 @@ pub trait Default2: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `DELETE /houses/{house-id}/lamps/{number}.{format}`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     fn remove_lamp(
         &self,
         house_id: Uuid,
@@ -26,6 +33,9 @@ pub trait Default2: Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `GET /lists/{plain}/{label}/{matrix}`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     fn styles(
         &self,
         plain: Vec<String>,
@@ -36,55 +46,43 @@ pub trait Default2: Send + Sync + 'static {
 
 /// Adds the routes of these operations.
 pub fn routes<A: Default2>(routes: &mut Routes<A>) {
-    routes
-        .add(
-            &default::READ_LAMP,
-            |api, mut request| {
-                let house_id = request.path("house-id");
-                let number = request.path("number");
-                let format = request.path("format");
-                request.accept()?;
-                let (house_id, number, format) = (house_id?, number?, format?);
-                handle(async move {
-                    Reply::of(
-                        api.read_lamp(house_id, number, format).await,
-                        |()| Reply::empty(204),
-                    )
-                })
-            },
-        );
-    routes
-        .add(
-            &default::REMOVE_LAMP,
-            |api, mut request| {
-                let house_id = request.path("house-id");
-                let number = request.path("number");
-                let format = request.path("format");
-                request.accept()?;
-                let (house_id, number, format) = (house_id?, number?, format?);
-                handle(async move {
-                    Reply::of(
-                        api.remove_lamp(house_id, number, format).await,
-                        |()| Reply::empty(204),
-                    )
-                })
-            },
-        );
-    routes
-        .add(
-            &default::STYLES,
-            |api, mut request| {
-                let plain = request.path("plain");
-                let label = request.path("label");
-                let matrix = request.path("matrix");
-                request.accept()?;
-                let (plain, label, matrix) = (plain?, label?, matrix?);
-                handle(async move {
-                    Reply::of(
-                        api.styles(plain, label, matrix).await,
-                        |()| Reply::empty(204),
-                    )
-                })
-            },
-        );
+    routes.add(&default::READ_LAMP, read_lamp);
+    routes.add(&default::REMOVE_LAMP, remove_lamp);
+    routes.add(&default::STYLES, styles);
+}
+
+fn read_lamp<A: Default2>(api: Arc<A>, mut request: Request) -> Handled {
+    let house_id = request.path("house-id");
+    let number = request.path("number");
+    let format = request.path("format");
+    request.accept()?;
+    let (house_id, number, format) = (house_id?, number?, format?);
+    handle(async move {
+        Reply::of(api.read_lamp(house_id, number, format).await, |()| Reply::empty(204))
+    })
+}
+
+fn remove_lamp<A: Default2>(api: Arc<A>, mut request: Request) -> Handled {
+    let house_id = request.path("house-id");
+    let number = request.path("number");
+    let format = request.path("format");
+    request.accept()?;
+    let (house_id, number, format) = (house_id?, number?, format?);
+    handle(async move {
+        Reply::of(
+            api.remove_lamp(house_id, number, format).await,
+            |()| Reply::empty(204),
+        )
+    })
+}
+
+fn styles<A: Default2>(api: Arc<A>, mut request: Request) -> Handled {
+    let plain = request.path("plain");
+    let label = request.path("label");
+    let matrix = request.path("matrix");
+    request.accept()?;
+    let (plain, label, matrix) = (plain?, label?, matrix?);
+    handle(async move {
+        Reply::of(api.styles(plain, label, matrix).await, |()| Reply::empty(204))
+    })
 }

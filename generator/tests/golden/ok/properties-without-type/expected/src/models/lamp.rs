@@ -42,7 +42,10 @@ impl Validate for LampValue {
     const SCHEMA: &'static Schema = &LAMP_VALUE_SCHEMA;
 
     fn is_valid(&self) -> bool {
-        Self::SCHEMA.accepts(&encode::to_value(self))
+        match self {
+            Self::Object(value) => value.is_valid(),
+            Self::Unknown(value) => Self::SCHEMA.accepts(value),
+        }
     }
 }
 
@@ -54,6 +57,7 @@ pub(super) static LAMP_VALUE_SCHEMA: Schema = Schema(
 
 static LAMP_VALUE_ARMS: Arms = Arms {
     property: None,
+    exclusive: false,
     arms: &[(&[], &schema::OBJECT)],
 };
 

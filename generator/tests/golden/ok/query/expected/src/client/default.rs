@@ -12,7 +12,10 @@ use crate::{
 impl Client {
     /// `GET /lamps`.
     ///
-    /// - `room`: At least 1 characters.
+    /// - `room`: Not empty.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn list_lamps(&self, room: &str, params: &ListLampsParams) -> Call<(), NoError> {
         self.0
             .request(&default::LIST_LAMPS)

@@ -51,8 +51,8 @@ pub(crate) static LIST_LAMPS: Operation = Operation {
     accept: "",
 };
 
-/// Parameters of `GET /lamps` that may be left out.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// Parameters that may be left out of `GET /lamps`.
+#[derive(Clone, Debug, PartialEq, Default)]
 pub struct ListLampsParams {
     /// Counted from 1.
     ///

@@ -1,8 +1,9 @@
 //! Operations tagged `default`.
 
+use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Routes, handle},
+    server::{Handled, Request, Routes, handle},
 };
 use crate::operations::{ListLampsParams, default};
 
@@ -10,7 +11,10 @@ use crate::operations::{ListLampsParams, default};
 pub trait Default2: Send + Sync + 'static {
     /// `GET /lamps`.
     ///
-    /// - `room`: At least 1 characters.
+    /// - `room`: Not empty.
+    ///
+    /// Answers:
+    /// - 204: Done.
     fn list_lamps(
         &self,
         room: String,
@@ -20,36 +24,34 @@ pub trait Default2: Send + Sync + 'static {
 
 /// Adds the routes of these operations.
 pub fn routes<A: Default2>(routes: &mut Routes<A>) {
-    routes
-        .add(
-            &default::LIST_LAMPS,
-            |api, mut request| {
-                let room = request.query("room");
-                let page = request.query_optional("page");
-                let on = request.query_optional("on");
-                let colour = request.query_optional("colour");
-                let ids = request.query_optional("ids");
-                let tags = request.query_optional("tags");
-                let filter = request.query_optional("filter");
-                let point = request.query_optional("point");
-                let r#type = request.query_optional("type");
-                let json = request.query_optional("json");
-                request.accept()?;
-                let room = room?;
-                let params = ListLampsParams {
-                    page: page?,
-                    on: on?,
-                    colour: colour?,
-                    ids: ids?,
-                    tags: tags?,
-                    filter: filter?,
-                    point: point?,
-                    r#type: r#type?,
-                    json: json?,
-                };
-                handle(async move {
-                    Reply::of(api.list_lamps(room, params).await, |()| Reply::empty(204))
-                })
-            },
-        );
+    routes.add(&default::LIST_LAMPS, list_lamps);
+}
+
+fn list_lamps<A: Default2>(api: Arc<A>, mut request: Request) -> Handled {
+    let room = request.query("room");
+    let page = request.query_optional("page");
+    let on = request.query_optional("on");
+    let colour = request.query_optional("colour");
+    let ids = request.query_optional("ids");
+    let tags = request.query_optional("tags");
+    let filter = request.query_optional("filter");
+    let point = request.query_optional("point");
+    let r#type = request.query_optional("type");
+    let json = request.query_optional("json");
+    request.accept()?;
+    let room = room?;
+    let params = ListLampsParams {
+        page: page?,
+        on: on?,
+        colour: colour?,
+        ids: ids?,
+        tags: tags?,
+        filter: filter?,
+        point: point?,
+        r#type: r#type?,
+        json: json?,
+    };
+    handle(async move {
+        Reply::of(api.list_lamps(room, params).await, |()| Reply::empty(204))
+    })
 }

@@ -44,7 +44,12 @@ impl Validate for Expression {
     const SCHEMA: &'static Schema = &SCHEMA;
 
     fn is_valid(&self) -> bool {
-        Self::SCHEMA.accepts(&encode::to_value(self))
+        let chosen = match self {
+            Self::Integer(_) => true,
+            Self::Sum(value) => value.is_valid(),
+            Self::Unknown(value) => Self::SCHEMA.accepts(value),
+        };
+        chosen && Self::SCHEMA.accepts(&encode::to_value(self))
     }
 }
 
@@ -56,5 +61,6 @@ pub(super) static SCHEMA: Schema = Schema(
 
 static ARMS: Arms = Arms {
     property: None,
+    exclusive: true,
     arms: &[(&[], &schema::INTEGER), (&[], &super::sum::SCHEMA)],
 };

@@ -1,41 +1,60 @@
 //! Operations tagged `default`.
 
+use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Authenticate, Routes, handle},
+    server::{Authenticate, Handled, Request, Routes, handle},
 };
 use crate::operations::default;
 
 /// The operations tagged `default`.
 pub trait Default2: Authenticate {
     /// `GET /all`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     fn needs_the_token(
         &self,
         identity: Self::Identity,
     ) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `GET /or`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     fn token_or_key(
         &self,
         identity: Self::Identity,
     ) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `GET /and`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     fn session_and_key(
         &self,
         identity: Self::Identity,
     ) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `GET /optional`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     fn perhaps_the_login(
         &self,
         identity: Option<Self::Identity>,
     ) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `GET /none`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     fn nothing(&self) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `GET /scopes`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     fn by_oauth(
         &self,
         identity: Self::Identity,
@@ -44,67 +63,56 @@ pub trait Default2: Authenticate {
 
 /// Adds the routes of these operations.
 pub fn routes<A: Default2>(routes: &mut Routes<A>) {
-    routes
-        .add_authenticated(
-            &default::NEEDS_THE_TOKEN,
-            |api, identity, _| {
-                handle(async move {
-                    Reply::of(
-                        api.needs_the_token(identity).await,
-                        |()| Reply::empty(204),
-                    )
-                })
-            },
-        );
-    routes
-        .add_authenticated(
-            &default::TOKEN_OR_KEY,
-            |api, identity, _| {
-                handle(async move {
-                    Reply::of(api.token_or_key(identity).await, |()| Reply::empty(204))
-                })
-            },
-        );
-    routes
-        .add_authenticated(
-            &default::SESSION_AND_KEY,
-            |api, identity, _| {
-                handle(async move {
-                    Reply::of(
-                        api.session_and_key(identity).await,
-                        |()| Reply::empty(204),
-                    )
-                })
-            },
-        );
-    routes
-        .add_optional(
-            &default::PERHAPS_THE_LOGIN,
-            |api, identity, _| {
-                handle(async move {
-                    Reply::of(
-                        api.perhaps_the_login(identity).await,
-                        |()| Reply::empty(204),
-                    )
-                })
-            },
-        );
-    routes
-        .add(
-            &default::NOTHING,
-            |api, _| {
-                handle(async move {
-                    Reply::of(api.nothing().await, |()| Reply::empty(204))
-                })
-            },
-        );
-    routes
-        .add_authenticated(
-            &default::BY_OAUTH,
-            |api, identity, _| {
-                handle(async move {
-                    Reply::of(api.by_oauth(identity).await, |()| Reply::empty(204))
-                })
-            },
-        );
+    routes.add_authenticated(&default::NEEDS_THE_TOKEN, needs_the_token);
+    routes.add_authenticated(&default::TOKEN_OR_KEY, token_or_key);
+    routes.add_authenticated(&default::SESSION_AND_KEY, session_and_key);
+    routes.add_optional(&default::PERHAPS_THE_LOGIN, perhaps_the_login);
+    routes.add(&default::NOTHING, nothing);
+    routes.add_authenticated(&default::BY_OAUTH, by_oauth);
+}
+
+fn needs_the_token<A: Default2>(
+    api: Arc<A>,
+    identity: A::Identity,
+    _: Request,
+) -> Handled {
+    handle(async move {
+        Reply::of(api.needs_the_token(identity).await, |()| Reply::empty(204))
+    })
+}
+
+fn token_or_key<A: Default2>(api: Arc<A>, identity: A::Identity, _: Request) -> Handled {
+    handle(async move {
+        Reply::of(api.token_or_key(identity).await, |()| Reply::empty(204))
+    })
+}
+
+fn session_and_key<A: Default2>(
+    api: Arc<A>,
+    identity: A::Identity,
+    _: Request,
+) -> Handled {
+    handle(async move {
+        Reply::of(api.session_and_key(identity).await, |()| Reply::empty(204))
+    })
+}
+
+fn perhaps_the_login<A: Default2>(
+    api: Arc<A>,
+    identity: Option<A::Identity>,
+    _: Request,
+) -> Handled {
+    handle(async move {
+        Reply::of(api.perhaps_the_login(identity).await, |()| Reply::empty(204))
+    })
+}
+
+fn nothing<A: Default2>(api: Arc<A>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.nothing().await, |()| Reply::empty(204)) })
+}
+
+fn by_oauth<A: Default2>(api: Arc<A>, identity: A::Identity, _: Request) -> Handled {
+    handle(async move {
+        Reply::of(api.by_oauth(identity).await, |()| Reply::empty(204))
+    })
 }

@@ -12,11 +12,19 @@ use crate::{
 
 impl Client {
     /// `PUT /lamps`.
+    ///
+    /// Answers:
+    /// - 200: Changed.
+    /// - 201: Added.
+    /// - 204: Nothing to do.
     pub fn put_lamp(&self) -> Call<PutLampSuccess, NoError> {
         self.0.request(&default::PUT_LAMP).send_any()
     }
 
     /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 2XX: The lamp.
     pub fn read_lamp(&self) -> Call<Lamp, NoError> {
         self.0.request(&default::READ_LAMP).send(Response::json)
     }

@@ -1,8 +1,9 @@
 //! Operations tagged `default`.
 
+use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply, Responses},
-    server::{Routes, handle},
+    server::{Handled, Request, Routes, handle},
 };
 use crate::models::Lamp;
 use crate::operations::{PutLampSuccess, default};
@@ -10,28 +11,32 @@ use crate::operations::{PutLampSuccess, default};
 /// The operations tagged `default`.
 pub trait Default2: Send + Sync + 'static {
     /// `PUT /lamps`.
+    ///
+    /// Answers:
+    /// - 200: Changed.
+    /// - 201: Added.
+    /// - 204: Nothing to do.
     fn put_lamp(&self) -> impl Future<Output = Result<PutLampSuccess, NoError>> + Send;
 
     /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 2XX: The lamp.
     fn read_lamp(&self) -> impl Future<Output = Result<Lamp, NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
 pub fn routes<A: Default2>(routes: &mut Routes<A>) {
-    routes
-        .add(
-            &default::PUT_LAMP,
-            |api, _| {
-                handle(async move { Reply::of(api.put_lamp().await, Responses::write) })
-            },
-        );
-    routes
-        .add(
-            &default::READ_LAMP,
-            |api, _| {
-                handle(async move {
-                    Reply::of(api.read_lamp().await, |body| Reply::json(200, body))
-                })
-            },
-        );
+    routes.add(&default::PUT_LAMP, put_lamp);
+    routes.add(&default::READ_LAMP, read_lamp);
+}
+
+fn put_lamp<A: Default2>(api: Arc<A>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.put_lamp().await, Responses::write) })
+}
+
+fn read_lamp<A: Default2>(api: Arc<A>, _: Request) -> Handled {
+    handle(async move {
+        Reply::of(api.read_lamp().await, |body| Reply::json(200, body))
+    })
 }

@@ -11,6 +11,9 @@ use crate::{
 
 impl Client {
     /// `GET /other`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn list_others(&self) -> Call<(), NoError> {
         self.0.request(&default::LIST_OTHERS).send(Response::empty)
     }

@@ -11,6 +11,9 @@ use crate::{
 
 impl Client {
     /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn list_lamps(&self) -> Call<(), NoError> {
         self.0.request(&lamps::LIST_LAMPS).send(Response::empty)
     }

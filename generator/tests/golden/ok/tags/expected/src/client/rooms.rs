@@ -11,6 +11,9 @@ use crate::{
 
 impl Client {
     /// `GET /rooms`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn list_rooms(&self) -> Call<(), NoError> {
         self.0.request(&rooms::LIST_ROOMS).send(Response::empty)
     }

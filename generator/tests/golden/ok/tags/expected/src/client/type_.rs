@@ -11,6 +11,9 @@ use crate::{
 
 impl Client {
     /// `GET /type`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     pub fn list_types(&self) -> Call<(), NoError> {
         self.0.request(&type_::LIST_TYPES).send(Response::empty)
     }

@@ -1,26 +1,26 @@
 //! Operations tagged `rooms`.
 
+use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Routes, handle},
+    server::{Handled, Request, Routes, handle},
 };
 use crate::operations::rooms;
 
 /// The operations tagged `rooms`.
 pub trait Rooms: Send + Sync + 'static {
     /// `GET /rooms`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     fn list_rooms(&self) -> impl Future<Output = Result<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
 pub fn routes<A: Rooms>(routes: &mut Routes<A>) {
-    routes
-        .add(
-            &rooms::LIST_ROOMS,
-            |api, _| {
-                handle(async move {
-                    Reply::of(api.list_rooms().await, |()| Reply::empty(204))
-                })
-            },
-        );
+    routes.add(&rooms::LIST_ROOMS, list_rooms);
+}
+
+fn list_rooms<A: Rooms>(api: Arc<A>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.list_rooms().await, |()| Reply::empty(204)) })
 }

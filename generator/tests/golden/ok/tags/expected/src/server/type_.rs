@@ -1,26 +1,26 @@
 //! Operations tagged `type`.
 
+use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Routes, handle},
+    server::{Handled, Request, Routes, handle},
 };
 use crate::operations::type_;
 
 /// The operations tagged `type`.
 pub trait Type: Send + Sync + 'static {
     /// `GET /type`.
+    ///
+    /// Answers:
+    /// - 204: Done.
     fn list_types(&self) -> impl Future<Output = Result<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
 pub fn routes<A: Type>(routes: &mut Routes<A>) {
-    routes
-        .add(
-            &type_::LIST_TYPES,
-            |api, _| {
-                handle(async move {
-                    Reply::of(api.list_types().await, |()| Reply::empty(204))
-                })
-            },
-        );
+    routes.add(&type_::LIST_TYPES, list_types);
+}
+
+fn list_types<A: Type>(api: Arc<A>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.list_types().await, |()| Reply::empty(204)) })
 }

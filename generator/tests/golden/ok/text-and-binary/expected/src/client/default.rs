@@ -11,11 +11,17 @@ use crate::{
 
 impl Client {
     /// `PUT /notes`.
+    ///
+    /// Answers:
+    /// - 200: The note before.
     pub fn write_note(&self, body: &str) -> Call<String, NoError> {
         self.0.request(&default::WRITE_NOTE).text(&body).send(Response::text)
     }
 
     /// `PUT /picture`.
+    ///
+    /// Answers:
+    /// - 200: The picture before.
     pub fn write_picture(&self, body: &Binary) -> Call<Binary, NoError> {
         self.0.request(&default::WRITE_PICTURE).binary(body).send(Response::binary)
     }

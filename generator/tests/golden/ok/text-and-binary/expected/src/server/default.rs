@@ -1,20 +1,27 @@
 //! Operations tagged `default`.
 
+use std::sync::Arc;
 use openapi_runtime::{
     Binary, http::{NoError, Reply},
-    server::{Routes, handle},
+    server::{Handled, Request, Routes, handle},
 };
 use crate::operations::default;
 
 /// The operations tagged `default`.
 pub trait Default2: Send + Sync + 'static {
     /// `PUT /notes`.
+    ///
+    /// Answers:
+    /// - 200: The note before.
     fn write_note(
         &self,
         body: String,
     ) -> impl Future<Output = Result<String, NoError>> + Send;
 
     /// `PUT /picture`.
+    ///
+    /// Answers:
+    /// - 200: The picture before.
     fn write_picture(
         &self,
         body: Binary,
@@ -23,31 +30,24 @@ pub trait Default2: Send + Sync + 'static {
 
 /// Adds the routes of these operations.
 pub fn routes<A: Default2>(routes: &mut Routes<A>) {
-    routes
-        .add(
-            &default::WRITE_NOTE,
-            |api, mut request| {
-                let body = request.text();
-                request.accept()?;
-                let body = body?;
-                handle(async move {
-                    Reply::of(api.write_note(body).await, |body| Reply::text(200, body))
-                })
-            },
-        );
-    routes
-        .add(
-            &default::WRITE_PICTURE,
-            |api, mut request| {
-                let body = request.binary();
-                request.accept()?;
-                let body = body?;
-                handle(async move {
-                    Reply::of(
-                        api.write_picture(body).await,
-                        |body| Reply::binary(200, body),
-                    )
-                })
-            },
-        );
+    routes.add(&default::WRITE_NOTE, write_note);
+    routes.add(&default::WRITE_PICTURE, write_picture);
+}
+
+fn write_note<A: Default2>(api: Arc<A>, mut request: Request) -> Handled {
+    let body = request.text();
+    request.accept()?;
+    let body = body?;
+    handle(async move {
+        Reply::of(api.write_note(body).await, |body| Reply::text(200, body))
+    })
+}
+
+fn write_picture<A: Default2>(api: Arc<A>, mut request: Request) -> Handled {
+    let body = request.binary();
+    request.accept()?;
+    let body = body?;
+    handle(async move {
+        Reply::of(api.write_picture(body).await, |body| Reply::binary(200, body))
+    })
 }

@@ -1,0 +1,239 @@
+//! `Lamp`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Map, Pattern, Reader, Rule, Schema,
+    Validate, Value, Writer, decode, schema::{self, Types},
+};
+
+/// The object `Lamp`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lamp {
+    /// The member `reader`.
+    pub reader: String,
+    /// The member `reader_member`.
+    pub reader_member: Option<i64>,
+    /// At most 9 characters.
+    pub key: String,
+    /// The member `writer`.
+    pub writer: Option<String>,
+    /// The member `value`.
+    pub value: Option<String>,
+    /// The member `additional_properties`.
+    pub additional_properties: Option<String>,
+    /// Not empty.
+    pub schema: Option<String>,
+    /// At least 2 characters.
+    pub lamp_schema: Option<String>,
+    /// Matches `^a|b$`.
+    pub pattern: Option<String>,
+    /// Not empty, matches `^c|d$`.
+    pub other: Option<String>,
+    /// The member `inner`.
+    pub inner: Option<LampInner>,
+    /// Members that are not listed above.
+    pub additional_properties2: Map<Value>,
+}
+
+impl Decode for Lamp {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut reader_member = None;
+        let mut reader_member = None;
+        let mut key_member = None;
+        let mut writer = None;
+        let mut value = None;
+        let mut additional_properties = None;
+        let mut schema = None;
+        let mut lamp_schema = None;
+        let mut pattern = None;
+        let mut other = None;
+        let mut inner = None;
+        let mut additional_properties2 = Map::new();
+        reader
+            .object(
+                &[
+                    "reader",
+                    "reader_member",
+                    "key",
+                    "writer",
+                    "value",
+                    "additional_properties",
+                    "schema",
+                    "lamp_schema",
+                    "pattern",
+                    "other",
+                    "inner",
+                ],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut reader_member, reader),
+                    1 => decode::member(&mut reader_member, reader),
+                    2 => decode::member(&mut key_member, reader),
+                    3 => decode::member(&mut writer, reader),
+                    4 => decode::member(&mut value, reader),
+                    5 => decode::member(&mut additional_properties, reader),
+                    6 => decode::member(&mut schema, reader),
+                    7 => decode::member(&mut lamp_schema, reader),
+                    8 => decode::member(&mut pattern, reader),
+                    9 => decode::member(&mut other, reader),
+                    10 => decode::member(&mut inner, reader),
+                    _ => decode::additional(&mut additional_properties2, key, reader),
+                },
+            )?;
+        Ok(Self {
+            reader: decode::required(reader_member, "reader")?,
+            reader_member,
+            key: decode::required(key_member, "key")?,
+            writer,
+            value,
+            additional_properties,
+            schema,
+            lamp_schema,
+            pattern,
+            other,
+            inner,
+            additional_properties2,
+        })
+    }
+}
+
+impl Encode for Lamp {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members_and(
+                &[
+                    ("reader", &self.reader),
+                    ("reader_member", &self.reader_member),
+                    ("key", &self.key),
+                    ("writer", &self.writer),
+                    ("value", &self.value),
+                    ("additional_properties", &self.additional_properties),
+                    ("schema", &self.schema),
+                    ("lamp_schema", &self.lamp_schema),
+                    ("pattern", &self.pattern),
+                    ("other", &self.other),
+                    ("inner", &self.inner),
+                ],
+                &self.additional_properties2,
+            )
+    }
+}
+
+impl Validate for Lamp {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.key.holds(&KEY) && self.schema.holds(&SCHEMA_RULES)
+            && self.lamp_schema.holds(&LAMP_SCHEMA_RULES)
+            && self.pattern.holds(&PATTERN_RULES) && self.other.holds(&OTHER)
+            && self.inner.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(Lamp);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["reader", "key"]),
+        Rule::Properties(
+            &[
+                ("reader", &schema::STRING),
+                ("reader_member", &schema::INTEGER),
+                ("key", &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(9)])),
+                ("writer", &schema::STRING),
+                ("value", &schema::STRING),
+                ("additional_properties", &schema::STRING),
+                ("schema", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+                (
+                    "lamp_schema",
+                    &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(2)]),
+                ),
+                (
+                    "pattern",
+                    &Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]),
+                ),
+                (
+                    "other",
+                    &Schema(
+                        &[
+                            Rule::Type(Types::STRING),
+                            Rule::MinLength(1),
+                            Rule::Pattern(&PATTERN_2),
+                        ],
+                    ),
+                ),
+                ("inner", &LAMP_INNER_SCHEMA),
+            ],
+        ),
+    ],
+);
+
+static KEY: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(9)]);
+
+static SCHEMA_RULES: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
+
+static LAMP_SCHEMA_RULES: Schema = Schema(
+    &[Rule::Type(Types::STRING), Rule::MinLength(2)],
+);
+
+static PATTERN_RULES: Schema = Schema(
+    &[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)],
+);
+
+static OTHER: Schema = Schema(
+    &[Rule::Type(Types::STRING), Rule::MinLength(1), Rule::Pattern(&PATTERN_2)],
+);
+
+/// The object `Lamp inner`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LampInner {
+    /// At least 3 characters.
+    pub schema: Option<String>,
+}
+
+impl Decode for LampInner {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut schema = None;
+        reader
+            .object(
+                &["schema"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut schema, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { schema })
+    }
+}
+
+impl Encode for LampInner {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("schema", &self.schema)])
+    }
+}
+
+impl Validate for LampInner {
+    const SCHEMA: &'static Schema = &LAMP_INNER_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.schema.holds(&LAMP_INNER_SCHEMA_RULES)
+    }
+}
+
+openapi_runtime::serde_by_model!(LampInner);
+
+pub(super) static LAMP_INNER_SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Properties(
+            &[("schema", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(3)]))],
+        ),
+    ],
+);
+
+static LAMP_INNER_SCHEMA_RULES: Schema = Schema(
+    &[Rule::Type(Types::STRING), Rule::MinLength(3)],
+);
+
+static PATTERN: Pattern = Pattern::linear("^a|b$", "\\Aa|b\\z");
+
+static PATTERN_2: Pattern = Pattern::linear("^c|d$", "\\Ac|d\\z");

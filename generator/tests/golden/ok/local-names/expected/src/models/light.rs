@@ -1,0 +1,120 @@
+//! `Light`: one of several types.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
+    Writer, decode, encode, schema::{self, Types},
+    union::Arms,
+};
+
+/// Chosen by which alternative accepts the value: exactly one may.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Light {
+    /// The alternative `object`.
+    Object(LightObject),
+    /// The alternative `string`.
+    String(String),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+impl Decode for Light {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let value = reader.value()?;
+        Ok(
+            match ARMS.choose(&value) {
+                Some(0) => Self::Object(decode::from_value(value)?),
+                Some(1) => Self::String(decode::from_value(value)?),
+                _ => Self::Unknown(value),
+            },
+        )
+    }
+}
+
+impl Encode for Light {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        match self {
+            Self::Object(value) => value.encode(writer),
+            Self::String(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Validate for Light {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        let chosen = match self {
+            Self::Object(value) => value.is_valid(),
+            Self::String(_) => true,
+            Self::Unknown(value) => Self::SCHEMA.accepts(value),
+        };
+        chosen && Self::SCHEMA.accepts(&encode::to_value(self))
+    }
+}
+
+openapi_runtime::serde_by_model!(Light);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::OneOf(&[&LIGHT_OBJECT_SCHEMA, &schema::STRING])],
+);
+
+static ARMS: Arms = Arms {
+    property: None,
+    exclusive: true,
+    arms: &[(&[], &LIGHT_OBJECT_SCHEMA), (&[], &schema::STRING)],
+};
+
+/// The object `Light object`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LightObject {
+    /// Not empty.
+    pub arms: String,
+}
+
+impl Decode for LightObject {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut arms = None;
+        reader
+            .object(
+                &["arms"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut arms, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            arms: decode::required(arms, "arms")?,
+        })
+    }
+}
+
+impl Encode for LightObject {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("arms", &self.arms)])
+    }
+}
+
+impl Validate for LightObject {
+    const SCHEMA: &'static Schema = &LIGHT_OBJECT_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.arms.holds(&LIGHT_OBJECT_ARMS)
+    }
+}
+
+openapi_runtime::serde_by_model!(LightObject);
+
+pub(super) static LIGHT_OBJECT_SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["arms"]),
+        Rule::Properties(
+            &[("arms", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]))],
+        ),
+    ],
+);
+
+static LIGHT_OBJECT_ARMS: Schema = Schema(
+    &[Rule::Type(Types::STRING), Rule::MinLength(1)],
+);
