@@ -70,10 +70,10 @@ macro_rules! string_enum {
 /// The second argument is its schema, which the inner value is held against.
 #[macro_export]
 macro_rules! newtype {
-    ($type:ident, $inner:ty, $schema:path) => {
+    ($type:ident, $schema:path) => {
         impl $crate::Decode for $type {
             fn decode(reader: &mut dyn $crate::Reader) -> ::core::result::Result<Self, $crate::DecodeError> {
-                <$inner as $crate::Decode>::decode(reader).map(Self)
+                $crate::Decode::decode(reader).map(Self)
             }
         }
 
@@ -88,12 +88,6 @@ macro_rules! newtype {
 
             fn is_valid(&self) -> bool {
                 $crate::Validate::holds(&self.0, &$schema)
-            }
-        }
-
-        impl ::core::convert::From<$inner> for $type {
-            fn from(value: $inner) -> Self {
-                Self(value)
             }
         }
 

@@ -11,7 +11,7 @@ use super::{AuthTypeEnum, FlowSetRequest, ProviderEnum};
 pub struct AuthenticatorSmsStageRequest {
     /// The stage's name, for administrators.
     ///
-    /// At least 1 characters.
+    /// Not empty.
     pub name: String,
     /// The flows that this stage is bound to.
     pub flow_set: Option<Vec<FlowSetRequest>>,
@@ -19,21 +19,21 @@ pub struct AuthenticatorSmsStageRequest {
     pub configure_flow: Option<Nullable<Uuid>>,
     /// A label made for users' eyes, or null for none.
     ///
-    /// At least 1 characters.
+    /// Not empty.
     pub friendly_name: Option<Nullable<String>>,
     /// The member `provider`.
     pub provider: ProviderEnum,
     /// The phone number that messages come from.
     ///
-    /// At least 1 characters.
+    /// Not empty.
     pub from_number: String,
     /// With `twilio` the account's SID, with `generic` the URL that messages are posted to.
     ///
-    /// At least 1 characters.
+    /// Not empty.
     pub account_sid: String,
     /// The token or user name that authentik presents to the provider.
     ///
-    /// At least 1 characters.
+    /// Not empty.
     pub auth: String,
     /// The password that goes with `auth`, where the provider wants one.
     pub auth_password: Option<String>,

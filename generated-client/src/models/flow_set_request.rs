@@ -11,11 +11,11 @@ use super::{DeniedActionEnum, FlowDesignationEnum, FlowLayoutEnum, PolicyEngineM
 pub struct FlowSetRequest {
     /// The flow's name, for administrators.
     ///
-    /// At least 1 characters.
+    /// Not empty.
     pub name: String,
     /// The heading of the flow's pages.
     ///
-    /// At least 1 characters.
+    /// Not empty.
     pub title: String,
     /// The part of a page's address that names the flow.
     ///

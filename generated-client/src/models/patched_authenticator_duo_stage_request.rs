@@ -11,7 +11,7 @@ use super::FlowSetRequest;
 pub struct PatchedAuthenticatorDuoStageRequest {
     /// The stage's name, for administrators.
     ///
-    /// At least 1 characters.
+    /// Not empty.
     pub name: Option<String>,
     /// The flows that this stage is bound to.
     pub flow_set: Option<Vec<FlowSetRequest>>,
@@ -19,21 +19,21 @@ pub struct PatchedAuthenticatorDuoStageRequest {
     pub configure_flow: Option<Nullable<Uuid>>,
     /// A label made for users' eyes, or null for none.
     ///
-    /// At least 1 characters.
+    /// Not empty.
     pub friendly_name: Option<Nullable<String>>,
     /// The integration key of Duo's Auth API.
     ///
-    /// At least 1 characters.
+    /// Not empty.
     pub client_id: Option<String>,
     /// The host of Duo's API that belongs to the account.
     ///
-    /// At least 1 characters.
+    /// Not empty.
     pub api_hostname: Option<String>,
     /// The secret that goes with `client_id`.
     ///
     /// Never sent by the server.
     ///
-    /// At least 1 characters.
+    /// Not empty.
     pub client_secret: Option<String>,
     /// The integration key of Duo's Admin API, with which enrolled devices are imported.
     pub admin_integration_key: Option<String>,

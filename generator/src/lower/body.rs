@@ -40,10 +40,10 @@ impl<'a> Lowerer<'a> {
                 self.diagnostics.push(
                     Diagnostic::new(
                         Code::UnsupportedMediaType,
-                        format!("`{other}` is left out: the body is written as `{media_type}`"),
+                        format!("`{other}` is left out: the body is taken as `{media_type}`"),
                     )
                     .at(&left.place)
-                    .help("list the media type that clients should use alone, or first"),
+                    .help("JSON is preferred to forms, forms to text and text to other content; leave out what is not needed"),
                 );
             }
         }

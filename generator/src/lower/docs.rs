@@ -24,6 +24,9 @@ impl Lowerer<'_> {
         docs.extend(keywords.iter().any(|k| k.read_only).then(|| "Set by the server.".to_owned()));
         docs.extend(keywords.iter().any(|k| k.write_only).then(|| "Never sent by the server.".to_owned()));
         let bounds: Vec<String> = keywords.iter().flat_map(|k| bounds(k)).collect();
+        let defaults = keywords.iter().filter_map(|k| k.default.as_ref()).map(|value| value.to_json().to_string());
+        let shown = defaults.filter(|text| text.len() <= 60 && !text.contains('`')).take(1);
+        docs.extend(shown.map(|text| format!("Default: `{text}`.")));
         docs.extend((!bounds.is_empty()).then(|| format!("{}.", bounds.join(", "))).map(|text| capitalized(&text)));
         docs
     }

@@ -16,7 +16,7 @@ mod scalar;
 mod table;
 mod union;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::ir::{Check, Ir, Name, PatternId, Responses, ResponsesId, Shape, Table, TableRef, Ty, TypeDef, TypeId};
 use crate::openapi::{Api, Keywords, Schema, SchemaId, SchemaKind, Type};
@@ -58,6 +58,8 @@ struct Lowerer<'a> {
     by_schema: HashMap<SchemaId, TypeId>,
     /// Models that have a place in `types` but no shape yet.
     queue: Vec<(TypeId, SchemaId)>,
+    /// Models that accept `null` themselves, so that their uses need not.
+    nullable: BTreeSet<TypeId>,
     patterns: Vec<(String, PatternPlan)>,
     /// Lookup only, never iterated.
     pattern_ids: HashMap<String, PatternId>,
@@ -100,15 +102,6 @@ impl Lowered {
     fn whole(ty: Ty) -> Self {
         Self { ty, check: Check::Whole }
     }
-
-    fn nullable(self, null: bool) -> Self {
-        match self.ty {
-            ty if null && ty != Ty::Any && !matches!(ty, Ty::Nullable(_)) => {
-                Self { ty: Ty::Nullable(Box::new(ty)), ..self }
-            }
-            ty => Self { ty, ..self },
-        }
-    }
 }
 
 impl<'a> Lowerer<'a> {
@@ -119,6 +112,7 @@ impl<'a> Lowerer<'a> {
             types: Vec::new(),
             by_schema: HashMap::new(),
             queue: Vec::new(),
+            nullable: BTreeSet::new(),
             patterns: Vec::new(),
             pattern_ids: HashMap::new(),
             responses: Vec::new(),
@@ -142,6 +136,9 @@ impl<'a> Lowerer<'a> {
     fn reserve(&mut self, id: SchemaId, words: String) -> TypeId {
         let ty = self.add_type(&Hint::new(words), &[id], Shape::Alias(Ty::Any));
         self.by_schema.insert(id, ty);
+        if self.accepts_null(&[id]) {
+            self.nullable.insert(ty);
+        }
         self.queue.push((ty, id));
         ty
     }
@@ -201,7 +198,7 @@ impl<'a> Lowerer<'a> {
         self.types[model.0].shape = shape;
         self.types[model.0].table = self.table(schemas);
         if let (None, [schema]) = (into, schemas) {
-            self.by_schema.insert(*schema, model);
+            self.by_schema.entry(*schema).or_insert(model);
         }
         model
     }
@@ -245,7 +242,8 @@ impl<'a> Lowerer<'a> {
                     return Lowered { ty: Ty::Named(self.named(target)), check: Check::Valid };
                 }
                 if let Some(inner) = only_all_of(keywords) {
-                    return self.lower(&[inner], hint).nullable(keywords.nullable);
+                    let lowered = self.lower(&[inner], hint);
+                    return self.nullable(lowered, keywords.nullable);
                 }
             }
         }
@@ -258,7 +256,18 @@ impl<'a> Lowerer<'a> {
             hint.clone()
         };
         let merged = self.merge(schemas);
-        self.shape(schemas, &merged, hint, into).nullable(null)
+        let lowered = self.shape(schemas, &merged, hint, into);
+        self.nullable(lowered, null)
+    }
+
+    /// The same type with `null`, unless it has that already.
+    fn nullable(&self, lowered: Lowered, null: bool) -> Lowered {
+        let has_null = match &lowered.ty {
+            Ty::Any | Ty::Nullable(_) => true,
+            Ty::Named(id) => self.nullable.contains(id),
+            _ => false,
+        };
+        if null && !has_null { Lowered { ty: Ty::Nullable(Box::new(lowered.ty)), ..lowered } } else { lowered }
     }
 
     fn shape(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, hint: &Hint, into: Option<TypeId>) -> Lowered {

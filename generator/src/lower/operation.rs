@@ -8,7 +8,7 @@ use crate::openapi::{self, Location, ParameterContent};
 use crate::report::{Code, Diagnostic};
 
 /// The group of operations without a tag.
-const UNTAGGED: &str = "default";
+const UNTAGGED: &str = "untagged";
 
 impl<'a> Lowerer<'a> {
     pub(super) fn operations(&mut self) -> Vec<Group> {

@@ -13,16 +13,15 @@ impl<'a> Lowerer<'a> {
         for (status, response) in &operation.responses {
             lowered.push((*status, self.outcome(*status, response, hint)));
         }
-        // Without a 2XX, success is what is left: a redirect or `default`.
-        let wanted: &dyn Fn(Status) -> bool = if lowered.iter().any(|(status, _)| successful(*status)) {
-            &successful
-        } else if lowered.iter().any(|(status, _)| matches!(status, Status::Code(300..=399) | Status::Class(3))) {
-            &|status| matches!(status, Status::Code(300..=399) | Status::Class(3))
-        } else {
-            &|status| status == Status::Default
-        };
+        let redirects = |status: Status| matches!(status, Status::Code(300..=399) | Status::Class(3));
+        let any = |wanted: &dyn Fn(Status) -> bool| lowered.iter().any(|(status, _)| wanted(*status));
+        // Without a 2XX, success is what is left: a redirect, or what `default` says of the class 2XX.
+        let by_default = !any(&successful) && !any(&redirects);
+        let wanted: &dyn Fn(Status) -> bool = if any(&successful) { &successful } else { &redirects };
+        let default = lowered.iter().find(|(status, _)| by_default && *status == Status::Default);
+        let default = default.map(|(_, outcome)| Outcome { status: StatusRange::Class(2), ..outcome.clone() });
         let (good, bad): (Vec<_>, Vec<_>) = lowered.into_iter().partition(|(status, _)| wanted(*status));
-        let good: Vec<Outcome> = good.into_iter().map(|(_, outcome)| outcome).collect();
+        let good: Vec<Outcome> = good.into_iter().map(|(_, outcome)| outcome).chain(default).collect();
         let bad: Vec<Outcome> = bad.into_iter().map(|(_, outcome)| outcome).collect();
         let success = match &good[..] {
             [] => Success::One(Outcome { status: StatusRange::Class(2), body: None }),

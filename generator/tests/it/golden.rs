@@ -1,6 +1,6 @@
 //! What comes of each golden case is what stands beside it. Nothing is written here: `cargo xtask bless` does that.
 
-mod case;
+pub(crate) mod case;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -58,7 +58,7 @@ fn difference(case: &Case) -> Option<String> {
 }
 
 /// The files of a folder, or the file, by their paths below the case's folder.
-fn read(folder: &Path, name: String, found: &mut BTreeMap<String, Vec<u8>>) {
+pub(crate) fn read(folder: &Path, name: String, found: &mut BTreeMap<String, Vec<u8>>) {
     let path = folder.join(&name);
     if path.is_dir() {
         for entry in fs::read_dir(&path).expect("the folder can be read") {

@@ -1,4 +1,6 @@
 //! The integration tests of the generator, one crate so that they link once.
 
+mod codes;
+mod compile;
 mod golden;
 mod spec_facts;

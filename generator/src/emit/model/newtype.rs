@@ -19,7 +19,7 @@ impl File<'_> {
                 #[derive(Clone, Debug, PartialEq)]
                 pub struct #name(pub #inner);
             },
-            quote!(openapi_runtime::newtype!(#name, #inner, #schema);),
+            quote!(openapi_runtime::newtype!(#name, #schema);),
             schema_item,
         ]
     }

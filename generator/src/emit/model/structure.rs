@@ -193,7 +193,8 @@ impl File<'_> {
 /// A local variable for a field; `reader` and `key` are taken.
 fn local(name: &str) -> Ident {
     match name {
-        "reader" | "key" => raw(&format!("{name}_member")),
+        // No field's name ends with an underscore but those of keywords.
+        "reader" | "key" => raw(&format!("{name}_")),
         _ => raw(name),
     }
 }

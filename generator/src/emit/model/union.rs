@@ -151,7 +151,7 @@ fn discriminator(def: &TypeDef) -> Option<&String> {
 fn how(def: &TypeDef, arms: &[Arm]) -> String {
     match discriminator(def) {
         Some(property) => format!("Chosen by the member {}.", code(property)),
-        None if arms.len() == 1 => "Chosen by whether the value is of the first kind.".to_owned(),
+        None if arms.len() == 1 => "An object, or any other value as it is.".to_owned(),
         None if def.table.0.iter().any(|rule| matches!(rule, Rule::OneOf(_))) => {
             "Chosen by which alternative accepts the value: exactly one may.".to_owned()
         }

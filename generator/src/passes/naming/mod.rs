@@ -13,7 +13,7 @@ use words::{pascal, screaming, snake};
 /// Names every item.
 pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
     let mut types = Scope::new(TYPES);
-    let mut modules = Scope::new(&["models", "mod"]);
+    let mut modules = Scope::new(&["models", "mod", "std", "core", "alloc", "openapi_runtime"]);
     for index in 0..ir.types.len() {
         let def = &mut ir.types[index];
         types.name(&mut def.name, pascal, Some((diagnostics, &def.place)));
@@ -30,7 +30,19 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
         responses.arms.iter_mut().for_each(|arm| arms.name(&mut arm.name, pascal, None));
     }
     let mut methods = Scope::new(METHODS);
-    let mut groups = Scope::new(&["operations", "client", "server", "security", "errors", "mod"]);
+    let mut groups = Scope::new(&[
+        "operations",
+        "client",
+        "server",
+        "security",
+        "errors",
+        "mod",
+        "responses",
+        "std",
+        "core",
+        "alloc",
+        "openapi_runtime",
+    ]);
     let mut constants = Scope::new(&[]);
     for group in &mut ir.groups {
         types.name(&mut group.name, pascal, None);
@@ -80,7 +92,7 @@ fn own_responses(operation: &Operation, responses: &mut [Responses]) {
 }
 
 fn parameters(operation: &mut Operation) {
-    let mut scope = Scope::new(&["body", "params", "self", "request", "identity", "api"]);
+    let mut scope = Scope::new(&["body", "params", "self", "request", "identity", "api", "handle"]);
     operation
         .arguments
         .iter_mut()
@@ -91,9 +103,9 @@ fn parameters(operation: &mut Operation) {
 /// What an operation's types are called, after the operation.
 const SUFFIXES: [&str; 3] = ["Params", "Error", "Success"];
 
-/// A module's name is a file's name too, so that it is no keyword even where a raw identifier would do.
+/// A module's name is a file's name too, so that it is ASCII, and no keyword even where a raw identifier would do.
 fn snake_plain(hint: &str) -> String {
-    let name = snake(hint);
+    let name = snake(&words::ascii(hint));
     name.strip_prefix("r#").map_or_else(|| name.clone(), |keyword| format!("{keyword}_"))
 }
 

@@ -60,6 +60,19 @@ fn letters(hint: &str) -> String {
     text
 }
 
+/// Spells out what is not ASCII, for names that become names of files.
+pub(super) fn ascii(hint: &str) -> String {
+    let mut text = String::with_capacity(hint.len());
+    for c in hint.chars() {
+        if c.is_alphanumeric() && !c.is_ascii() {
+            let _ = write!(text, "u{:x}", u32::from(c));
+        } else {
+            text.push(c);
+        }
+    }
+    text
+}
+
 /// Letters beyond ASCII that no other letter is mistaken for.
 fn unambiguous(c: char) -> bool {
     matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ' | '一'..='鿿' | '가'..='힣')

@@ -17,7 +17,7 @@ pub(crate) struct Case {
     pub(crate) folder: PathBuf,
     /// As people know it: `ok/empty-object`.
     pub(crate) name: String,
-    /// Whether a crate comes of it. If not, it has errors.
+    /// Whether the crate that comes of it counts. If not, what is said about the document does.
     is_ok: bool,
 }
 
@@ -39,8 +39,8 @@ pub(crate) fn all(golden: &Path) -> Result<Vec<Case>, String> {
 }
 
 impl Case {
-    /// What comes of the case, as the files that shall stand in its folder: the crate below `expected/`, and
-    /// `diagnostics.txt` if there is anything to say.
+    /// What comes of the case, as the files that shall stand in its folder: of an `ok` case the crate below `expected/`,
+    /// and of any case `diagnostics.txt` if there is anything to say.
     pub(crate) fn outcome(&self) -> Result<Vec<File>, String> {
         let (name, text) = self.document()?;
         let outcome = openapi_codegen::generate(name, text, self, &Config::default());

@@ -1,5 +1,5 @@
 //! Operations: their parameters and their responses by status.
 
-pub mod default;
+pub mod untagged;
 
-pub use default::*;
+pub use untagged::*;

@@ -1,21 +1,21 @@
 //! The server: traits to implement, and the router that calls them.
 
-pub mod default;
+pub mod untagged;
 
-pub use default::Default2;
+pub use untagged::Untagged;
 use openapi_runtime::server::{Routes, axum::Router};
 pub use openapi_runtime::server::{
     AuthError, Authenticate, Presented, PresentedCredential, Refusal,
 };
 
 /// Every operation as an axum router. The paths are below the server's URL: nest the router under its path.
-pub fn router<A: Default2>(api: A) -> Router {
+pub fn router<A: Untagged>(api: A) -> Router {
     routes(api).into_router()
 }
 
 /// Every operation as routes, for settings such as the greatest body or an own form of refusals.
-pub fn routes<A: Default2>(api: A) -> Routes<A> {
+pub fn routes<A: Untagged>(api: A) -> Routes<A> {
     let mut routes = Routes::new(api);
-    default::routes(&mut routes);
+    untagged::routes(&mut routes);
     routes
 }

@@ -1,4 +1,4 @@
 //! Operations: their parameters and their responses by status.
 
-pub mod default;
+pub mod untagged;
 pub mod security;

@@ -3,7 +3,7 @@
 mod lamps;
 mod rooms;
 mod type_;
-mod default;
+mod untagged;
 
 use openapi_runtime::client;
 pub use openapi_runtime::client::{Builder, Call, Credential, Error};

@@ -3,4 +3,4 @@
 pub mod lamps;
 pub mod rooms;
 pub mod type_;
-pub mod default;
+pub mod untagged;

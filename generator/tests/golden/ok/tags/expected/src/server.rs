@@ -3,28 +3,28 @@
 pub mod lamps;
 pub mod rooms;
 pub mod type_;
-pub mod default;
+pub mod untagged;
 
 pub use lamps::Lamps;
 pub use rooms::Rooms;
 pub use type_::Type;
-pub use default::Default2;
+pub use untagged::Untagged;
 use openapi_runtime::server::{Routes, axum::Router};
 pub use openapi_runtime::server::{
     AuthError, Authenticate, Presented, PresentedCredential, Refusal,
 };
 
 /// Every operation as an axum router. The paths are below the server's URL: nest the router under its path.
-pub fn router<A: Lamps + Rooms + Type + Default2>(api: A) -> Router {
+pub fn router<A: Lamps + Rooms + Type + Untagged>(api: A) -> Router {
     routes(api).into_router()
 }
 
 /// Every operation as routes, for settings such as the greatest body or an own form of refusals.
-pub fn routes<A: Lamps + Rooms + Type + Default2>(api: A) -> Routes<A> {
+pub fn routes<A: Lamps + Rooms + Type + Untagged>(api: A) -> Routes<A> {
     let mut routes = Routes::new(api);
     lamps::routes(&mut routes);
     rooms::routes(&mut routes);
     type_::routes(&mut routes);
-    default::routes(&mut routes);
+    untagged::routes(&mut routes);
     routes
 }

@@ -1,5 +1,5 @@
 //! Models: the document's schemas as Rust types.
 
-mod größe;
+mod gruf6udfe_lesen_body;
 
-pub use größe::Größe;
+pub use gruf6udfe_lesen_body::GrößeLesenBody;

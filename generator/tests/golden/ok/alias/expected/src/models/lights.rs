@@ -7,7 +7,7 @@ use super::Lamp;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lights(pub Vec<Lamp>);
 
-openapi_runtime::newtype!(Lights, Vec < Lamp >, SCHEMA);
+openapi_runtime::newtype!(Lights, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(
     &[Rule::Type(Types::ARRAY), Rule::Items(&super::light::SCHEMA)],

@@ -1,8 +1,8 @@
 //! `Lamp`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
-    Writer, decode, schema::Types,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::Types,
 };
 use super::Room;
 
@@ -10,7 +10,7 @@ use super::Room;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lamp {
     /// The member `room`.
-    pub room: Nullable<Room>,
+    pub room: Room,
 }
 
 impl Decode for Lamp {

@@ -6,6 +6,6 @@ use openapi_runtime::{Schema, Value};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Anything(pub Value);
 
-openapi_runtime::newtype!(Anything, Value, SCHEMA);
+openapi_runtime::newtype!(Anything, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[]);

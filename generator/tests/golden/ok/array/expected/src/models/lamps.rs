@@ -7,7 +7,7 @@ use super::Lamp;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lamps(pub Vec<Lamp>);
 
-openapi_runtime::newtype!(Lamps, Vec < Lamp >, SCHEMA);
+openapi_runtime::newtype!(Lamps, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(
     &[Rule::Type(Types::ARRAY), Rule::Items(&super::lamp::SCHEMA)],

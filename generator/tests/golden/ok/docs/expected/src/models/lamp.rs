@@ -19,6 +19,8 @@ use openapi_runtime::{
 pub struct Lamp {
     /// Between 1 and 100.
     ///
+    /// Default: `40`.
+    ///
     /// At least 1, at most 100.
     pub watt: Option<i64>,
     /// **Deprecated.**

@@ -9,7 +9,7 @@ use openapi_runtime::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddLampOk(pub i64);
 
-openapi_runtime::newtype!(AddLampOk, i64, SCHEMA);
+openapi_runtime::newtype!(AddLampOk, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(
     &[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))],

@@ -6,7 +6,7 @@ use openapi_runtime::{Rule, Schema, schema::Types};
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListLampsOk(pub Vec<String>);
 
-openapi_runtime::newtype!(ListLampsOk, Vec < String >, SCHEMA);
+openapi_runtime::newtype!(ListLampsOk, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(
     &[

@@ -9,7 +9,7 @@ use openapi_runtime::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct Level(pub i64);
 
-openapi_runtime::newtype!(Level, i64, SCHEMA);
+openapi_runtime::newtype!(Level, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(
     &[

@@ -6,6 +6,6 @@ use openapi_runtime::{Rule, Schema, schema::Types};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Self2(pub String);
 
-openapi_runtime::newtype!(Self2, String, SCHEMA);
+openapi_runtime::newtype!(Self2, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING)]);

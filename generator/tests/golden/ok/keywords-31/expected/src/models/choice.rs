@@ -6,7 +6,7 @@ use openapi_runtime::{Rule, Schema, Value, schema};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice(pub Value);
 
-openapi_runtime::newtype!(Choice, Value, SCHEMA);
+openapi_runtime::newtype!(Choice, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(
     &[Rule::If(&schema::STRING, &Schema(&[Rule::MinLength(1)]), &schema::ANY)],

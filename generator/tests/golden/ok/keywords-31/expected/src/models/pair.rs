@@ -6,7 +6,7 @@ use openapi_runtime::{Rule, Schema, Value, schema::{self, Types}};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pair(pub Vec<Value>);
 
-openapi_runtime::newtype!(Pair, Vec < Value >, SCHEMA);
+openapi_runtime::newtype!(Pair, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(
     &[

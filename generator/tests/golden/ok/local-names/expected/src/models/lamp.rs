@@ -36,9 +36,9 @@ pub struct Lamp {
 
 impl Decode for Lamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut reader_ = None;
         let mut reader_member = None;
-        let mut reader_member = None;
-        let mut key_member = None;
+        let mut key_ = None;
         let mut writer = None;
         let mut value = None;
         let mut additional_properties = None;
@@ -64,9 +64,9 @@ impl Decode for Lamp {
                     "inner",
                 ],
                 &mut |key, reader| match key.index {
-                    0 => decode::member(&mut reader_member, reader),
+                    0 => decode::member(&mut reader_, reader),
                     1 => decode::member(&mut reader_member, reader),
-                    2 => decode::member(&mut key_member, reader),
+                    2 => decode::member(&mut key_, reader),
                     3 => decode::member(&mut writer, reader),
                     4 => decode::member(&mut value, reader),
                     5 => decode::member(&mut additional_properties, reader),
@@ -79,9 +79,9 @@ impl Decode for Lamp {
                 },
             )?;
         Ok(Self {
-            reader: decode::required(reader_member, "reader")?,
+            reader: decode::required(reader_, "reader")?,
             reader_member,
-            key: decode::required(key_member, "key")?,
+            key: decode::required(key_, "key")?,
             writer,
             value,
             additional_properties,

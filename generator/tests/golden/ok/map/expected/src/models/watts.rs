@@ -9,7 +9,7 @@ use openapi_runtime::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct Watts(pub Map<i64>);
 
-openapi_runtime::newtype!(Watts, Map < i64 >, SCHEMA);
+openapi_runtime::newtype!(Watts, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(
     &[

@@ -6,7 +6,7 @@ use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Name(pub String);
 
-openapi_runtime::newtype!(Name, String, SCHEMA);
+openapi_runtime::newtype!(Name, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(
     &[

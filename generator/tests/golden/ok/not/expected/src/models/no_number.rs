@@ -6,6 +6,6 @@ use openapi_runtime::{Rule, Schema, Value, schema};
 #[derive(Clone, Debug, PartialEq)]
 pub struct NoNumber(pub Value);
 
-openapi_runtime::newtype!(NoNumber, Value, SCHEMA);
+openapi_runtime::newtype!(NoNumber, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Not(&schema::NUMBER)]);

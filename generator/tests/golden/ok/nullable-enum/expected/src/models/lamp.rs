@@ -4,13 +4,13 @@ use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
     Writer, decode, schema::Types,
 };
-use super::{ColourValue, Shade};
+use super::{Colour, Shade};
 
 /// The object `Lamp`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lamp {
     /// The member `inside`.
-    pub inside: Option<ColourValue>,
+    pub inside: Option<Colour>,
     /// The member `outside`.
     pub outside: Nullable<Shade>,
 }
@@ -57,7 +57,12 @@ pub(super) static SCHEMA: Schema = Schema(
         Rule::Required(&["outside"]),
         Rule::Properties(
             &[
-                ("inside", &super::colour::COLOUR_VALUE_SCHEMA),
+                (
+                    "inside",
+                    &Schema(
+                        &[Rule::Nullable, Rule::Ref(&super::colour::COLOUR_VALUE_SCHEMA)],
+                    ),
+                ),
                 (
                     "outside",
                     &Schema(&[Rule::Nullable, Rule::AllOf(&[&super::shade::SCHEMA])]),

@@ -9,7 +9,7 @@ use openapi_runtime::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct Even(pub i64);
 
-openapi_runtime::newtype!(Even, i64, SCHEMA);
+openapi_runtime::newtype!(Even, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(
     &[Rule::Type(Types::INTEGER), Rule::MultipleOf(Num::Int(2))],

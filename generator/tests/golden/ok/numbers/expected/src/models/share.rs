@@ -9,7 +9,7 @@ use openapi_runtime::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct Share(pub f64);
 
-openapi_runtime::newtype!(Share, f64, SCHEMA);
+openapi_runtime::newtype!(Share, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(
     &[

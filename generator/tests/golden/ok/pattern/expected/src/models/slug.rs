@@ -6,7 +6,7 @@ use openapi_runtime::{Pattern, Rule, Schema, schema::Types};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Slug(pub String);
 
-openapi_runtime::newtype!(Slug, String, SCHEMA);
+openapi_runtime::newtype!(Slug, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(
     &[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)],

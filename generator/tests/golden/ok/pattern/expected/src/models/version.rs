@@ -6,7 +6,7 @@ use openapi_runtime::{Pattern, Rule, Schema, schema::Types};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Version(pub String);
 
-openapi_runtime::newtype!(Version, String, SCHEMA);
+openapi_runtime::newtype!(Version, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(
     &[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)],

@@ -8,7 +8,7 @@ use openapi_runtime::{
 /// The value `Lamp`.
 pub type Lamp = Nullable<LampValue>;
 
-/// Chosen by whether the value is of the first kind.
+/// An object, or any other value as it is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LampValue {
     /// The alternative `object`.

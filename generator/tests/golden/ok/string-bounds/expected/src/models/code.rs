@@ -6,7 +6,7 @@ use openapi_runtime::{Rule, Schema, schema::Types};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Code(pub String);
 
-openapi_runtime::newtype!(Code, String, SCHEMA);
+openapi_runtime::newtype!(Code, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(
     &[Rule::Type(Types::STRING), Rule::MinLength(4), Rule::MaxLength(8)],

@@ -1,0 +1,28 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::Lamp;
+use crate::{
+    client::Client,
+    operations::{ListLampsParams, untagged},
+};
+
+impl Client {
+    /// List the lamps
+    ///
+    /// **Deprecated.**
+    ///
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: The lamp.
+    pub fn list_lamps(&self, params: &ListLampsParams) -> Call<Lamp, NoError> {
+        self.0
+            .request(&untagged::LIST_LAMPS)
+            .query("page", &params.page)
+            .send(Response::json)
+    }
+}

@@ -1,0 +1,21 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{schema, http::{Method, Operation, Parameter, StatusRange}};
+
+pub(crate) static LIST_LAMPS: Operation = Operation {
+    id: "list_lamps",
+    method: Method::GET,
+    path: "/lamps",
+    parameters: &[Parameter::query("page", &schema::INTEGER)],
+    security: &[],
+    success: &[StatusRange::code(200)],
+    body: None,
+    accept: "application/json",
+};
+
+/// Parameters that may be left out of `GET /lamps`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListLampsParams {
+    /// **Deprecated.**
+    pub page: Option<i64>,
+}

@@ -1,0 +1,39 @@
+//! Operations tagged `untagged`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::models::Lamp;
+use crate::operations::{ListLampsParams, untagged};
+
+/// The operations tagged `untagged`.
+pub trait Untagged: Send + Sync + 'static {
+    /// List the lamps
+    ///
+    /// **Deprecated.**
+    ///
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: The lamp.
+    fn list_lamps(
+        &self,
+        params: ListLampsParams,
+    ) -> impl Future<Output = Result<Lamp, NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+    routes.add(&untagged::LIST_LAMPS, list_lamps);
+}
+
+fn list_lamps<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+    let page = request.query_optional("page");
+    request.accept()?;
+    let params = ListLampsParams { page: page? };
+    handle(async move {
+        Reply::of(api.list_lamps(params).await, |body| Reply::json(200, body))
+    })
+}

@@ -1,0 +1,125 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{
+    Report, http::{Method, Operation, Reply, Response, Responses, StatusRange},
+};
+use crate::models::Problem;
+
+pub(crate) static READ_LAMP: Operation = Operation {
+    id: "read_lamp",
+    method: Method::GET,
+    path: "/lamps",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(200)],
+    body: None,
+    accept: "application/json",
+};
+
+/// The responses that mean failure of `GET /lamps`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReadLampError {
+    /// Status 404.
+    NotFound,
+    /// Any other status of the class 4XX.
+    ClientError(u16, Problem),
+    /// Any other status.
+    Default(u16, Problem),
+}
+
+impl Responses for ReadLampError {
+    fn read(response: &Response) -> Result<Option<Self>, Report> {
+        Ok(
+            Some(
+                match response.status() {
+                    404 => Self::NotFound,
+                    status if status / 100 == 4 => {
+                        Self::ClientError(status, response.json()?)
+                    }
+                    status => Self::Default(status, response.json()?),
+                },
+            ),
+        )
+    }
+
+    fn write(&self) -> Reply {
+        match self {
+            Self::NotFound => Reply::empty(404),
+            Self::ClientError(status, body) => Reply::json(*status, body),
+            Self::Default(status, body) => Reply::json(*status, body),
+        }
+    }
+}
+
+pub(crate) static REMOVE_LAMP: Operation = Operation {
+    id: "remove_lamp",
+    method: Method::DELETE,
+    path: "/lamps",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::class(2)],
+    body: None,
+    accept: "application/json",
+};
+
+/// The responses that mean failure of `DELETE /lamps`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RemoveLampError {
+    /// Any other status.
+    Default(u16, Problem),
+}
+
+impl Responses for RemoveLampError {
+    fn read(response: &Response) -> Result<Option<Self>, Report> {
+        Ok(
+            Some(
+                match response.status() {
+                    status => Self::Default(status, response.json()?),
+                },
+            ),
+        )
+    }
+
+    fn write(&self) -> Reply {
+        match self {
+            Self::Default(status, body) => Reply::json(*status, body),
+        }
+    }
+}
+
+pub(crate) static TO_ROOMS: Operation = Operation {
+    id: "to_rooms",
+    method: Method::GET,
+    path: "/rooms",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(302)],
+    body: None,
+    accept: "",
+};
+
+/// The responses that mean failure of `GET /rooms`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ToRoomsError {
+    /// Status 418.
+    Status418,
+}
+
+impl Responses for ToRoomsError {
+    fn read(response: &Response) -> Result<Option<Self>, Report> {
+        Ok(
+            Some(
+                match response.status() {
+                    418 => Self::Status418,
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+
+    fn write(&self) -> Reply {
+        match self {
+            Self::Status418 => Reply::empty(418),
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::AddLampBody;
+use crate::{
+    client::Client,
+    operations::untagged,
+};
+
+impl Client {
+    /// `POST /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn add_lamp(&self, body: &AddLampBody) -> Call<(), NoError> {
+        self.0.request(&untagged::ADD_LAMP).form(body).send(Response::empty)
+    }
+}

@@ -1,0 +1,30 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::{AddLampBody, AddLampOk, ListLampsOk};
+use crate::{
+    client::Client,
+    operations::{AddLampError, untagged},
+};
+
+impl Client {
+    /// `POST /lamps`.
+    ///
+    /// Answers:
+    /// - 200: The lamp's number.
+    /// - 400: What is wrong, by member.
+    pub fn add_lamp(&self, body: &AddLampBody) -> Call<AddLampOk, AddLampError> {
+        self.0.request(&untagged::ADD_LAMP).json(body).send(Response::json)
+    }
+
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: Their names.
+    pub fn list_lamps(&self) -> Call<ListLampsOk, NoError> {
+        self.0.request(&untagged::LIST_LAMPS).send(Response::json)
+    }
+}

@@ -1,0 +1,49 @@
+//! Operations tagged `untagged`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::models::{AddLampBody, AddLampOk, ListLampsOk};
+use crate::operations::{AddLampError, untagged};
+
+/// The operations tagged `untagged`.
+pub trait Untagged: Send + Sync + 'static {
+    /// `POST /lamps`.
+    ///
+    /// Answers:
+    /// - 200: The lamp's number.
+    /// - 400: What is wrong, by member.
+    fn add_lamp(
+        &self,
+        body: AddLampBody,
+    ) -> impl Future<Output = Result<AddLampOk, AddLampError>> + Send;
+
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: Their names.
+    fn list_lamps(&self) -> impl Future<Output = Result<ListLampsOk, NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+    routes.add(&untagged::ADD_LAMP, add_lamp);
+    routes.add(&untagged::LIST_LAMPS, list_lamps);
+}
+
+fn add_lamp<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+    let body = request.json();
+    request.accept()?;
+    let body = body?;
+    handle(async move {
+        Reply::of(api.add_lamp(body).await, |body| Reply::json(200, body))
+    })
+}
+
+fn list_lamps<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+    handle(async move {
+        Reply::of(api.list_lamps().await, |body| Reply::json(200, body))
+    })
+}

@@ -1,0 +1,31 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::{ChangeLampBody, Lamp};
+use crate::{
+    client::Client,
+    operations::untagged,
+};
+
+impl Client {
+    /// `POST /lamps`.
+    ///
+    /// - `body`: The lamp to add.
+    ///
+    /// Answers:
+    /// - 201: The lamp.
+    pub fn add_lamp(&self, body: &Lamp) -> Call<Lamp, NoError> {
+        self.0.request(&untagged::ADD_LAMP).json(body).send(Response::json)
+    }
+
+    /// `PATCH /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn change_lamp(&self, body: Option<&ChangeLampBody>) -> Call<(), NoError> {
+        self.0.request(&untagged::CHANGE_LAMP).json_optional(body).send(Response::empty)
+    }
+}

@@ -1,0 +1,25 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::http::{Method, Operation, RequestBody, StatusRange};
+
+pub(crate) static ADD_LAMP: Operation = Operation {
+    id: "add_lamp",
+    method: Method::POST,
+    path: "/lamps",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(201)],
+    body: Some(RequestBody::required("application/json")),
+    accept: "application/json",
+};
+
+pub(crate) static CHANGE_LAMP: Operation = Operation {
+    id: "change_lamp",
+    method: Method::PATCH,
+    path: "/lamps",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: Some(RequestBody::optional("application/merge-patch+json")),
+    accept: "",
+};

@@ -1,0 +1,51 @@
+//! Operations tagged `untagged`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::models::{ChangeLampBody, Lamp};
+use crate::operations::untagged;
+
+/// The operations tagged `untagged`.
+pub trait Untagged: Send + Sync + 'static {
+    /// `POST /lamps`.
+    ///
+    /// - `body`: The lamp to add.
+    ///
+    /// Answers:
+    /// - 201: The lamp.
+    fn add_lamp(&self, body: Lamp) -> impl Future<Output = Result<Lamp, NoError>> + Send;
+
+    /// `PATCH /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    fn change_lamp(
+        &self,
+        body: Option<ChangeLampBody>,
+    ) -> impl Future<Output = Result<(), NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+    routes.add(&untagged::ADD_LAMP, add_lamp);
+    routes.add(&untagged::CHANGE_LAMP, change_lamp);
+}
+
+fn add_lamp<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+    let body = request.json();
+    request.accept()?;
+    let body = body?;
+    handle(async move {
+        Reply::of(api.add_lamp(body).await, |body| Reply::json(201, body))
+    })
+}
+
+fn change_lamp<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+    let body = request.json_optional();
+    request.accept()?;
+    let body = body?;
+    handle(async move { Reply::of(api.change_lamp(body).await, |()| Reply::empty(204)) })
+}

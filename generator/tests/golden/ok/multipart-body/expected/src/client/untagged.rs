@@ -1,0 +1,21 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::AddPictureBody;
+use crate::{
+    client::Client,
+    operations::untagged,
+};
+
+impl Client {
+    /// `POST /lamps/picture`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn add_picture(&self, body: &AddPictureBody) -> Call<(), NoError> {
+        self.0.request(&untagged::ADD_PICTURE).multipart(body).send(Response::empty)
+    }
+}

@@ -1,0 +1,33 @@
+//! Operations tagged `untagged`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::models::AddPictureBody;
+use crate::operations::untagged;
+
+/// The operations tagged `untagged`.
+pub trait Untagged: Send + Sync + 'static {
+    /// `POST /lamps/picture`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    fn add_picture(
+        &self,
+        body: AddPictureBody,
+    ) -> impl Future<Output = Result<(), NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+    routes.add(&untagged::ADD_PICTURE, add_picture);
+}
+
+fn add_picture<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+    let body = request.multipart();
+    request.accept()?;
+    let body = body?;
+    handle(async move { Reply::of(api.add_picture(body).await, |()| Reply::empty(204)) })
+}

@@ -1,0 +1,42 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{
+    client::Client,
+    operations::untagged,
+};
+
+impl Client {
+    /// `GET /houses/{id}/lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn get_houses_id_lamps(&self, id: &str) -> Call<(), NoError> {
+        self.0
+            .request(&untagged::GET_HOUSES_ID_LAMPS)
+            .path("id", &id)
+            .send(Response::empty)
+    }
+
+    /// `POST /houses/{id}/lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn post_houses_id_lamps(&self, id: &str) -> Call<(), NoError> {
+        self.0
+            .request(&untagged::POST_HOUSES_ID_LAMPS)
+            .path("id", &id)
+            .send(Response::empty)
+    }
+
+    /// `GET /`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn get(&self) -> Call<(), NoError> {
+        self.0.request(&untagged::GET).send(Response::empty)
+    }
+}

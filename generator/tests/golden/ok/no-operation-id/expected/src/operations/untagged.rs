@@ -1,0 +1,36 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{schema, http::{Method, Operation, Parameter, StatusRange}};
+
+pub(crate) static GET_HOUSES_ID_LAMPS: Operation = Operation {
+    id: "GET /houses/{id}/lamps",
+    method: Method::GET,
+    path: "/houses/{id}/lamps",
+    parameters: &[Parameter::path("id", &schema::STRING)],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};
+
+pub(crate) static POST_HOUSES_ID_LAMPS: Operation = Operation {
+    id: "POST /houses/{id}/lamps",
+    method: Method::POST,
+    path: "/houses/{id}/lamps",
+    parameters: &[Parameter::path("id", &schema::STRING)],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};
+
+pub(crate) static GET: Operation = Operation {
+    id: "GET /",
+    method: Method::GET,
+    path: "/",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};

@@ -1,0 +1,64 @@
+//! Operations tagged `untagged`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::operations::untagged;
+
+/// The operations tagged `untagged`.
+pub trait Untagged: Send + Sync + 'static {
+    /// `GET /houses/{id}/lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    fn get_houses_id_lamps(
+        &self,
+        id: String,
+    ) -> impl Future<Output = Result<(), NoError>> + Send;
+
+    /// `POST /houses/{id}/lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    fn post_houses_id_lamps(
+        &self,
+        id: String,
+    ) -> impl Future<Output = Result<(), NoError>> + Send;
+
+    /// `GET /`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    fn get(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+    routes.add(&untagged::GET_HOUSES_ID_LAMPS, get_houses_id_lamps);
+    routes.add(&untagged::POST_HOUSES_ID_LAMPS, post_houses_id_lamps);
+    routes.add(&untagged::GET, get);
+}
+
+fn get_houses_id_lamps<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+    let id = request.path("id");
+    request.accept()?;
+    let id = id?;
+    handle(async move {
+        Reply::of(api.get_houses_id_lamps(id).await, |()| Reply::empty(204))
+    })
+}
+
+fn post_houses_id_lamps<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+    let id = request.path("id");
+    request.accept()?;
+    let id = id?;
+    handle(async move {
+        Reply::of(api.post_houses_id_lamps(id).await, |()| Reply::empty(204))
+    })
+}
+
+fn get<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.get().await, |()| Reply::empty(204)) })
+}

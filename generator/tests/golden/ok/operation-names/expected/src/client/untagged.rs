@@ -1,0 +1,92 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{
+    client::Client,
+    operations::untagged,
+};
+
+impl Client {
+    /// `GET /a`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn r#type(&self) -> Call<(), NoError> {
+        self.0.request(&untagged::TYPE).send(Response::empty)
+    }
+
+    /// `PUT /a`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn new2(&self) -> Call<(), NoError> {
+        self.0.request(&untagged::NEW2).send(Response::empty)
+    }
+
+    /// `POST /a`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn lamps_add_one(&self) -> Call<(), NoError> {
+        self.0.request(&untagged::LAMPS_ADD_ONE).send(Response::empty)
+    }
+
+    /// `DELETE /a`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn n2fa(&self) -> Call<(), NoError> {
+        self.0.request(&untagged::N2FA).send(Response::empty)
+    }
+
+    /// `PATCH /a`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn lamps_add_one2(&self) -> Call<(), NoError> {
+        self.0.request(&untagged::LAMPS_ADD_ONE2).send(Response::empty)
+    }
+
+    /// `HEAD /a`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn empty(&self) -> Call<(), NoError> {
+        self.0.request(&untagged::EMPTY).send(Response::empty)
+    }
+
+    /// `GET /b`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn routes2(&self) -> Call<(), NoError> {
+        self.0.request(&untagged::ROUTES2).send(Response::empty)
+    }
+
+    /// `PUT /b`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn handle2(&self) -> Call<(), NoError> {
+        self.0.request(&untagged::HANDLE2).send(Response::empty)
+    }
+
+    /// `POST /b`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn request(&self) -> Call<(), NoError> {
+        self.0.request(&untagged::REQUEST).send(Response::empty)
+    }
+
+    /// `PATCH /b`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn builder2(&self) -> Call<(), NoError> {
+        self.0.request(&untagged::BUILDER2).send(Response::empty)
+    }
+}

@@ -1,0 +1,31 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::Lamp;
+use crate::{
+    client::Client,
+    operations::{PutLampSuccess, untagged},
+};
+
+impl Client {
+    /// `PUT /lamps`.
+    ///
+    /// Answers:
+    /// - 200: Changed.
+    /// - 201: Added.
+    /// - 204: Nothing to do.
+    pub fn put_lamp(&self) -> Call<PutLampSuccess, NoError> {
+        self.0.request(&untagged::PUT_LAMP).send_any()
+    }
+
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 2XX: The lamp.
+    pub fn read_lamp(&self) -> Call<Lamp, NoError> {
+        self.0.request(&untagged::READ_LAMP).send(Response::json)
+    }
+}

@@ -1,0 +1,62 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{
+    Report, http::{Method, Operation, Reply, Response, Responses, StatusRange},
+};
+use crate::models::Lamp;
+
+pub(crate) static PUT_LAMP: Operation = Operation {
+    id: "put_lamp",
+    method: Method::PUT,
+    path: "/lamps",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(200), StatusRange::code(201), StatusRange::code(204)],
+    body: None,
+    accept: "application/json",
+};
+
+/// The responses that mean success of `PUT /lamps`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PutLampSuccess {
+    /// Status 200.
+    Ok(Lamp),
+    /// Status 201.
+    Created(Lamp),
+    /// Status 204.
+    NoContent,
+}
+
+impl Responses for PutLampSuccess {
+    fn read(response: &Response) -> Result<Option<Self>, Report> {
+        Ok(
+            Some(
+                match response.status() {
+                    200 => Self::Ok(response.json()?),
+                    201 => Self::Created(response.json()?),
+                    204 => Self::NoContent,
+                    _ => return Ok(None),
+                },
+            ),
+        )
+    }
+
+    fn write(&self) -> Reply {
+        match self {
+            Self::Ok(body) => Reply::json(200, body),
+            Self::Created(body) => Reply::json(201, body),
+            Self::NoContent => Reply::empty(204),
+        }
+    }
+}
+
+pub(crate) static READ_LAMP: Operation = Operation {
+    id: "read_lamp",
+    method: Method::GET,
+    path: "/lamps",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::class(2)],
+    body: None,
+    accept: "application/json",
+};

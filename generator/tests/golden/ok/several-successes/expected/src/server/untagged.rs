@@ -1,0 +1,42 @@
+//! Operations tagged `untagged`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply, Responses},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::models::Lamp;
+use crate::operations::{PutLampSuccess, untagged};
+
+/// The operations tagged `untagged`.
+pub trait Untagged: Send + Sync + 'static {
+    /// `PUT /lamps`.
+    ///
+    /// Answers:
+    /// - 200: Changed.
+    /// - 201: Added.
+    /// - 204: Nothing to do.
+    fn put_lamp(&self) -> impl Future<Output = Result<PutLampSuccess, NoError>> + Send;
+
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 2XX: The lamp.
+    fn read_lamp(&self) -> impl Future<Output = Result<Lamp, NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+    routes.add(&untagged::PUT_LAMP, put_lamp);
+    routes.add(&untagged::READ_LAMP, read_lamp);
+}
+
+fn put_lamp<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.put_lamp().await, Responses::write) })
+}
+
+fn read_lamp<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+    handle(async move {
+        Reply::of(api.read_lamp().await, |body| Reply::json(200, body))
+    })
+}

@@ -1,0 +1,20 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{
+    client::Client,
+    operations::untagged,
+};
+
+impl Client {
+    /// `GET /other`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn list_others(&self) -> Call<(), NoError> {
+        self.0.request(&untagged::LIST_OTHERS).send(Response::empty)
+    }
+}

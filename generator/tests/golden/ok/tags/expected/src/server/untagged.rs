@@ -1,0 +1,26 @@
+//! Operations tagged `untagged`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::operations::untagged;
+
+/// The operations tagged `untagged`.
+pub trait Untagged: Send + Sync + 'static {
+    /// `GET /other`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    fn list_others(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+    routes.add(&untagged::LIST_OTHERS, list_others);
+}
+
+fn list_others<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.list_others().await, |()| Reply::empty(204)) })
+}

@@ -1,0 +1,25 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::http::{Method, Operation, RequestBody, StatusRange};
+
+pub(crate) static WRITE_NOTE: Operation = Operation {
+    id: "write_note",
+    method: Method::PUT,
+    path: "/notes",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(200)],
+    body: Some(RequestBody::required("text/plain")),
+    accept: "text/plain",
+};
+
+pub(crate) static WRITE_PICTURE: Operation = Operation {
+    id: "write_picture",
+    method: Method::PUT,
+    path: "/picture",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(200)],
+    body: Some(RequestBody::required("image/png")),
+    accept: "application/octet-stream",
+};

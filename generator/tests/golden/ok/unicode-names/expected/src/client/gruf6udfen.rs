@@ -1,0 +1,24 @@
+//! Operations tagged `Größen`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::GrößeLesenBody;
+use crate::{
+    client::Client,
+    operations::gruf6udfen,
+};
+
+impl Client {
+    /// `POST /größen`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    pub fn größe_lesen(&self, body: Option<&GrößeLesenBody>) -> Call<(), NoError> {
+        self.0
+            .request(&gruf6udfen::GRÖSSE_LESEN)
+            .json_optional(body)
+            .send(Response::empty)
+    }
+}

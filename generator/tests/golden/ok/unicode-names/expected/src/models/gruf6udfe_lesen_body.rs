@@ -1,0 +1,144 @@
+//! `größe_lesen body`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `größe_lesen body`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GrößeLesenBody {
+    /// The member `é`.
+    pub é: Option<String>,
+    /// The member `é`.
+    pub e: Option<String>,
+    /// The member `µs`.
+    pub ub5s: Option<String>,
+    /// The member `a`.
+    pub a: Option<String>,
+    /// The member `а`.
+    pub u430: Option<String>,
+    /// The member `имя`.
+    pub u438u43cu44f: Option<String>,
+    /// The member `名前`.
+    pub 名前: Option<String>,
+    /// The member `ﬁt`.
+    pub ufb01t: Option<String>,
+    /// The member `ⅷ`.
+    pub u2177: Option<String>,
+    /// The member `🦀`.
+    pub empty: Option<String>,
+    /// The member `‍`.
+    pub empty2: Option<String>,
+}
+
+impl Decode for GrößeLesenBody {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut é = None;
+        let mut e = None;
+        let mut ub5s = None;
+        let mut a = None;
+        let mut u430 = None;
+        let mut u438u43cu44f = None;
+        let mut 名前 = None;
+        let mut ufb01t = None;
+        let mut u2177 = None;
+        let mut empty = None;
+        let mut empty2 = None;
+        reader
+            .object(
+                &[
+                    "é",
+                    "e\u{301}",
+                    "µs",
+                    "a",
+                    "а",
+                    "имя",
+                    "名前",
+                    "ﬁt",
+                    "ⅷ",
+                    "🦀",
+                    "\u{200d}",
+                ],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut é, reader),
+                    1 => decode::member(&mut e, reader),
+                    2 => decode::member(&mut ub5s, reader),
+                    3 => decode::member(&mut a, reader),
+                    4 => decode::member(&mut u430, reader),
+                    5 => decode::member(&mut u438u43cu44f, reader),
+                    6 => decode::member(&mut 名前, reader),
+                    7 => decode::member(&mut ufb01t, reader),
+                    8 => decode::member(&mut u2177, reader),
+                    9 => decode::member(&mut empty, reader),
+                    10 => decode::member(&mut empty2, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            é,
+            e,
+            ub5s,
+            a,
+            u430,
+            u438u43cu44f,
+            名前,
+            ufb01t,
+            u2177,
+            empty,
+            empty2,
+        })
+    }
+}
+
+impl Encode for GrößeLesenBody {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members(
+                &[
+                    ("é", &self.é),
+                    ("e\u{301}", &self.e),
+                    ("µs", &self.ub5s),
+                    ("a", &self.a),
+                    ("а", &self.u430),
+                    ("имя", &self.u438u43cu44f),
+                    ("名前", &self.名前),
+                    ("ﬁt", &self.ufb01t),
+                    ("ⅷ", &self.u2177),
+                    ("🦀", &self.empty),
+                    ("\u{200d}", &self.empty2),
+                ],
+            )
+    }
+}
+
+impl Validate for GrößeLesenBody {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(GrößeLesenBody);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Properties(
+            &[
+                ("é", &schema::STRING),
+                ("e\u{301}", &schema::STRING),
+                ("µs", &schema::STRING),
+                ("a", &schema::STRING),
+                ("а", &schema::STRING),
+                ("имя", &schema::STRING),
+                ("名前", &schema::STRING),
+                ("ﬁt", &schema::STRING),
+                ("ⅷ", &schema::STRING),
+                ("🦀", &schema::STRING),
+                ("\u{200d}", &schema::STRING),
+            ],
+        ),
+    ],
+);

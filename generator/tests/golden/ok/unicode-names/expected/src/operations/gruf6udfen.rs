@@ -1,0 +1,14 @@
+//! Operations tagged `Größen`.
+
+use openapi_runtime::http::{Method, Operation, RequestBody, StatusRange};
+
+pub(crate) static GRÖSSE_LESEN: Operation = Operation {
+    id: "größe_lesen",
+    method: Method::POST,
+    path: "/größen",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: Some(RequestBody::optional("application/json")),
+    accept: "",
+};
