@@ -31,6 +31,7 @@ impl<'a> Run<'a> {
     fn ir(&mut self) -> Option<ir::Ir> {
         let api = self.api()?;
         let mut ir = lower::lower(&api, &mut self.diagnostics);
+        passes::endless::run(&ir, &mut self.diagnostics);
         passes::checks::run(&mut ir);
         passes::naming::run(&mut ir, &mut self.diagnostics);
         passes::boxing::run(&mut ir);

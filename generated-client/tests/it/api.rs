@@ -2,7 +2,7 @@
 
 use authentik_client::Client;
 use authentik_client::models::{
-    AuthenticatorDuoStage, AuthenticatorSmsStage, AuthenticatorSmsStageRequest, GenericError,
+    AuthenticatorDuoStage, AuthenticatorSmsStage, AuthenticatorSmsStageRequest, FlowSetRequest, GenericError,
     PatchedAuthenticatorDuoStageRequest, ProviderEnum, ValidationError,
 };
 use authentik_client::operations::{
@@ -130,3 +130,22 @@ pub(crate) fn sms_request() -> AuthenticatorSmsStageRequest {
     let body = json!({"name": "n", "provider": "generic", "from_number": "+1", "account_sid": "a", "auth": "x"});
     serde_json::from_value(body).unwrap()
 }
+
+/// A request body that the schema refuses, for the reasons [`INVALID`].
+pub(crate) fn invalid_request() -> AuthenticatorSmsStageRequest {
+    let flow = FlowSetRequest {
+        name: "n".to_owned(),
+        slug: "no slug".to_owned(),
+        title: String::new(),
+        designation: "recovery".into(),
+        policy_engine_mode: None,
+        compatibility_mode: None,
+        layout: None,
+        denied_action: None,
+    };
+    AuthenticatorSmsStageRequest { name: String::new(), flow_set: Some(vec![flow]), ..sms_request() }
+}
+
+/// Pointers and keywords of what is wrong with [`invalid_request`].
+pub(crate) const INVALID: [(&str, &str); 3] =
+    [("/name", "minLength"), ("/flow_set/0/title", "minLength"), ("/flow_set/0/slug", "pattern")];

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::api::{THERE, TOKEN, serve};
+use crate::api::{INVALID, THERE, TOKEN, invalid_request, serve};
 
 async fn put(token: Option<&str>, stage: &str, body: String) -> reqwest::Response {
     let url = format!("{}/stages/authenticator/sms/{stage}/", serve().await);
@@ -47,6 +47,15 @@ async fn the_server_lists_everything_that_is_wrong() {
             ["body", "/account_sid", "type"],
         ]
     );
+}
+
+#[tokio::test]
+async fn the_server_refuses_what_the_client_would_not_send_for_the_same_reasons() {
+    let body = serde_json::to_string(&invalid_request()).unwrap();
+    let problem = problem(put(Some(TOKEN), &THERE.to_string(), body).await).await;
+    let violations = problem["violations"].as_array().unwrap().iter();
+    let found: Vec<_> = violations.map(|v| (v["pointer"].as_str().unwrap(), v["keyword"].as_str().unwrap())).collect();
+    assert_eq!(found, INVALID);
 }
 
 #[tokio::test]

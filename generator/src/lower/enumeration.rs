@@ -51,14 +51,18 @@ impl<'a> Lowerer<'a> {
 
     /// A list of values of another type: the type they share, held against the list.
     fn listed(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, values: &[&Json]) -> Option<Lowered> {
+        if values.is_empty() {
+            // `null` alone, or nothing.
+            return Some(Lowered::whole(Ty::Any));
+        }
         let numbers = values.iter().all(|value| matches!(value, Node::Number(_)));
         let booleans = values.iter().all(|value| matches!(value, Node::Bool(_)));
         let shared = match merged.types.as_deref() {
             Some([ty @ (Type::Boolean | Type::Integer | Type::Number)]) => *ty,
             Some([_]) => return None,
             // Without a type, 1 and 1.0 are the same number.
-            None if numbers && !values.is_empty() => Type::Number,
-            None if booleans && !values.is_empty() => Type::Boolean,
+            None if numbers => Type::Number,
+            None if booleans => Type::Boolean,
             _ => return Some(self.fallback(schemas, "the values listed are of several types")),
         };
         Some(Lowered::whole(scalar(shared, merged).ty))

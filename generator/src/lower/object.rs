@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use super::{Hint, Lowered, Lowerer, Merged, composed};
 use crate::ir::{Additional, Arm, Check, Field, Name, Shape, Struct, Table, TableRef, Ty, TypeId, Union};
 use crate::openapi::{Keywords, SchemaId, SchemaKind};
+use crate::report::{Code, Diagnostic};
 
 impl<'a> Lowerer<'a> {
     /// The type of an object.
@@ -31,10 +32,13 @@ impl<'a> Lowerer<'a> {
         hint: &Hint,
         into: Option<TypeId>,
     ) -> Lowered {
-        self.fallback(
-            schemas,
-            "there are properties but no `type: object`, so that other values than objects are accepted too",
-        );
+        if let Some(id) = schemas.first() {
+            let message =
+                "there are properties but no `type: object`, so that other values than objects are accepted too";
+            let diagnostic = Diagnostic::new(Code::TypeFallback, message).at(&self.schema(*id).place);
+            self.diagnostics
+                .push(diagnostic.help("add `type: object` if only objects are meant; the type becomes a plain struct"));
+        }
         let properties = properties(merged);
         let model = self.place_type(schemas, hint, into, |this, hint| {
             let inner = hint.then("object");

@@ -2,4 +2,5 @@
 
 pub(crate) mod boxing;
 pub(crate) mod checks;
+pub(crate) mod endless;
 pub(crate) mod naming;

@@ -154,7 +154,7 @@ codes! {
         "A `discriminator` can't choose: its property is missing from an alternative, or its mapping leads to none of them. The alternatives are told apart by their content.";
     Unsatisfiable, "unsatisfiable", Warning,
         "No value can fit this schema, since parts of it contradict each other.";
-    RecursiveWithoutEnd, "recursive-without-end", Error,
+    RecursiveWithoutEnd, "recursive-without-end", Warning,
         "Every value of this schema would have to contain another one of the same schema, without end. Make the field optional or nullable, or put it into a list.";
 
     // What the generator has decided.

@@ -180,3 +180,52 @@ fn string_holds(rule: &Rule, value: &str) -> bool {
         _ => true,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::{ANY, INTEGER, Literal, NEVER, NULL, STRING, Types};
+    use super::*;
+    use crate::number::Num;
+
+    static EVEN: Schema = Schema(&[Rule::MultipleOf(Num::Int(2))]);
+    static LONG: Schema = Schema(&[Rule::MinLength(3)]);
+    static CLOSED: Schema =
+        Schema(&[Rule::Properties(&[("a", &INTEGER)]), Rule::AdditionalProperties(&NEVER), Rule::Required(&["a"])]);
+    static EXACTLY_ONE: Schema = Schema(&[Rule::OneOf(&[&INTEGER, &EVEN])]);
+    static NULLABLE: Schema = Schema(&[Rule::Nullable, Rule::Type(Types::STRING)]);
+    static TUPLE: Schema = Schema(&[Rule::PrefixItems(&[&INTEGER, &STRING]), Rule::Items(&NULL)]);
+    static CHOSEN: Schema = Schema(&[Rule::Discriminator("kind", &[("a", &CLOSED), ("b", &ANY)])]);
+    static EVALUATED: Schema =
+        Schema(&[Rule::AllOf(&[&Schema(&[Rule::Properties(&[("a", &ANY)])])]), Rule::UnevaluatedProperties(&NEVER)]);
+    static CONDITIONAL: Schema = Schema(&[Rule::If(&STRING, &LONG, &INTEGER)]);
+    static LISTED: Schema = Schema(&[Rule::Enum(&[Literal::Number(Num::Int(1)), Literal::Null])]);
+    static COUNTED: Schema = Schema(&[Rule::Contains(&INTEGER, 1, Some(2)), Rule::UniqueItems]);
+
+    #[test]
+    fn rules_apply_to_values_of_their_type_alone() {
+        for (schema, accepted, refused) in [
+            (&EVEN, vec![json!(4), json!("x"), json!(null)], vec![json!(3)]),
+            (&LONG, vec![json!("äöü"), json!("😀😀😀"), json!(1)], vec![json!("äö")]),
+            (&CLOSED, vec![json!({"a": 1}), json!([])], vec![json!({}), json!({"a": 1, "b": 1}), json!({"a": "1"})]),
+            (&EXACTLY_ONE, vec![json!(3), json!("x")], vec![json!(4), json!(1.5)]),
+            (&NULLABLE, vec![json!(null), json!("")], vec![json!(1)]),
+            (&TUPLE, vec![json!([1]), json!([1, "a", null])], vec![json!(["a"]), json!([1, "a", 1])]),
+            (&CHOSEN, vec![json!({"kind": "b", "x": 1})], vec![json!({"kind": "a", "a": 1}), json!({"kind": "c"}), json!([])]),
+            (&EVALUATED, vec![json!({"a": 1})], vec![json!({"b": 1})]),
+            (&CONDITIONAL, vec![json!("abc"), json!(1)], vec![json!("ab"), json!(1.5)]),
+            (&LISTED, vec![json!(1), json!(1.0), json!(null)], vec![json!(true), json!("1")]),
+            (&COUNTED, vec![json!([1, "a"]), json!({})], vec![json!(["a"]), json!([1, 2, 3]), json!([1, 1.0])]),
+        ] {
+            for value in accepted {
+                assert!(schema.accepts(&value), "{value}");
+                assert!(schema.explain(&value).is_empty(), "{value}");
+            }
+            for value in refused {
+                assert!(!schema.accepts(&value), "{value}");
+                assert!(!schema.explain(&value).is_empty(), "{value}");
+            }
+        }
+    }
+}

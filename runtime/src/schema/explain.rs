@@ -348,3 +348,66 @@ fn list(items: impl IntoIterator<Item = String>) -> String {
         _ => items.join(", "),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::{ARRAY, INTEGER, NEVER, STRING, Types};
+    use super::*;
+    use crate::number::Num;
+
+    static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(2), Rule::MaxLength(4)]);
+    static PORT: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]);
+    static SECRET: Schema = Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(8)]);
+    static COLOUR: Schema = Schema(&[Rule::Enum(&[Literal::String("red"), Literal::Null])]);
+    static PORTS: Schema = Schema(&[Rule::Type(Types::ARRAY), Rule::MaxItems(1), Rule::Items(&PORT)]);
+    static EITHER: Schema = Schema(&[Rule::AnyOf(&[&ARRAY, &PORT])]);
+    static HOST: Schema = Schema(&[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["name", "a/b"]),
+        Rule::Properties(&[
+            ("name", &NAME),
+            ("ports", &PORTS),
+            ("password", &SECRET),
+            ("colour", &COLOUR),
+            ("either", &EITHER),
+        ]),
+        Rule::AdditionalProperties(&NEVER),
+    ]);
+
+    #[test]
+    fn a_report_names_everything_in_the_order_of_the_rules() {
+        let value = json!({
+            "name": "x", "ports": [0, "80"], "password": "hunter2", "colour": "blue", "either": 0, "more": 1,
+        });
+        assert_eq!(
+            HOST.explain(&value).to_string(),
+            "/a~1b is missing\n\
+             /name must be at least 2 characters long, is 1\n\
+             /ports must have at most 1 item, has 2\n\
+             /ports/0 must be at least 1, is 0\n\
+             /ports/1 must be an integer, is a string\n\
+             /password must be at least 8 characters long\n\
+             /colour must be one of \"red\", null, is \"blue\"\n\
+             /either fits none of 2 alternatives; number 2 comes closest\n\
+             /either must be at least 1, is 0\n\
+             /more is not allowed here"
+        );
+    }
+
+    #[test]
+    fn a_report_ends_at_its_cap() {
+        static NUMBERS: Schema = Schema(&[Rule::Items(&INTEGER)]);
+        let value = json!(vec!["x"; 1000]);
+        let report = NUMBERS.explain(&value);
+        assert_eq!((report.violations().len(), report.is_truncated()), (CAP, true));
+        assert_eq!(NUMBERS.explain_up_to(&json!(["x"]), 1).to_string(), "/0 must be an integer, is a string");
+    }
+
+    #[test]
+    fn another_type_is_the_only_thing_said_of_a_value() {
+        assert_eq!(HOST.explain(&json!([])).to_string(), "the value must be an object, is an array");
+        assert_eq!(STRING.explain(&json!(1)).violations()[0].keyword, "type");
+    }
+}

@@ -10,6 +10,9 @@ use crate::resolve::{Located, nearest};
 
 use super::reader::Reader;
 
+/// Registered HTTP authentication schemes that need more than one credential sent as it is.
+const CHALLENGED: [&str; 7] = ["digest", "hoba", "mutual", "negotiate", "ntlm", "scram-sha-1", "scram-sha-256"];
+
 impl<'d> Reader<'d> {
     /// Reads a security scheme (OpenAPI 3.1.0 §4.8.27).
     pub(super) fn security_scheme(&mut self, value: &Located<'d>) -> Option<SecurityScheme> {
@@ -44,7 +47,16 @@ impl<'d> Reader<'d> {
                 };
                 (SecurityKind::ApiKey { location, name }, description)
             }
-            Decoded::HTTP { scheme, description, .. } => (SecurityKind::Http(scheme.to_ascii_lowercase()), description),
+            Decoded::HTTP { scheme, description, .. } => {
+                let scheme = scheme.to_ascii_lowercase();
+                if CHALLENGED.contains(&scheme.as_str()) {
+                    let message = format!("the scheme `{scheme}` answers a challenge, which no fixed credential can");
+                    let problem = Diagnostic::new(Code::UnsupportedSecurity, message).at(value.place.child("scheme"));
+                    self.sink
+                        .push(problem.help("`basic`, `bearer`, or a scheme that sends one token can be generated"));
+                }
+                (SecurityKind::Http(scheme), description)
+            }
             Decoded::OAuth2 { description, .. } => (SecurityKind::OAuth2, description),
             Decoded::OpenIDConnect { description, .. } => (SecurityKind::OpenIdConnect, description),
         };

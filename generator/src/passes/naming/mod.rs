@@ -137,8 +137,8 @@ impl Scope {
             .find(|ident| !self.taken.contains(ident))
             .unwrap_or_else(|| base.clone());
         if let (Some((diagnostics, place)), true) = (report, ident != base) {
-            let message =
-                format!("`{}` would be called `{base}` in Rust, which is taken; it is called `{ident}`", name.hint);
+            let by = if TYPES.contains(&base.as_str()) { "Rust or the runtime has" } else { "another schema has" };
+            let message = format!("`{}` is called `{ident}`, since {by} the name `{base}`", name.hint);
             diagnostics.push(Diagnostic::new(Code::NameCollision, message).at(place));
         }
         self.taken.insert(ident.clone());

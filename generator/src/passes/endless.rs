@@ -1,0 +1,50 @@
+//! Finds models that no finite value can have: objects that require one of their own kind, and so on without end.
+
+use crate::ir::{Ir, Shape, Ty, TypeDef};
+use crate::report::{Code, Diagnostic, Diagnostics};
+
+/// Reports each model without a finite value.
+pub(crate) fn run(ir: &Ir, diagnostics: &mut Diagnostics) {
+    let finite = finite(&ir.types);
+    for (def, _) in ir.types.iter().zip(finite).filter(|(_, finite)| !finite) {
+        diagnostics.push(
+            Diagnostic::new(Code::RecursiveWithoutEnd, format!("a value of `{}` could never end", def.name.hint))
+                .at(&def.place)
+                .help("make the member that leads back optional, nullable, or a list"),
+        );
+    }
+}
+
+/// For each model whether some finite value has it: the least solution, found by adding.
+fn finite(types: &[TypeDef]) -> Vec<bool> {
+    let mut finite = vec![false; types.len()];
+    loop {
+        let added: Vec<usize> =
+            (0..types.len()).filter(|index| !finite[*index] && ends(&types[*index].shape, &finite)).collect();
+        if added.is_empty() {
+            return finite;
+        }
+        for index in added {
+            finite[index] = true;
+        }
+    }
+}
+
+fn ends(shape: &Shape, finite: &[bool]) -> bool {
+    match shape {
+        Shape::Struct(structure) => {
+            structure.fields.iter().filter(|field| field.required).all(|field| ty_ends(&field.ty, finite))
+        }
+        Shape::Union(union) => union.arms.iter().any(|arm| ty_ends(&arm.ty, finite)),
+        Shape::Newtype(ty) | Shape::Alias(ty) => ty_ends(ty, finite),
+        Shape::StringEnum(..) => true,
+    }
+}
+
+fn ty_ends(ty: &Ty, finite: &[bool]) -> bool {
+    match ty {
+        Ty::Named(id) => finite[id.0],
+        Ty::Boxed(inner) => ty_ends(inner, finite),
+        _ => true,
+    }
+}
