@@ -1,6 +1,6 @@
 //! `$ref`: from the text of a reference to the value it means.
 //!
-//! A description can be spread over files. [`Documents`] holds the main one and all it refers to, directly or not; they
+//! A description can be spread over files. `Documents` holds the main one and all it refers to, directly or not; they
 //! come from a [`Loader`] that the caller hands in, so this library reads no disk and no network. Finding a value is then a
 //! walk along a JSON pointer (RFC 6901), or a look-up of an `$anchor`.
 
