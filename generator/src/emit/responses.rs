@@ -7,7 +7,7 @@ use super::Draft;
 use super::imports::Imports;
 use super::tokens::{doc_lines, ident};
 use super::ty::ty;
-use crate::ir::{Codec, Ir, ReplyBody, ResponseArm, Responses, StatusRange};
+use crate::ir::{Codec, Ir, Outcome, ReplyBody, ResponseArm, Responses, StatusRange};
 
 /// `operations/responses.rs`: the sets that operations share.
 pub(super) fn file(ir: &Ir) -> Draft {
@@ -35,6 +35,13 @@ pub(super) fn items(imports: &Imports<'_>, set: &Responses, docs: &[String]) -> 
     let reads = arms.iter().map(|arm| read(arm));
     let rest =
         (!arms.iter().any(|arm| arm.outcome.status == StatusRange::Default)).then(|| quote!(_ => return Ok(None),));
+    let chosen = match &arms[..] {
+        [ResponseArm { name, outcome: Outcome { status: StatusRange::Default, body } }] => {
+            let (name, body) = (ident(name), body.as_ref().map(read_body));
+            quote!(Self::#name(response.status(), #body))
+        }
+        _ => quote!(match response.status() { #(#reads,)* #rest }),
+    };
     let writes = set.arms.iter().map(|arm| write(imports, arm));
     vec![
         quote! {
@@ -47,10 +54,7 @@ pub(super) fn items(imports: &Imports<'_>, set: &Responses, docs: &[String]) -> 
         quote! {
             impl #responses for #name {
                 fn read(response: &#response) -> Result<Option<Self>, #report> {
-                    Ok(Some(match response.status() {
-                        #(#reads,)*
-                        #rest
-                    }))
+                    Ok(Some(#chosen))
                 }
 
                 fn write(&self) -> #reply {
@@ -88,12 +92,14 @@ fn codec_word(codec: Codec) -> TokenStream {
     }
 }
 
+fn read_body(body: &ReplyBody) -> TokenStream {
+    let codec = codec_word(body.codec);
+    quote!(response.#codec()?)
+}
+
 fn read(arm: &ResponseArm) -> TokenStream {
     let name = ident(&arm.name);
-    let body = arm.outcome.body.as_ref().map(|body| {
-        let codec = codec_word(body.codec);
-        quote!(response.#codec()?)
-    });
+    let body = arm.outcome.body.as_ref().map(read_body);
     match (arm.outcome.status, body) {
         (StatusRange::Code(code), body) => {
             let code = Literal::u16_unsuffixed(code);

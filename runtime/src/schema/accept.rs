@@ -212,7 +212,11 @@ mod tests {
             (&EXACTLY_ONE, vec![json!(3), json!("x")], vec![json!(4), json!(1.5)]),
             (&NULLABLE, vec![json!(null), json!("")], vec![json!(1)]),
             (&TUPLE, vec![json!([1]), json!([1, "a", null])], vec![json!(["a"]), json!([1, "a", 1])]),
-            (&CHOSEN, vec![json!({"kind": "b", "x": 1})], vec![json!({"kind": "a", "a": 1}), json!({"kind": "c"}), json!([])]),
+            (
+                &CHOSEN,
+                vec![json!({"kind": "b", "x": 1})],
+                vec![json!({"kind": "a", "a": 1}), json!({"kind": "c"}), json!([])],
+            ),
             (&EVALUATED, vec![json!({"a": 1})], vec![json!({"b": 1})]),
             (&CONDITIONAL, vec![json!("abc"), json!(1)], vec![json!("ab"), json!(1.5)]),
             (&LISTED, vec![json!(1), json!(1.0), json!(null)], vec![json!(true), json!("1")]),

@@ -71,13 +71,7 @@ pub enum RemoveLampError {
 
 impl Responses for RemoveLampError {
     fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(
-            Some(
-                match response.status() {
-                    status => Self::Default(status, response.json()?),
-                },
-            ),
-        )
+        Ok(Some(Self::Default(response.status(), response.json()?)))
     }
 
     fn write(&self) -> Reply {
