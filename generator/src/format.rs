@@ -6,9 +6,18 @@ use rayon::prelude::*;
 use crate::File;
 use crate::emit::{Draft, Job};
 
+/// Bytes of stack for each thread; only what is used takes memory.
+const STACK: usize = 64 << 20;
+
 /// Emits and formats every file. A file's tokens stay on one thread, since they cannot cross to another.
 pub(crate) fn files(jobs: Vec<Job<'_>>) -> Vec<File> {
-    let mut files: Vec<File> = jobs.into_par_iter().map(|job| file(job())).collect();
+    let format = || jobs.into_par_iter().map(|job| file(job())).collect::<Vec<File>>();
+    // Deeply nested schemas make deeply nested tokens, which syn and prettyplease walk by recursion.
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build();
+    let mut files = match pool {
+        Ok(pool) => pool.install(format),
+        Err(_) => format(),
+    };
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }

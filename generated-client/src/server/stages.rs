@@ -82,7 +82,7 @@ pub trait Stages: Authenticate {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Stages>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Stages>(routes: &mut Routes<Implementor>) {
     routes
         .add_authenticated(
             &stages::STAGES_AUTHENTICATOR_SMS_RETRIEVE,
@@ -100,9 +100,9 @@ pub fn routes<A: Stages>(routes: &mut Routes<A>) {
         );
 }
 
-fn stages_authenticator_sms_retrieve<A: Stages>(
-    api: Arc<A>,
-    identity: A::Identity,
+fn stages_authenticator_sms_retrieve<Implementor: Stages>(
+    api: Arc<Implementor>,
+    identity: Implementor::Identity,
     mut request: Request,
 ) -> Handled {
     let stage_uuid = request.path("stage_uuid");
@@ -116,9 +116,9 @@ fn stages_authenticator_sms_retrieve<A: Stages>(
     })
 }
 
-fn stages_authenticator_sms_update<A: Stages>(
-    api: Arc<A>,
-    identity: A::Identity,
+fn stages_authenticator_sms_update<Implementor: Stages>(
+    api: Arc<Implementor>,
+    identity: Implementor::Identity,
     mut request: Request,
 ) -> Handled {
     let stage_uuid = request.path("stage_uuid");
@@ -133,9 +133,9 @@ fn stages_authenticator_sms_update<A: Stages>(
     })
 }
 
-fn stages_authenticator_duo_partial_update<A: Stages>(
-    api: Arc<A>,
-    identity: A::Identity,
+fn stages_authenticator_duo_partial_update<Implementor: Stages>(
+    api: Arc<Implementor>,
+    identity: Implementor::Identity,
     mut request: Request,
 ) -> Handled {
     let stage_uuid = request.path("stage_uuid");

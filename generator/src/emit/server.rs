@@ -32,13 +32,13 @@ fn root(ir: &Ir) -> Draft {
     ));
     draft.items.push(quote! {
         #[doc = " Every operation as an axum router. The paths are below the server's URL: nest the router under its path."]
-        pub fn router<A: #(#traits)+*>(api: A) -> Router {
+        pub fn router<Implementor: #(#traits)+*>(api: Implementor) -> Router {
             routes(api).into_router()
         }
     });
     draft.items.push(quote! {
         #[doc = " Every operation as routes, for settings such as the greatest body or an own form of refusals."]
-        pub fn routes<A: #(#traits)+*>(api: A) -> Routes<A> {
+        pub fn routes<Implementor: #(#traits)+*>(api: Implementor) -> Routes<Implementor> {
             let mut routes = Routes::new(api);
             #(#modules::routes(&mut routes);)*
             routes
@@ -67,7 +67,7 @@ fn file(ir: &Ir, group: &Group) -> Draft {
         quote!(#docs pub trait #name: #bounds { #(#methods)* }),
         quote! {
             #[doc = " Adds the routes of these operations."]
-            pub fn routes<A: #name>(routes: &mut #routes<A>) {
+            pub fn routes<Implementor: #name>(routes: &mut #routes<Implementor>) {
                 #(#added)*
             }
         },
@@ -139,8 +139,8 @@ fn handler(imports: &Imports<'_>, operation: &Operation, group: &proc_macro2::Id
         ["server::Request", "server::Handled", "server::handle", "http::Reply"].map(|path| imports.runtime(path));
     let caller = match caller(operation) {
         Caller::Unasked => None,
-        Caller::Known => Some(quote!(identity: A::Identity,)),
-        Caller::Optional => Some(quote!(identity: Option<A::Identity>,)),
+        Caller::Known => Some(quote!(identity: Implementor::Identity,)),
+        Caller::Optional => Some(quote!(identity: Option<Implementor::Identity>,)),
     };
     let mut reads: Vec<TokenStream> = operation.arguments.iter().map(extract).collect();
     let mut arguments: Vec<proc_macro2::Ident> =
@@ -169,7 +169,7 @@ fn handler(imports: &Imports<'_>, operation: &Operation, group: &proc_macro2::Id
     let identity = caller.as_ref().map(|_| quote!(identity));
     let arguments = identity.into_iter().chain(arguments.iter().map(|name| quote!(#name)));
     quote! {
-        fn #name<A: #group>(api: Arc<A>, #caller #request: #request_type) -> #handled {
+        fn #name<Implementor: #group>(api: Arc<Implementor>, #caller #request: #request_type) -> #handled {
             #(#reads)*
             #accept
             #taken

@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use heck::ToShoutySnakeCase;
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::{format_ident, quote};
 
@@ -25,7 +24,7 @@ pub(super) struct Tables<'a> {
 /// The name of the constant that holds a model's rules.
 pub(super) fn constant(ir: &Ir, id: TypeId) -> String {
     let def = ir.ty(id);
-    if def.owner == id { "SCHEMA".to_owned() } else { format!("{}_SCHEMA", def.name.ident.to_shouty_snake_case()) }
+    if def.owner == id { "SCHEMA".to_owned() } else { format!("{}_SCHEMA", def.constant.ident) }
 }
 
 impl<'a> Tables<'a> {

@@ -14,6 +14,8 @@ pub(crate) struct TypeDef {
     pub name: Name,
     /// The model in whose file it is written: itself, or the one that it is an inline part of.
     pub owner: TypeId,
+    /// Name of the constant that holds its rules, in the file of another model.
+    pub constant: Name,
     /// Name of the file, for a model that has one of its own.
     pub module: Name,
     /// The schema's place.
@@ -197,6 +199,14 @@ impl Ty {
             Self::Named(id) => Some(*id),
             Self::Nullable(inner) | Self::List(inner) | Self::Map(inner) | Self::Boxed(inner) => inner.named(),
             _ => None,
+        }
+    }
+
+    /// How many lists, maps and wrappers stand around the innermost type.
+    pub(crate) fn layers(&self) -> usize {
+        match self {
+            Self::Nullable(inner) | Self::List(inner) | Self::Map(inner) | Self::Boxed(inner) => inner.layers() + 1,
+            _ => 0,
         }
     }
 }

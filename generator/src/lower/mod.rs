@@ -16,6 +16,7 @@ mod scalar;
 mod table;
 mod union;
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 
 use crate::ir::{Check, Ir, Name, PatternId, Responses, ResponsesId, Shape, Table, TableRef, Ty, TypeDef, TypeId};
@@ -56,6 +57,12 @@ struct Lowerer<'a> {
     types: Vec<TypeDef>,
     /// Models by the schema that they were made of. Lookup only, never iterated.
     by_schema: HashMap<SchemaId, TypeId>,
+    /// Models of several schemas together, by the targets of those. Lookup only, never iterated.
+    by_schemas: HashMap<Vec<SchemaId>, TypeId>,
+    /// How deep types are nested at the moment.
+    depth: usize,
+    /// What is known of which schemas accept `null`. Lookup only, never iterated.
+    nulls: RefCell<HashMap<SchemaId, bool>>,
     /// Models that have a place in `types` but no shape yet.
     queue: Vec<(TypeId, SchemaId)>,
     /// Models that accept `null` themselves, so that their uses need not.
@@ -111,6 +118,9 @@ impl<'a> Lowerer<'a> {
             diagnostics,
             types: Vec::new(),
             by_schema: HashMap::new(),
+            by_schemas: HashMap::new(),
+            depth: 0,
+            nulls: RefCell::default(),
             queue: Vec::new(),
             nullable: BTreeSet::new(),
             patterns: Vec::new(),
@@ -176,6 +186,7 @@ impl<'a> Lowerer<'a> {
             name: Name::new(hint.words.clone()),
             owner: hint.owner.unwrap_or(id),
             module: Name::new(hint.words.clone()),
+            constant: Name::default(),
             place,
             docs: self.schema_docs(schemas),
             shape,
@@ -194,12 +205,15 @@ impl<'a> Lowerer<'a> {
     ) -> TypeId {
         let model = into.unwrap_or_else(|| self.add_type(hint, schemas, Shape::Alias(Ty::Any)));
         let inner = Hint { words: hint.words.clone(), owner: Some(self.types[model.0].owner) };
+        if into.is_none() {
+            match schemas {
+                [schema] => drop(self.by_schema.entry(*schema).or_insert(model)),
+                several => drop(self.by_schemas.insert(self.targets(several), model)),
+            }
+        }
         let shape = shape(self, &inner);
         self.types[model.0].shape = shape;
         self.types[model.0].table = self.table(schemas);
-        if let (None, [schema]) = (into, schemas) {
-            self.by_schema.entry(*schema).or_insert(model);
-        }
         model
     }
 
@@ -227,15 +241,41 @@ impl<'a> Lowerer<'a> {
         self.reserve(target, if words.is_empty() { "Schema".to_owned() } else { words })
     }
 
+    /// The schemas behind pure references, each once, in the order of their ids.
+    fn targets(&self, schemas: &[SchemaId]) -> Vec<SchemaId> {
+        let target = |id: SchemaId| self.keywords(id).and_then(only_reference).unwrap_or(id);
+        let targets: BTreeSet<SchemaId> = schemas.iter().map(|id| target(*id)).collect();
+        targets.into_iter().collect()
+    }
+
     /// The type for a value that all of the schemas accept.
     fn lower(&mut self, schemas: &[SchemaId], hint: &Hint) -> Lowered {
         self.lower_into(schemas, hint, None)
     }
 
     fn lower_into(&mut self, schemas: &[SchemaId], hint: &Hint, into: Option<TypeId>) -> Lowered {
+        // Parts that refer to themselves can go on for ever without a model in between, such as lists of lists.
+        if self.depth > DEPTH {
+            return self.fallback(schemas, "it is nested too deeply");
+        }
+        self.depth += 1;
+        let lowered = self.lower_once(schemas, hint, into);
+        self.depth -= 1;
+        lowered
+    }
+
+    fn lower_once(&mut self, schemas: &[SchemaId], hint: &Hint, into: Option<TypeId>) -> Lowered {
+        if schemas.len() > 1 {
+            let targets = self.targets(schemas);
+            if let Some(known) = self.by_schemas.get(&targets).copied() {
+                let lowered = Lowered { ty: Ty::Named(known), check: Check::Valid };
+                return self.nullable(lowered, self.accepts_null(schemas));
+            }
+        }
         if let [id] = schemas {
-            if let Some(known) = self.by_schema.get(id).filter(|known| Some(**known) != into) {
-                return Lowered { ty: Ty::Named(*known), check: Check::Valid };
+            if let Some(known) = self.by_schema.get(id).copied().filter(|known| Some(*known) != into) {
+                let lowered = Lowered { ty: Ty::Named(known), check: Check::Valid };
+                return self.nullable(lowered, self.accepts_null(schemas));
             }
             if let Some(keywords) = self.keywords(*id) {
                 if let Some(target) = only_reference(keywords) {
@@ -312,6 +352,18 @@ impl<'a> Lowerer<'a> {
         Lowered::whole(Ty::Any)
     }
 
+    /// The type of what a list or map holds; below some layers it gets a name, so that no type is hard to read.
+    fn lower_inner(&mut self, schemas: &[SchemaId], hint: &Hint) -> Lowered {
+        const LAYERS: usize = 3;
+        let lowered = self.lower(schemas, hint);
+        match schemas {
+            [schema] if lowered.ty.layers() >= LAYERS => {
+                Lowered { ty: Ty::Named(self.reserve(*schema, hint.words.clone())), check: Check::Valid }
+            }
+            _ => lowered,
+        }
+    }
+
     fn list(&mut self, merged: &Merged<'a>, hint: &Hint) -> Lowered {
         let items: Vec<SchemaId> = merged.collect(|part| part.items.into_iter().collect());
         let plain = merged.parts.iter().all(|part| {
@@ -321,12 +373,15 @@ impl<'a> Lowerer<'a> {
                 && part.min_items.is_none()
                 && part.max_items.is_none()
                 && !part.unique_items
+                && part.enumeration.is_none()
+                && part.constant.is_none()
                 && !composed(part)
         });
         if merged.parts.iter().any(|part| !part.prefix_items.is_empty()) {
             return Lowered::whole(Ty::List(Box::new(Ty::Any)));
         }
-        let item = if items.is_empty() { Lowered::exact(Ty::Any) } else { self.lower(&items, &hint.then("item")) };
+        let item =
+            if items.is_empty() { Lowered::exact(Ty::Any) } else { self.lower_inner(&items, &hint.then("item")) };
         Lowered { ty: Ty::List(Box::new(item.ty)), check: if plain { item.check } else { Check::Whole } }
     }
 
@@ -337,10 +392,11 @@ impl<'a> Lowerer<'a> {
                 return TableRef::Type(*model);
             }
             if let Some(keywords) = self.keywords(*id) {
-                if let Some(target) = only_reference(keywords) {
+                let secret = table::is_secret(keywords);
+                if let Some(target) = only_reference(keywords).filter(|_| !secret) {
                     return TableRef::Type(self.named(target));
                 }
-                if let Some(inner) = only_all_of(keywords).filter(|_| !keywords.nullable && !keywords.write_only) {
+                if let Some(inner) = only_all_of(keywords).filter(|_| !keywords.nullable && !secret) {
                     return self.table_ref(&[inner]);
                 }
             }
@@ -348,6 +404,9 @@ impl<'a> Lowerer<'a> {
         TableRef::Inline(self.table(schemas))
     }
 }
+
+/// How deep types may be nested within one model.
+const DEPTH: usize = 48;
 
 /// Segments of a pointer that name no thing of the document's own.
 const STRUCTURE: [&str; 12] = [

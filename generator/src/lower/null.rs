@@ -15,6 +15,17 @@ impl Lowerer<'_> {
 
     fn null(&self, id: SchemaId, depth: usize) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return true };
+        if let Some(known) = self.nulls.borrow().get(&id) {
+            return *known;
+        }
+        // What a circle leads back to counts as refusing: it adds nothing to what the rest of the circle says.
+        self.nulls.borrow_mut().insert(id, false);
+        let accepts = self.compute_null(id, depth);
+        self.nulls.borrow_mut().insert(id, accepts);
+        accepts
+    }
+
+    fn compute_null(&self, id: SchemaId, depth: usize) -> bool {
         let k = match &self.schema(id).kind {
             SchemaKind::Always(accepts) => return *accepts,
             SchemaKind::Keywords(keywords) => keywords,

@@ -64,7 +64,7 @@ impl<'a> Lowerer<'a> {
             if matches!(self.schema(*value).kind, SchemaKind::Always(false)) {
                 return Lowered::whole(Ty::Map(Box::new(Ty::Any)));
             }
-            let value = self.lower(&[*value], &hint.then("value"));
+            let value = self.lower_inner(&[*value], &hint.then("value"));
             return Lowered { ty: Ty::Map(Box::new(value.ty)), check: value.check };
         }
         let check = if plain && values.is_empty() { Check::None } else { Check::Whole };

@@ -67,7 +67,7 @@ impl<'a> Lowerer<'a> {
         // A discriminator chooses among objects; an alternative that is `null` stands beside it.
         let null_beside = k.discriminator.is_some() && k.one_of.iter().chain(&k.any_of).any(|id| self.only_null(*id));
         rules.extend((k.nullable || null_beside).then_some(Rule::Nullable));
-        rules.extend((k.write_only || k.format.as_deref() == Some("password")).then_some(Rule::Secret));
+        rules.extend(is_secret(k).then_some(Rule::Secret));
         rules.extend((!k.types.is_empty()).then(|| Rule::Type(k.types.iter().map(|ty| type_constant(*ty)).collect())));
         rules.extend(k.enumeration.as_ref().map(|values| Rule::Enum(values.iter().map(literal).collect())));
         rules.extend(k.constant.as_ref().map(|value| Rule::Enum(vec![literal(value)])));
@@ -148,7 +148,9 @@ impl<'a> Lowerer<'a> {
         if !k.all_of.is_empty() {
             rules.push(Rule::AllOf(self.table_refs(&k.all_of)));
         }
-        if let Some(rule) = self.discriminator_rule(k) {
+        if self.is_circular(k) {
+            // An alternative that leads back here would never end; see `union`.
+        } else if let Some(rule) = self.discriminator_rule(k) {
             rules.push(rule);
         } else {
             if !k.any_of.is_empty() {
@@ -189,6 +191,11 @@ impl<'a> Lowerer<'a> {
         self.pattern_ids.insert(source.to_owned(), id);
         Some(id)
     }
+}
+
+/// Whether reports must not show the value.
+pub(super) fn is_secret(k: &Keywords) -> bool {
+    k.write_only || k.format.as_deref() == Some("password")
 }
 
 fn type_constant(ty: Type) -> &'static str {

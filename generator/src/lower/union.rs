@@ -1,6 +1,9 @@
 //! `oneOf` and `anyOf`.
 
+use super::table::format_asserts;
 use super::{Hint, Lowered, Lowerer, Merged, asserts_about_containers, asserts_about_scalars, only_reference};
+use std::collections::HashSet;
+
 use crate::ir::{Arm, Check, Name, Rule, Shape, Table, TableRef, Ty, TypeId, Union};
 use crate::load::Node;
 use crate::openapi::{Discriminator, Keywords, SchemaId, SchemaKind, Type};
@@ -17,9 +20,20 @@ impl<'a> Lowerer<'a> {
     ) -> Option<Lowered> {
         let mut with_arms = merged.parts.iter().filter(|part| !part.one_of.is_empty() || !part.any_of.is_empty());
         let (part, None) = (*with_arms.next()?, with_arms.next()) else { return None };
+        if self.is_circular(part) {
+            if let Some(id) = schemas.first() {
+                let message =
+                    "an alternative leads back to this schema, which would never end; the alternatives are left out";
+                let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, message).at(&self.schema(*id).place);
+                self.diagnostics
+                    .push(diagnostic.help("leave the alternatives out here, or move them to a schema of their own"));
+            }
+            return None;
+        }
         let only_object = merged.types.as_deref().is_none_or(|types| types == [Type::Object]);
         let plain = merged.parts.iter().all(|part| {
-            !asserts_about_scalars(part)
+            !part.format.as_deref().is_some_and(format_asserts)
+                && !asserts_about_scalars(part)
                 && !asserts_about_containers(part)
                 && part.not.is_none()
                 && part.condition.is_none()
@@ -33,8 +47,10 @@ impl<'a> Lowerer<'a> {
         if merged.types.is_some() && arms.iter().any(|id| self.only_narrows(*id)) {
             return None;
         }
-        if let ([arm], true) = (&arms[..], merged.types.is_none()) {
-            return Some(self.lower(&[*arm], hint));
+        if let ([arm], true, None) = (&arms[..], merged.types.is_none(), &part.discriminator) {
+            let lowered = self.lower(&[*arm], hint);
+            let more = self.accepts_null(&[*arm]) && !self.accepts_null(schemas);
+            return Some(Lowered { check: if more { Check::Whole } else { lowered.check }, ..lowered });
         }
         if arms.is_empty() {
             return None;
@@ -46,12 +62,19 @@ impl<'a> Lowerer<'a> {
             self.diagnostics.push(diagnostic.help("make it a component and refer to it"));
             Vec::new()
         });
-        let model =
-            self.place_type(schemas, hint, into, |this, hint| this.arms(&arms, &tags, !part.one_of.is_empty(), hint));
+        let model = self.place_type(schemas, hint, into, |this, hint| {
+            this.arms(&arms, &tags, (!part.one_of.is_empty(), merged.types.is_some()), hint)
+        });
         Some(Lowered { ty: Ty::Named(model), check: Check::Valid })
     }
 
-    fn arms(&mut self, arms: &[SchemaId], tags: &[(String, SchemaId)], exclusive: bool, hint: &Hint) -> Shape {
+    fn arms(
+        &mut self,
+        arms: &[SchemaId],
+        tags: &[(String, SchemaId)],
+        (exclusive, recheck): (bool, bool),
+        hint: &Hint,
+    ) -> Shape {
         let mut variants = Vec::new();
         for (number, id) in (1..).zip(arms) {
             let words = self.arm_words(*id, number);
@@ -61,7 +84,7 @@ impl<'a> Lowerer<'a> {
             variants.push(Arm { name: Name::new(words), ty: lowered.ty, table, check: lowered.check, tags });
         }
         let exclusive = exclusive && variants.iter().all(|arm| arm.tags.is_empty());
-        Shape::Union(Union { arms: variants, exclusive, recheck: false })
+        Shape::Union(Union { arms: variants, exclusive, recheck })
     }
 
     /// What to call an alternative: the component's name, its title, its type, or its number.
@@ -98,6 +121,26 @@ impl<'a> Lowerer<'a> {
                     .is_some_and(|values| !values.is_empty() && values.iter().all(|value| matches!(value, Node::Null)))
                 || matches!(k.constant, Some(Node::Null))
         })
+    }
+
+    /// Whether an alternative leads back to the schema that it is an alternative of, without a value in between.
+    pub(super) fn is_circular(&self, part: &Keywords) -> bool {
+        let mut seen = HashSet::new();
+        let mut rest: Vec<SchemaId> = part.one_of.iter().chain(&part.any_of).copied().collect();
+        while let Some(id) = rest.pop() {
+            if !seen.insert(id) {
+                continue;
+            }
+            if let Some(k) = self.keywords(id) {
+                if std::ptr::eq(k, part) {
+                    return true;
+                }
+                let further = [k.reference, k.not, k.condition, k.then, k.otherwise];
+                rest.extend(k.all_of.iter().chain(&k.one_of).chain(&k.any_of).chain(further.iter().flatten()));
+                rest.extend(k.dependent_schemas.values());
+            }
+        }
+        false
     }
 
     /// Whether an alternative says nothing but which members there have to be.

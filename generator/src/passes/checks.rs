@@ -5,7 +5,7 @@ use crate::ir::{Additional, Check, Ir, Shape, Struct, Ty, TypeDef};
 /// Downgrades each check of a type that has nothing to check.
 pub(crate) fn run(ir: &mut Ir) {
     let trivial = trivial(&ir.types);
-    let sensitive: Vec<bool> = ir.types.iter().map(|def| is_sensitive(&def.shape)).collect();
+    let sensitive = sensitive(&ir.types);
     for def in &mut ir.types {
         if let Shape::Struct(structure) = &mut def.shape {
             for field in &mut structure.fields {
@@ -16,7 +16,7 @@ pub(crate) fn run(ir: &mut Ir) {
             }
         }
         if let Shape::Union(union) = &mut def.shape {
-            union.recheck =
+            union.recheck |=
                 union.exclusive && !union.arms.iter().any(|arm| arm.ty.named().is_some_and(|id| sensitive[id.0]));
             union.arms.iter_mut().for_each(|arm| settle(&mut arm.check, &arm.ty, &trivial));
         }
@@ -24,6 +24,30 @@ pub(crate) fn run(ir: &mut Ir) {
     for operation in ir.groups.iter_mut().flat_map(|group| &mut group.operations) {
         for parameter in operation.arguments.iter_mut().chain(&mut operation.params) {
             settle(&mut parameter.check, &parameter.ty, &trivial);
+        }
+    }
+}
+
+/// For each model whether the verdict on a value can change when members that no property names are left out, in the
+/// value itself or anywhere in it.
+fn sensitive(types: &[TypeDef]) -> Vec<bool> {
+    let mut sensitive: Vec<bool> = types.iter().map(|def| is_sensitive(&def.shape)).collect();
+    loop {
+        let leads = |ty: &Ty| ty.named().is_some_and(|id| sensitive[id.0]);
+        let added: Vec<usize> = (0..types.len())
+            .filter(|index| !sensitive[*index])
+            .filter(|index| match &types[*index].shape {
+                Shape::Struct(structure) => structure.fields.iter().any(|field| leads(&field.ty)),
+                Shape::Union(union) => union.arms.iter().any(|arm| leads(&arm.ty)),
+                Shape::Newtype(ty) | Shape::Alias(ty) => leads(ty),
+                Shape::StringEnum(..) => false,
+            })
+            .collect();
+        if added.is_empty() {
+            return sensitive;
+        }
+        for index in added {
+            sensitive[index] = true;
         }
     }
 }

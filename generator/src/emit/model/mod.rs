@@ -108,8 +108,9 @@ impl File<'_> {
     /// A free name for a constant that belongs to a model: the plain one in the file of the model's own.
     fn constant(&self, id: TypeId, name: &str) -> Ident {
         let def = self.imports.ir.ty(id);
-        let own = snake_to_screaming(&def.name.ident);
+        let own = &def.constant.ident;
         let base = if id == self.home { name.to_owned() } else { format!("{own}_{name}") };
+        let base = if base.contains(|c: char| c.is_uppercase()) { base } else { format!("RULES_{base}") };
         let mut statics = self.statics.borrow_mut();
         let free = |name: &String| !statics.contains(name) && !is_reserved(name);
         let candidates = std::iter::once(base.clone())

@@ -195,6 +195,8 @@ fn local(name: &str) -> Ident {
     match name {
         // No field's name ends with an underscore but those of keywords.
         "reader" | "key" => raw(&format!("{name}_")),
+        // A name without small letters could be that of a constant.
+        _ if !name.contains(|c: char| c.is_lowercase()) => raw(&format!("{name}_")),
         _ => raw(name),
     }
 }

@@ -4,9 +4,9 @@
 
 mod words;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Additional, Ir, Name, Operation, Responses, Shape, Success, TypeDef};
+use crate::ir::{Additional, Ir, Name, Operation, Responses, Shape, Success, TypeDef, TypeId};
 use crate::report::{Code, Diagnostic, Diagnostics, Place};
 use words::{pascal, screaming, snake};
 
@@ -14,12 +14,16 @@ use words::{pascal, screaming, snake};
 pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
     let mut types = Scope::new(TYPES);
     let mut modules = Scope::new(&["models", "mod", "std", "core", "alloc", "openapi_runtime"]);
+    let mut file_constants: BTreeMap<TypeId, Scope> = BTreeMap::new();
     for index in 0..ir.types.len() {
         let def = &mut ir.types[index];
         types.name(&mut def.name, pascal, Some((diagnostics, &def.place)));
         if def.owner.0 == index {
             modules.name(&mut def.module, snake_plain, None);
         }
+        let scope = file_constants.entry(def.owner).or_insert_with(|| Scope::new(&[]));
+        def.constant.hint.clone_from(&def.name.ident);
+        scope.name(&mut def.constant, screaming, None);
         members(def);
     }
     for responses in &mut ir.responses {
@@ -106,17 +110,23 @@ const SUFFIXES: [&str; 3] = ["Params", "Error", "Success"];
 /// A module's name is a file's name too, so that it is ASCII, and no keyword even where a raw identifier would do.
 fn snake_plain(hint: &str) -> String {
     let name = snake(&words::ascii(hint));
-    name.strip_prefix("r#").map_or_else(|| name.clone(), |keyword| format!("{keyword}_"))
+    let plain = name.strip_prefix("r#").unwrap_or(&name);
+    if plain != name || DEVICES.contains(&plain) { format!("{plain}_") } else { plain.to_owned() }
 }
+
+/// Names that Windows keeps for devices, so that no file can have them.
+const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
 
 /// Names that are in use at one level of the output.
 struct Scope {
     taken: BTreeSet<String>,
+    /// The number to go on with for a name that was taken before.
+    next: BTreeMap<String, usize>,
 }
 
 impl Scope {
     fn new(taken: &[&str]) -> Self {
-        Self { taken: taken.iter().map(|name| (*name).to_owned()).collect() }
+        Self { taken: taken.iter().map(|name| (*name).to_owned()).collect(), next: BTreeMap::new() }
     }
 
     /// Words for several types, each of which appends a suffix of its own; all of them are taken then.
@@ -132,10 +142,11 @@ impl Scope {
     /// Gives a name its identifier: the first of `Name`, `Name2`, `Name3`, … that is free.
     fn name(&mut self, name: &mut Name, style: fn(&str) -> String, report: Option<(&mut Diagnostics, &Place)>) {
         let base = style(&name.hint);
-        let ident = (1..=self.taken.len() + 1)
-            .map(|n| numbered(&base, n))
-            .find(|ident| !self.taken.contains(ident))
-            .unwrap_or_else(|| base.clone());
+        let first = self.next.get(&base).copied().unwrap_or(1);
+        let mut candidates = (first..=first + self.taken.len()).map(|n| (n, numbered(&base, n)));
+        let free = candidates.find(|(_, ident)| !self.taken.contains(ident));
+        let (n, ident) = free.unwrap_or_else(|| (first, base.clone()));
+        self.next.insert(base.clone(), n + 1);
         if let (Some((diagnostics, place)), true) = (report, ident != base) {
             let by = if TYPES.contains(&base.as_str()) { "Rust or the runtime has" } else { "another schema has" };
             let message = format!("`{}` is called `{ident}`, since {by} the name `{base}`", name.hint);
@@ -244,11 +255,18 @@ const TYPES: &[&str] = &[
     "Request",
     "StatusCode",
     "Api",
+    "Handled",
+    "Encoding",
+    "Refusal",
+    "PresentedCredential",
+    "Implementor",
 ];
 
 /// Methods that the client has anyway, and names that clippy would take for a trait's.
 const METHODS: &[&str] = &[
     "routes",
+    "len",
+    "is_empty",
     "handle",
     "builder",
     "new",

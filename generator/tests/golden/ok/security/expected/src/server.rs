@@ -9,12 +9,12 @@ pub use openapi_runtime::server::{
 };
 
 /// Every operation as an axum router. The paths are below the server's URL: nest the router under its path.
-pub fn router<A: Untagged>(api: A) -> Router {
+pub fn router<Implementor: Untagged>(api: Implementor) -> Router {
     routes(api).into_router()
 }
 
 /// Every operation as routes, for settings such as the greatest body or an own form of refusals.
-pub fn routes<A: Untagged>(api: A) -> Routes<A> {
+pub fn routes<Implementor: Untagged>(api: Implementor) -> Routes<Implementor> {
     let mut routes = Routes::new(api);
     untagged::routes(&mut routes);
     routes

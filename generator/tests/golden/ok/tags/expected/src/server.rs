@@ -15,12 +15,14 @@ pub use openapi_runtime::server::{
 };
 
 /// Every operation as an axum router. The paths are below the server's URL: nest the router under its path.
-pub fn router<A: Lamps + Rooms + Type + Untagged>(api: A) -> Router {
+pub fn router<Implementor: Lamps + Rooms + Type + Untagged>(api: Implementor) -> Router {
     routes(api).into_router()
 }
 
 /// Every operation as routes, for settings such as the greatest body or an own form of refusals.
-pub fn routes<A: Lamps + Rooms + Type + Untagged>(api: A) -> Routes<A> {
+pub fn routes<Implementor: Lamps + Rooms + Type + Untagged>(
+    api: Implementor,
+) -> Routes<Implementor> {
     let mut routes = Routes::new(api);
     lamps::routes(&mut routes);
     rooms::routes(&mut routes);

@@ -9,12 +9,12 @@ pub use openapi_runtime::server::{
 };
 
 /// Every operation as an axum router. The paths are below the server's URL: nest the router under its path.
-pub fn router<A: Größen>(api: A) -> Router {
+pub fn router<Implementor: Größen>(api: Implementor) -> Router {
     routes(api).into_router()
 }
 
 /// Every operation as routes, for settings such as the greatest body or an own form of refusals.
-pub fn routes<A: Größen>(api: A) -> Routes<A> {
+pub fn routes<Implementor: Größen>(api: Implementor) -> Routes<Implementor> {
     let mut routes = Routes::new(api);
     gruf6udfen::routes(&mut routes);
     routes

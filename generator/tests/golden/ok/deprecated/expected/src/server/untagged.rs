@@ -25,11 +25,14 @@ pub trait Untagged: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::LIST_LAMPS, list_lamps);
 }
 
-fn list_lamps<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+fn list_lamps<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
     let page = request.query_optional("page");
     request.accept()?;
     let params = ListLampsParams { page: page? };

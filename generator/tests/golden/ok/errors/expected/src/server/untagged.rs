@@ -36,24 +36,24 @@ pub trait Untagged: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::READ_LAMP, read_lamp);
     routes.add(&untagged::REMOVE_LAMP, remove_lamp);
     routes.add(&untagged::TO_ROOMS, to_rooms);
 }
 
-fn read_lamp<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn read_lamp<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move {
         Reply::of(api.read_lamp().await, |body| Reply::json(200, body))
     })
 }
 
-fn remove_lamp<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn remove_lamp<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move {
         Reply::of(api.remove_lamp().await, |body| Reply::json(200, body))
     })
 }
 
-fn to_rooms<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn to_rooms<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.to_rooms().await, |()| Reply::empty(302)) })
 }

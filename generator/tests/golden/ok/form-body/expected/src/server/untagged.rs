@@ -21,11 +21,14 @@ pub trait Untagged: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::ADD_LAMP, add_lamp);
 }
 
-fn add_lamp<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+fn add_lamp<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
     let body = request.form();
     request.accept()?;
     let body = body?;

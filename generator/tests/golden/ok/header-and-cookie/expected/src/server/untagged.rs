@@ -22,11 +22,14 @@ pub trait Untagged: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::LIST_LAMPS, list_lamps);
 }
 
-fn list_lamps<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+fn list_lamps<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
     let x_request_id = request.header("X-Request-Id");
     let session = request.cookie("session");
     let x_rooms = request.header_optional("X-Rooms");

@@ -28,12 +28,15 @@ pub trait Untagged: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::ADD_LAMP, add_lamp);
     routes.add(&untagged::LIST_LAMPS, list_lamps);
 }
 
-fn add_lamp<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+fn add_lamp<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
     let body = request.json();
     request.accept()?;
     let body = body?;
@@ -42,7 +45,7 @@ fn add_lamp<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
     })
 }
 
-fn list_lamps<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn list_lamps<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move {
         Reply::of(api.list_lamps().await, |body| Reply::json(200, body))
     })

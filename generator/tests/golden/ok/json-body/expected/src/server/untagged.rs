@@ -29,12 +29,15 @@ pub trait Untagged: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::ADD_LAMP, add_lamp);
     routes.add(&untagged::CHANGE_LAMP, change_lamp);
 }
 
-fn add_lamp<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+fn add_lamp<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
     let body = request.json();
     request.accept()?;
     let body = body?;
@@ -43,7 +46,10 @@ fn add_lamp<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
     })
 }
 
-fn change_lamp<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+fn change_lamp<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
     let body = request.json_optional();
     request.accept()?;
     let body = body?;

@@ -44,7 +44,7 @@ impl Decode for Type {
         let mut n1st = None;
         let mut id = None;
         let mut été = None;
-        let mut 日本 = None;
+        let mut 日本_ = None;
         reader
             .object(
                 &[
@@ -71,7 +71,7 @@ impl Decode for Type {
                     7 => decode::member(&mut n1st, reader),
                     8 => decode::member(&mut id, reader),
                     9 => decode::member(&mut été, reader),
-                    10 => decode::member(&mut 日本, reader),
+                    10 => decode::member(&mut 日本_, reader),
                     _ => reader.skip(),
                 },
             )?;
@@ -86,7 +86,7 @@ impl Decode for Type {
             n1st,
             id,
             été,
-            日本,
+            日本: 日本_,
         })
     }
 }

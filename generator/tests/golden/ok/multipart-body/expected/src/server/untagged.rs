@@ -21,11 +21,14 @@ pub trait Untagged: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::ADD_PICTURE, add_picture);
 }
 
-fn add_picture<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+fn add_picture<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
     let body = request.multipart();
     request.accept()?;
     let body = body?;

@@ -35,13 +35,16 @@ pub trait Untagged: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::GET_HOUSES_ID_LAMPS, get_houses_id_lamps);
     routes.add(&untagged::POST_HOUSES_ID_LAMPS, post_houses_id_lamps);
     routes.add(&untagged::GET, get);
 }
 
-fn get_houses_id_lamps<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+fn get_houses_id_lamps<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
     let id = request.path("id");
     request.accept()?;
     let id = id?;
@@ -50,7 +53,10 @@ fn get_houses_id_lamps<A: Untagged>(api: Arc<A>, mut request: Request) -> Handle
     })
 }
 
-fn post_houses_id_lamps<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+fn post_houses_id_lamps<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
     let id = request.path("id");
     request.accept()?;
     let id = id?;
@@ -59,6 +65,6 @@ fn post_houses_id_lamps<A: Untagged>(api: Arc<A>, mut request: Request) -> Handl
     })
 }
 
-fn get<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn get<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.get().await, |()| Reply::empty(204)) })
 }

@@ -71,7 +71,7 @@ pub trait Untagged: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::TYPE, r#type);
     routes.add(&untagged::NEW2, new2);
     routes.add(&untagged::LAMPS_ADD_ONE, lamps_add_one);
@@ -84,42 +84,42 @@ pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
     routes.add(&untagged::BUILDER2, builder2);
 }
 
-fn r#type<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn r#type<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.r#type().await, |()| Reply::empty(204)) })
 }
 
-fn new2<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn new2<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.new2().await, |()| Reply::empty(204)) })
 }
 
-fn lamps_add_one<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn lamps_add_one<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.lamps_add_one().await, |()| Reply::empty(204)) })
 }
 
-fn n2fa<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn n2fa<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.n2fa().await, |()| Reply::empty(204)) })
 }
 
-fn lamps_add_one2<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn lamps_add_one2<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.lamps_add_one2().await, |()| Reply::empty(204)) })
 }
 
-fn empty<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn empty<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.empty().await, |()| Reply::empty(204)) })
 }
 
-fn routes2<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn routes2<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.routes2().await, |()| Reply::empty(204)) })
 }
 
-fn handle2<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn handle2<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.handle2().await, |()| Reply::empty(204)) })
 }
 
-fn request<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn request<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.request().await, |()| Reply::empty(204)) })
 }
 
-fn builder2<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn builder2<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.builder2().await, |()| Reply::empty(204)) })
 }

@@ -24,11 +24,14 @@ pub trait Untagged: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::PUT_LAMP, put_lamp);
 }
 
-fn put_lamp<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+fn put_lamp<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
     let handle2 = request.path("handle");
     let api2 = request.path("api");
     let default = request.path("default");

@@ -45,13 +45,16 @@ pub trait Untagged: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::READ_LAMP, read_lamp);
     routes.add(&untagged::REMOVE_LAMP, remove_lamp);
     routes.add(&untagged::STYLES, styles);
 }
 
-fn read_lamp<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+fn read_lamp<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
     let house_id = request.path("house-id");
     let number = request.path("number");
     let format = request.path("format");
@@ -62,7 +65,10 @@ fn read_lamp<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
     })
 }
 
-fn remove_lamp<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+fn remove_lamp<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
     let house_id = request.path("house-id");
     let number = request.path("number");
     let format = request.path("format");
@@ -76,7 +82,10 @@ fn remove_lamp<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
     })
 }
 
-fn styles<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+fn styles<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
     let plain = request.path("plain");
     let label = request.path("label");
     let matrix = request.path("matrix");

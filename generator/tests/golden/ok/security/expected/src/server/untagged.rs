@@ -62,7 +62,7 @@ pub trait Untagged: Authenticate {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add_authenticated(&untagged::NEEDS_THE_TOKEN, needs_the_token);
     routes.add_authenticated(&untagged::TOKEN_OR_KEY, token_or_key);
     routes.add_authenticated(&untagged::SESSION_AND_KEY, session_and_key);
@@ -71,9 +71,9 @@ pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
     routes.add_authenticated(&untagged::BY_OAUTH, by_oauth);
 }
 
-fn needs_the_token<A: Untagged>(
-    api: Arc<A>,
-    identity: A::Identity,
+fn needs_the_token<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    identity: Implementor::Identity,
     _: Request,
 ) -> Handled {
     handle(async move {
@@ -81,15 +81,19 @@ fn needs_the_token<A: Untagged>(
     })
 }
 
-fn token_or_key<A: Untagged>(api: Arc<A>, identity: A::Identity, _: Request) -> Handled {
+fn token_or_key<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    identity: Implementor::Identity,
+    _: Request,
+) -> Handled {
     handle(async move {
         Reply::of(api.token_or_key(identity).await, |()| Reply::empty(204))
     })
 }
 
-fn session_and_key<A: Untagged>(
-    api: Arc<A>,
-    identity: A::Identity,
+fn session_and_key<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    identity: Implementor::Identity,
     _: Request,
 ) -> Handled {
     handle(async move {
@@ -97,9 +101,9 @@ fn session_and_key<A: Untagged>(
     })
 }
 
-fn perhaps_the_login<A: Untagged>(
-    api: Arc<A>,
-    identity: Option<A::Identity>,
+fn perhaps_the_login<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    identity: Option<Implementor::Identity>,
     _: Request,
 ) -> Handled {
     handle(async move {
@@ -107,11 +111,15 @@ fn perhaps_the_login<A: Untagged>(
     })
 }
 
-fn nothing<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn nothing<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.nothing().await, |()| Reply::empty(204)) })
 }
 
-fn by_oauth<A: Untagged>(api: Arc<A>, identity: A::Identity, _: Request) -> Handled {
+fn by_oauth<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    identity: Implementor::Identity,
+    _: Request,
+) -> Handled {
     handle(async move {
         Reply::of(api.by_oauth(identity).await, |()| Reply::empty(204))
     })

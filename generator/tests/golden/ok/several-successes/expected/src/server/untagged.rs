@@ -26,16 +26,16 @@ pub trait Untagged: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::PUT_LAMP, put_lamp);
     routes.add(&untagged::READ_LAMP, read_lamp);
 }
 
-fn put_lamp<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn put_lamp<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.put_lamp().await, Responses::write) })
 }
 
-fn read_lamp<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn read_lamp<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move {
         Reply::of(api.read_lamp().await, |body| Reply::json(200, body))
     })

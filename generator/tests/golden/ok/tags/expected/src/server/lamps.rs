@@ -17,10 +17,10 @@ pub trait Lamps: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Lamps>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
     routes.add(&lamps::LIST_LAMPS, list_lamps);
 }
 
-fn list_lamps<A: Lamps>(api: Arc<A>, _: Request) -> Handled {
+fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.list_lamps().await, |()| Reply::empty(204)) })
 }

@@ -17,10 +17,10 @@ pub trait Rooms: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Rooms>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Rooms>(routes: &mut Routes<Implementor>) {
     routes.add(&rooms::LIST_ROOMS, list_rooms);
 }
 
-fn list_rooms<A: Rooms>(api: Arc<A>, _: Request) -> Handled {
+fn list_rooms<Implementor: Rooms>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.list_rooms().await, |()| Reply::empty(204)) })
 }

@@ -17,10 +17,10 @@ pub trait Type: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Type>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Type>(routes: &mut Routes<Implementor>) {
     routes.add(&type_::LIST_TYPES, list_types);
 }
 
-fn list_types<A: Type>(api: Arc<A>, _: Request) -> Handled {
+fn list_types<Implementor: Type>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.list_types().await, |()| Reply::empty(204)) })
 }

@@ -17,10 +17,10 @@ pub trait Untagged: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::LIST_OTHERS, list_others);
 }
 
-fn list_others<A: Untagged>(api: Arc<A>, _: Request) -> Handled {
+fn list_others<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.list_others().await, |()| Reply::empty(204)) })
 }

@@ -29,12 +29,15 @@ pub trait Untagged: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Untagged>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::WRITE_NOTE, write_note);
     routes.add(&untagged::WRITE_PICTURE, write_picture);
 }
 
-fn write_note<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+fn write_note<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
     let body = request.text();
     request.accept()?;
     let body = body?;
@@ -43,7 +46,10 @@ fn write_note<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
     })
 }
 
-fn write_picture<A: Untagged>(api: Arc<A>, mut request: Request) -> Handled {
+fn write_picture<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
     let body = request.binary();
     request.accept()?;
     let body = body?;

@@ -40,7 +40,7 @@ impl Decode for GrößeLesenBody {
         let mut a = None;
         let mut u430 = None;
         let mut u438u43cu44f = None;
-        let mut 名前 = None;
+        let mut 名前_ = None;
         let mut ufb01t = None;
         let mut u2177 = None;
         let mut empty = None;
@@ -67,7 +67,7 @@ impl Decode for GrößeLesenBody {
                     3 => decode::member(&mut a, reader),
                     4 => decode::member(&mut u430, reader),
                     5 => decode::member(&mut u438u43cu44f, reader),
-                    6 => decode::member(&mut 名前, reader),
+                    6 => decode::member(&mut 名前_, reader),
                     7 => decode::member(&mut ufb01t, reader),
                     8 => decode::member(&mut u2177, reader),
                     9 => decode::member(&mut empty, reader),
@@ -82,7 +82,7 @@ impl Decode for GrößeLesenBody {
             a,
             u430,
             u438u43cu44f,
-            名前,
+            名前: 名前_,
             ufb01t,
             u2177,
             empty,

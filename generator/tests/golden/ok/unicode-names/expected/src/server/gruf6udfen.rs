@@ -21,11 +21,14 @@ pub trait Größen: Send + Sync + 'static {
 }
 
 /// Adds the routes of these operations.
-pub fn routes<A: Größen>(routes: &mut Routes<A>) {
+pub fn routes<Implementor: Größen>(routes: &mut Routes<Implementor>) {
     routes.add(&gruf6udfen::GRÖSSE_LESEN, größe_lesen);
 }
 
-fn größe_lesen<A: Größen>(api: Arc<A>, mut request: Request) -> Handled {
+fn größe_lesen<Implementor: Größen>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
     let body = request.json_optional();
     request.accept()?;
     let body = body?;
