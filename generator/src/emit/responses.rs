@@ -35,12 +35,11 @@ pub(super) fn items(imports: &Imports<'_>, set: &Responses, docs: &[String]) -> 
     let reads = arms.iter().map(|arm| read(arm));
     let rest =
         (!arms.iter().any(|arm| arm.outcome.status == StatusRange::Default)).then(|| quote!(_ => return Ok(None),));
-    let chosen = match &arms[..] {
-        [ResponseArm { name, outcome: Outcome { status: StatusRange::Default, body } }] => {
-            let (name, body) = (ident(name), body.as_ref().map(read_body));
-            quote!(Self::#name(response.status(), #body))
-        }
-        _ => quote!(match response.status() { #(#reads,)* #rest }),
+    let chosen = if let [ResponseArm { name, outcome: Outcome { status: StatusRange::Default, body } }] = &arms[..] {
+        let (name, body) = (ident(name), body.as_ref().map(read_body));
+        quote!(Self::#name(response.status(), #body))
+    } else {
+        quote!(match response.status() { #(#reads,)* #rest })
     };
     let writes = set.arms.iter().map(|arm| write(imports, arm));
     vec![

@@ -162,9 +162,8 @@ impl Sizes {
             Ty::I64 | Ty::U64 | Ty::F64 | Ty::Boxed(_) => 8,
             Ty::Uuid | Ty::DateTime => 16,
             Ty::String | Ty::Base64 | Ty::List(_) | Ty::Map(_) => 24,
-            // As large as `serde_json` makes it with the feature `preserve_order`.
-            Ty::Any => 72,
-            Ty::Binary => 72,
+            // A `Value` is as large as `serde_json` makes it with the feature `preserve_order`.
+            Ty::Any | Ty::Binary => 72,
             Ty::Nullable(inner) => self.ty(inner) + 8,
             Ty::Named(id) => self.0[id.0],
         }

@@ -28,6 +28,10 @@ pub(super) fn screaming(hint: &str) -> String {
 
 /// A name that starts with a letter: digits get a prefix, nothing gets a word.
 fn start(name: &str, prefix: &str, nothing: &str) -> String {
+    // The name may be a file's, of which systems allow some 250 bytes.
+    const LONGEST: usize = 120;
+    let end = name.char_indices().map(|(index, _)| index).find(|index| *index >= LONGEST).unwrap_or(name.len());
+    let name = name.get(..end).unwrap_or(name).trim_end_matches('_');
     match name.chars().next() {
         None => nothing.to_owned(),
         Some(first) if first.is_ascii_digit() => format!("{prefix}{name}"),
