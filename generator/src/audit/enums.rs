@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::load::Node;
 use crate::openapi::{Keywords, Type};
-use crate::report::{Code, Diagnostic, Place};
+use crate::report::{Code, Diagnostic, Place, Severity};
 
 use super::Sink;
 use super::value::{equal, is_of, name, show};
@@ -45,7 +45,8 @@ fn refused(keyword: &str, value: &Node, types: &[Type]) -> Diagnostic {
     let message = format!("{} in `{keyword}` is never accepted: `type` allows {}", show(value), names.join(", "));
     let problem = Diagnostic::new(Code::EnumType, message);
     match value {
-        Node::Null => problem.help("to accept null, let the type allow it"),
+        // Many documents list it where they mean `nullable`; the other values are none the worse for it.
+        Node::Null => problem.with_severity(Severity::Warning).help("to accept null, let the type allow it"),
         Node::Bool(_) | Node::Number(_) if types.contains(&Type::String) => problem.help("put it in quotes"),
         _ => problem,
     }
