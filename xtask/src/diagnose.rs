@@ -6,7 +6,8 @@ use openapi_codegen::report::{Diagnostics, RenderOptions, Severity, Sources, ren
 use crate::console;
 use crate::failure::Failure;
 
-/// Shows errors and warnings on standard error. Notes, which ask for nothing to be done, are counted unless `verbose`.
+/// Shows errors and warnings on standard error. Notes, which ask for nothing to be done, are shown if
+/// `verbose`, and else counted.
 pub(crate) fn show(diagnostics: &Diagnostics, sources: &Sources, verbose: bool) {
     let options = RenderOptions { color: console::stderr_is_coloured(), ..RenderOptions::default() };
     if verbose {
@@ -18,7 +19,7 @@ pub(crate) fn show(diagnostics: &Diagnostics, sources: &Sources, verbose: bool) 
     let notes = diagnostics.count(Severity::Note);
     if notes > 0 {
         let plural = if notes == 1 { "" } else { "s" };
-        console::note(&format!("{notes} note{plural}, shown with --verbose\n"));
+        console::note(&format!("{notes} note{plural} left out\n"));
     }
 }
 

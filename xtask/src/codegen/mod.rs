@@ -44,9 +44,9 @@ pub(crate) struct Args {
     /// What to generate; models always are [default: everything, or what the configuration says]
     #[arg(long, value_name = "PARTS", value_enum, value_delimiter = ',')]
     emit: Vec<Part>,
-    /// Show notes as well: how the generator has decided where nothing needs to be done
+    /// Count notes, which tell how the generator has decided where nothing needs to be done, instead of showing them
     #[arg(long, short)]
-    verbose: bool,
+    quiet: bool,
 }
 
 /// Runs the command.
@@ -55,7 +55,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let targets = target::of(args)?;
     let mut all = Vec::new();
     for target in &targets {
-        all.push(generate(target, args.verbose));
+        all.push(generate(target, !args.quiet));
     }
     // Nothing is written unless everything could be generated.
     let all: Vec<Generated> = all.into_iter().collect::<Result<_, _>>()?;
