@@ -55,7 +55,8 @@ fn root(ir: &Ir) -> Draft {
 fn file(ir: &Ir, group: &Group) -> Draft {
     let imports = Imports::new(ir, None);
     let client = imports.item("client::Client");
-    let methods: Vec<TokenStream> = group.operations.iter().map(|operation| method(&imports, operation)).collect();
+    let methods: Vec<TokenStream> =
+        group.operations.iter().map(|operation| method(&imports, group, operation)).collect();
     let mut draft = Draft::new(
         format!("src/client/{}.rs", group.module.ident),
         format!("Operations tagged {}.", code(&group.name.hint)),
@@ -65,9 +66,9 @@ fn file(ir: &Ir, group: &Group) -> Draft {
     draft
 }
 
-fn method(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
+fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenStream {
     let (name, operation_constant) = (ident(&operation.name), constant(operation));
-    let operations = imports.item(&format!("operations::{}", module_of(imports.ir, operation)));
+    let operations = imports.item(&format!("operations::{}", group.module.ident));
     let call = imports.runtime("client::Call");
     let arguments = arguments(imports, operation);
     let (value, error) = (value_type(imports, operation), error_type(imports, operation));
@@ -100,12 +101,6 @@ fn method(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
             self.0.request(&#operations::#operation_constant) #(#required)* #(#optional)* #body .#read
         }
     }
-}
-
-/// The file of the operation's tag.
-pub(super) fn module_of(ir: &Ir, operation: &Operation) -> String {
-    let group = ir.groups.iter().find(|group| group.operations.iter().any(|other| std::ptr::eq(other, operation)));
-    group.map(|group| group.module.ident.clone()).unwrap_or_default()
 }
 
 /// `PUT /stages/{id}/`, as code.

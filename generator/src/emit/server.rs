@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::client::{codec_word, docs, error_type, module_of, params_type, value_type};
+use super::client::{codec_word, docs, error_type, params_type, value_type};
 use super::imports::Imports;
 use super::operations::{constant, has_params, location_word};
 use super::tokens::{code, doc, ident};
@@ -60,7 +60,7 @@ fn file(ir: &Ir, group: &Group) -> Draft {
     let docs = doc(&group.docs, &format!("The operations tagged {}.", code(&group.name.hint)));
     let methods: Vec<TokenStream> = group.operations.iter().map(|operation| method(&imports, operation)).collect();
     let routes = imports.runtime("server::Routes");
-    let added: Vec<TokenStream> = group.operations.iter().map(|operation| route(&imports, operation)).collect();
+    let added: Vec<TokenStream> = group.operations.iter().map(|operation| route(&imports, group, operation)).collect();
     let handlers: Vec<TokenStream> =
         group.operations.iter().map(|operation| handler(&imports, operation, &name)).collect();
     let mut items = vec![
@@ -179,9 +179,9 @@ fn handler(imports: &Imports<'_>, operation: &Operation, group: &proc_macro2::Id
     }
 }
 
-fn route(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
+fn route(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenStream {
     let (name, operation_constant) = (ident(&operation.name), constant(operation));
-    let operations = imports.item(&format!("operations::{}", module_of(imports.ir, operation)));
+    let operations = imports.item(&format!("operations::{}", group.module.ident));
     let add = match caller(operation) {
         Caller::Unasked => quote!(add),
         Caller::Known => quote!(add_authenticated),

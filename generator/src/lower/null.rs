@@ -4,8 +4,8 @@ use super::Lowerer;
 use crate::load::Node;
 use crate::openapi::{SchemaId, SchemaKind, Type};
 
-/// How many references are followed; a document that needs more has a cycle.
-const DEPTH: usize = 64;
+/// How deep schemas may refer to each other here; circles end by themselves, this keeps a hostile chain off the stack's end.
+const DEPTH: usize = 1000;
 
 impl Lowerer<'_> {
     /// Whether all of the schemas accept `null`.
