@@ -23,7 +23,8 @@ impl<'a> Run<'a> {
     /// load, read, audit and resolve: from text to the model of the document.
     fn api(&mut self) -> Option<openapi::Api> {
         let limits = Limits::default();
-        let api = openapi::read::read(&mut self.sources, self.main, self.loader, &limits, &mut self.diagnostics)?;
+        let mut api = openapi::read::read(&mut self.sources, self.main, self.loader, &limits, &mut self.diagnostics)?;
+        openapi::direction::split(&mut api);
         (!self.diagnostics.has_errors()).then_some(api)
     }
 

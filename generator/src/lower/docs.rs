@@ -2,6 +2,7 @@
 
 use super::Lowerer;
 use crate::load::Number;
+use crate::openapi::direction::Direction;
 use crate::openapi::{Keywords, SchemaId};
 
 /// The note on what the document marks as deprecated.
@@ -13,6 +14,8 @@ impl Lowerer<'_> {
         let keywords: Vec<&Keywords> = schemas.iter().filter_map(|id| self.keywords(*id)).collect();
         let mut docs = described(&keywords);
         docs.extend(keywords.iter().any(|k| k.deprecated).then(|| DEPRECATED.to_owned()));
+        let direction = schemas.iter().find_map(|id| self.schema(*id).variant_of);
+        docs.extend(direction.map(|(_, direction)| in_direction(direction).to_owned()));
         docs
     }
 
@@ -29,6 +32,14 @@ impl Lowerer<'_> {
         docs.extend(shown.map(|text| format!("Default: `{text}`.")));
         docs.extend((!bounds.is_empty()).then(|| format!("{}.", bounds.join(", "))).map(|text| capitalized(&text)));
         docs
+    }
+}
+
+/// What tells the form of a model in one direction from the one that stands alone.
+fn in_direction(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Request => "As requests carry it: members that the server sets may be left out.",
+        Direction::Response => "As responses carry it: members that only requests have may be left out.",
     }
 }
 

@@ -221,6 +221,11 @@ impl<'a> Lowerer<'a> {
         self.api.schemas.get(id)
     }
 
+    /// The schema of the document that a schema is, in whatever direction.
+    fn original(&self, id: SchemaId) -> SchemaId {
+        self.schema(id).variant_of.map_or(id, |(original, _)| original)
+    }
+
     fn keywords(&self, id: SchemaId) -> Option<&'a Keywords> {
         match &self.schema(id).kind {
             SchemaKind::Always(_) => None,
@@ -232,6 +237,10 @@ impl<'a> Lowerer<'a> {
     fn named(&mut self, target: SchemaId) -> TypeId {
         if let Some(id) = self.by_schema.get(&target) {
             return *id;
+        }
+        if let Some((original, direction)) = self.schema(target).variant_of {
+            let original = self.named(original);
+            return self.reserve(target, format!("{} {}", self.types[original.0].name.hint, direction.word()));
         }
         let pointer = &self.schema(target).place.pointer;
         let segments: Vec<String> = pointer.segments().map(std::borrow::Cow::into_owned).collect();

@@ -91,7 +91,7 @@ impl<'a> Lowerer<'a> {
     fn arm_words(&mut self, id: SchemaId, number: usize) -> String {
         let Some(keywords) = self.keywords(id) else { return format!("variant {number}") };
         if let Some(target) = only_reference(keywords).or_else(|| super::only_all_of(keywords)) {
-            let model = self.by_schema.get(&target).copied();
+            let model = self.by_schema.get(&self.original(target)).copied();
             let model =
                 model.or_else(|| self.keywords(target).and_then(only_reference).map(|target| self.named(target)));
             if let Some(model) = model {
@@ -163,7 +163,8 @@ impl<'a> Lowerer<'a> {
                 discriminator.mapping.iter().filter(|(_, id)| **id == target).map(|(value, _)| (value.clone(), *arm)),
             );
             if tags.len() == before {
-                let (name, _) = self.api.components.iter().find(|(_, id)| **id == target).ok_or(*arm)?;
+                let original = self.original(target);
+                let (name, _) = self.api.components.iter().find(|(_, id)| **id == original).ok_or(*arm)?;
                 tags.push((name.clone(), *arm));
             }
         }

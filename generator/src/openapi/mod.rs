@@ -3,6 +3,7 @@
 //! Nothing behind this model knows which version a document had. References are gone: every schema has an id, and a
 //! `$ref` to a schema is an id ([`Keywords::reference`]); every other object that was referred to stands in its place.
 
+pub(crate) mod direction;
 mod operation;
 pub(crate) mod read;
 mod schema;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
+use super::direction::Direction;
 use crate::load::{Node, Number};
 use crate::report::Place;
 
@@ -37,7 +38,7 @@ impl Schemas {
             return (*id, false);
         }
         let id = SchemaId(u32::try_from(self.schemas.len()).unwrap_or(u32::MAX));
-        self.schemas.push(Schema { place: place.clone(), kind: SchemaKind::Always(true) });
+        self.schemas.push(Schema { place: place.clone(), kind: SchemaKind::Always(true), variant_of: None });
         self.by_place.insert(place.clone(), id);
         (id, true)
     }
@@ -53,7 +54,14 @@ impl Schemas {
     /// one to report.
     pub(crate) fn add(&mut self, place: Place, kind: SchemaKind) -> SchemaId {
         let id = SchemaId(u32::try_from(self.schemas.len()).unwrap_or(u32::MAX));
-        self.schemas.push(Schema { place, kind });
+        self.schemas.push(Schema { place, kind, variant_of: None });
+        id
+    }
+
+    /// A schema that is another one as bodies of one direction have it; what it says is still to be [`Schemas::set`].
+    pub(crate) fn add_variant(&mut self, original: SchemaId, direction: Direction) -> SchemaId {
+        let id = self.add(self.get(original).place.clone(), SchemaKind::Always(true));
+        self.schemas[id.0 as usize].variant_of = Some((original, direction));
         id
     }
 
@@ -75,6 +83,8 @@ pub(crate) struct Schema {
     pub place: Place,
     /// What it says.
     pub kind: SchemaKind,
+    /// The schema that this one is a variant of, and for which bodies.
+    pub variant_of: Option<(SchemaId, Direction)>,
 }
 
 /// A boolean schema or one with keywords.
@@ -107,7 +117,7 @@ pub(crate) enum Type {
 
 /// The keywords of a schema object, upgraded to 3.1: `nullable` beside `type` is `null` among the types, boolean
 /// exclusive bounds are numbers, `const` stays apart from `enum`.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Keywords {
     /// `$ref`. In a document of 3.0 nothing else is set beside it.
     pub reference: Option<SchemaId>,
@@ -210,7 +220,7 @@ pub(crate) struct Keywords {
 }
 
 /// `discriminator`: the property that chooses among the alternatives.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Discriminator {
     /// `propertyName`.
     pub property: String,

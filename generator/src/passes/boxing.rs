@@ -22,7 +22,7 @@ pub(crate) fn run(ir: &mut Ir) {
             }
         }
     }
-    let sizes = Sizes::of(&ir.types);
+    let sizes = Sizes::of(&ir.types, &component, aliases);
     for def in &mut ir.types {
         if let Shape::Union(union) = &mut def.shape {
             union.arms.iter_mut().filter(|arm| sizes.ty(&arm.ty) > LARGE).for_each(|arm| wrap(&mut arm.ty));
@@ -120,18 +120,21 @@ fn components(edges: &[Vec<usize>]) -> Vec<usize> {
 }
 
 /// Sizes of models in bytes: estimates that err on the large side, and the same on every machine.
-struct Sizes(Vec<usize>);
+struct Sizes {
+    sizes: Vec<usize>,
+    /// The model proper behind each model.
+    holders: Vec<Option<TypeId>>,
+}
 
 impl Sizes {
-    fn of(types: &[TypeDef]) -> Self {
-        let mut sizes = Self(vec![0; types.len()]);
-        // By-value containment has no cycles any more, so that its depth bounds the rounds.
-        for _ in 0..types.len() {
-            let next: Vec<usize> = types.iter().map(|def| sizes.shape(&def.shape)).collect();
-            if next == sizes.0 {
-                break;
-            }
-            sizes.0 = next;
+    /// Components are numbered from the models that hold no others, and within one everything is behind a pointer: so
+    /// each model is measured after those that it holds.
+    fn of(types: &[TypeDef], component: &[usize], holders: Vec<Option<TypeId>>) -> Self {
+        let mut order: Vec<usize> = (0..types.len()).collect();
+        order.sort_by_key(|index| component[*index]);
+        let mut sizes = Self { sizes: vec![0; types.len()], holders };
+        for index in order {
+            sizes.sizes[index] = sizes.shape(&types[index].shape);
         }
         sizes
     }
@@ -165,7 +168,11 @@ impl Sizes {
             // A `Value` is as large as `serde_json` makes it with the feature `preserve_order`.
             Ty::Any | Ty::Binary => 72,
             Ty::Nullable(inner) => self.ty(inner) + 8,
-            Ty::Named(id) => self.0[id.0],
+            // An alias may add `null`.
+            Ty::Named(id) => match self.holders[id.0] {
+                Some(holder) if holder != *id => self.sizes[holder.0] + 8,
+                _ => self.sizes[id.0],
+            },
         }
     }
 }

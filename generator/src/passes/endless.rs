@@ -1,11 +1,13 @@
 //! Finds models that no finite value can have: objects that require one of their own kind, and so on without end.
 
-use crate::ir::{Ir, Shape, Ty, TypeDef};
+use super::fixpoint;
+use crate::ir::{Ir, Shape, Ty};
 use crate::report::{Code, Diagnostic, Diagnostics};
 
 /// Reports each model without a finite value.
 pub(crate) fn run(ir: &Ir, diagnostics: &mut Diagnostics) {
-    let finite = finite(&ir.types);
+    // A model is known to have a finite value once all that it demands are.
+    let finite = fixpoint::least(&ir.types, ends);
     for (def, _) in ir.types.iter().zip(finite).filter(|(_, finite)| !finite) {
         diagnostics.push(
             Diagnostic::new(Code::RecursiveWithoutEnd, format!("a value of `{}` could never end", def.name.hint))
@@ -15,21 +17,7 @@ pub(crate) fn run(ir: &Ir, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// For each model whether some finite value has it: the least solution, found by adding.
-fn finite(types: &[TypeDef]) -> Vec<bool> {
-    let mut finite = vec![false; types.len()];
-    loop {
-        let added: Vec<usize> =
-            (0..types.len()).filter(|index| !finite[*index] && ends(&types[*index].shape, &finite)).collect();
-        if added.is_empty() {
-            return finite;
-        }
-        for index in added {
-            finite[index] = true;
-        }
-    }
-}
-
+/// Whether some finite value has a shape.
 fn ends(shape: &Shape, finite: &[bool]) -> bool {
     match shape {
         Shape::Struct(structure) => {

@@ -3,4 +3,5 @@
 pub(crate) mod boxing;
 pub(crate) mod checks;
 pub(crate) mod endless;
+mod fixpoint;
 pub(crate) mod naming;

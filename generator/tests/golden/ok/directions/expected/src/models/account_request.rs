@@ -1,0 +1,101 @@
+//! `Account request`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::Types,
+};
+use super::Label;
+
+/// Demanded as a whole where it stands alone, and in part in each direction.
+///
+/// As requests carry it: members that the server sets may be left out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountRequest {
+    /// Set by the server.
+    pub id: Option<String>,
+    /// The member `label`.
+    pub label: Label,
+    /// Never sent by the server.
+    pub password: String,
+    /// The member `parts`.
+    pub parts: Option<Vec<AccountRequest>>,
+}
+
+impl Decode for AccountRequest {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut label = None;
+        let mut password = None;
+        let mut parts = None;
+        reader
+            .object(
+                &["id", "label", "password", "parts"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut id, reader),
+                    1 => decode::member(&mut label, reader),
+                    2 => decode::member(&mut password, reader),
+                    3 => decode::member(&mut parts, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            id,
+            label: decode::required(label, "label")?,
+            password: decode::required(password, "password")?,
+            parts,
+        })
+    }
+}
+
+impl Encode for AccountRequest {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members(
+                &[
+                    ("id", &self.id),
+                    ("label", &self.label),
+                    ("password", &self.password),
+                    ("parts", &self.parts),
+                ],
+            )
+    }
+}
+
+impl Validate for AccountRequest {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(AccountRequest);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Required(&["label", "password"]),
+        Rule::AllOf(
+            &[
+                &super::identified::SCHEMA,
+                &Schema(
+                    &[
+                        Rule::Type(Types::OBJECT),
+                        Rule::Properties(
+                            &[
+                                ("label", &super::label::SCHEMA),
+                                (
+                                    "password",
+                                    &Schema(&[Rule::Secret, Rule::Type(Types::STRING)]),
+                                ),
+                                (
+                                    "parts",
+                                    &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]),
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
+        ),
+    ],
+);

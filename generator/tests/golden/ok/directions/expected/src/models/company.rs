@@ -1,0 +1,54 @@
+//! `Company`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `Company`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Company {
+    /// The member `kind`.
+    pub kind: String,
+}
+
+impl Decode for Company {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut kind = None;
+        reader
+            .object(
+                &["kind"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut kind, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            kind: decode::required(kind, "kind")?,
+        })
+    }
+}
+
+impl Encode for Company {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("kind", &self.kind)])
+    }
+}
+
+impl Validate for Company {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Company);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["kind"]),
+        Rule::Properties(&[("kind", &schema::STRING)]),
+    ],
+);

@@ -1,0 +1,48 @@
+//! `Identified`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `Identified`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Identified {
+    /// Set by the server.
+    pub id: Option<String>,
+}
+
+impl Decode for Identified {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut id = None;
+        reader
+            .object(
+                &["id"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut id, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { id })
+    }
+}
+
+impl Encode for Identified {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("id", &self.id)])
+    }
+}
+
+impl Validate for Identified {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Identified);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("id", &schema::STRING)])],
+);

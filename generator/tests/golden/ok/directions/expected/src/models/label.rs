@@ -1,0 +1,59 @@
+//! `Label`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The same both ways.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// The member `text`.
+    pub text: String,
+    /// Set by the server.
+    pub seen: Option<bool>,
+}
+
+impl Decode for Label {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut text = None;
+        let mut seen = None;
+        reader
+            .object(
+                &["text", "seen"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut text, reader),
+                    1 => decode::member(&mut seen, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            text: decode::required(text, "text")?,
+            seen,
+        })
+    }
+}
+
+impl Encode for Label {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("text", &self.text), ("seen", &self.seen)])
+    }
+}
+
+impl Validate for Label {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Label);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["text"]),
+        Rule::Properties(&[("text", &schema::STRING), ("seen", &schema::BOOLEAN)]),
+    ],
+);

@@ -1,0 +1,69 @@
+//! `Owner`: one of several types.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
+    Writer, decode, encode, union::Arms,
+};
+use super::{Company, Person};
+
+/// Chosen by the member `kind`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Owner {
+    /// The alternative for `person`.
+    Person(Person),
+    /// The alternative for `Company`.
+    Company(Company),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+impl Decode for Owner {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let value = reader.value()?;
+        Ok(
+            match ARMS.choose(&value) {
+                Some(0) => Self::Person(decode::from_value(value)?),
+                Some(1) => Self::Company(decode::from_value(value)?),
+                _ => Self::Unknown(value),
+            },
+        )
+    }
+}
+
+impl Encode for Owner {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        match self {
+            Self::Person(value) => value.encode(writer),
+            Self::Company(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Validate for Owner {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        Self::SCHEMA.accepts(&encode::to_value(self))
+    }
+}
+
+openapi_runtime::serde_by_model!(Owner);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Discriminator(
+            "kind",
+            &[("person", &super::person::SCHEMA), ("Company", &super::company::SCHEMA)],
+        ),
+    ],
+);
+
+static ARMS: Arms = Arms {
+    property: Some("kind"),
+    exclusive: false,
+    arms: &[
+        (&["person"], &super::person::SCHEMA),
+        (&["Company"], &super::company::SCHEMA),
+    ],
+};

@@ -1,0 +1,74 @@
+//! `Owner request`: one of several types.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
+    Writer, decode, encode, union::Arms,
+};
+use super::{Company, PersonRequest};
+
+/// As requests carry it: members that the server sets may be left out.
+///
+/// Chosen by the member `kind`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OwnerRequest {
+    /// The alternative for `person`.
+    Person(PersonRequest),
+    /// The alternative for `Company`.
+    Company(Company),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+impl Decode for OwnerRequest {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let value = reader.value()?;
+        Ok(
+            match ARMS.choose(&value) {
+                Some(0) => Self::Person(decode::from_value(value)?),
+                Some(1) => Self::Company(decode::from_value(value)?),
+                _ => Self::Unknown(value),
+            },
+        )
+    }
+}
+
+impl Encode for OwnerRequest {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        match self {
+            Self::Person(value) => value.encode(writer),
+            Self::Company(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Validate for OwnerRequest {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        Self::SCHEMA.accepts(&encode::to_value(self))
+    }
+}
+
+openapi_runtime::serde_by_model!(OwnerRequest);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Discriminator(
+            "kind",
+            &[
+                ("person", &super::person_request::SCHEMA),
+                ("Company", &super::company::SCHEMA),
+            ],
+        ),
+    ],
+);
+
+static ARMS: Arms = Arms {
+    property: Some("kind"),
+    exclusive: false,
+    arms: &[
+        (&["person"], &super::person_request::SCHEMA),
+        (&["Company"], &super::company::SCHEMA),
+    ],
+};

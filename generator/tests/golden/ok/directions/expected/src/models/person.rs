@@ -1,0 +1,59 @@
+//! `Person`: an object.
+
+use openapi_runtime::{
+    Date, Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate,
+    Writer, decode, schema::{self, Types},
+};
+
+/// The object `Person`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    /// The member `kind`.
+    pub kind: String,
+    /// Set by the server.
+    pub since: Date,
+}
+
+impl Decode for Person {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut kind = None;
+        let mut since = None;
+        reader
+            .object(
+                &["kind", "since"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut kind, reader),
+                    1 => decode::member(&mut since, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            kind: decode::required(kind, "kind")?,
+            since: decode::required(since, "since")?,
+        })
+    }
+}
+
+impl Encode for Person {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("kind", &self.kind), ("since", &self.since)])
+    }
+}
+
+impl Validate for Person {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Person);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["kind", "since"]),
+        Rule::Properties(&[("kind", &schema::STRING), ("since", &schema::DATE)]),
+    ],
+);

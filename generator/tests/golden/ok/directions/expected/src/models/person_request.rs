@@ -1,0 +1,59 @@
+//! `Person request`: an object.
+
+use openapi_runtime::{
+    Date, Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate,
+    Writer, decode, schema::{self, Types},
+};
+
+/// As requests carry it: members that the server sets may be left out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonRequest {
+    /// The member `kind`.
+    pub kind: String,
+    /// Set by the server.
+    pub since: Option<Date>,
+}
+
+impl Decode for PersonRequest {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut kind = None;
+        let mut since = None;
+        reader
+            .object(
+                &["kind", "since"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut kind, reader),
+                    1 => decode::member(&mut since, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            kind: decode::required(kind, "kind")?,
+            since,
+        })
+    }
+}
+
+impl Encode for PersonRequest {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("kind", &self.kind), ("since", &self.since)])
+    }
+}
+
+impl Validate for PersonRequest {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(PersonRequest);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["kind"]),
+        Rule::Properties(&[("kind", &schema::STRING), ("since", &schema::DATE)]),
+    ],
+);

@@ -1,0 +1,25 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::http::{Method, Operation, RequestBody, StatusRange};
+
+pub(crate) static ACCOUNT_CREATE: Operation = Operation {
+    id: "accountCreate",
+    method: Method::POST,
+    path: "/accounts",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(201)],
+    body: Some(RequestBody::required("application/json")),
+    accept: "application/json",
+};
+
+pub(crate) static OWNER_UPDATE: Operation = Operation {
+    id: "ownerUpdate",
+    method: Method::PUT,
+    path: "/owners",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(200)],
+    body: Some(RequestBody::required("application/json")),
+    accept: "application/json",
+};
