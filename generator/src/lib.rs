@@ -15,6 +15,7 @@
 mod audit;
 mod emit;
 mod format;
+mod graph;
 mod ir;
 mod load;
 mod lower;

@@ -5,6 +5,7 @@
 //! and the rules are whole, so that lowering is total; each such place is reported.
 
 mod body;
+mod circle;
 mod composition;
 mod docs;
 mod enumeration;
@@ -17,7 +18,7 @@ mod table;
 mod union;
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::ir::{Check, Ir, Name, PatternId, Responses, ResponsesId, Shape, Table, TableRef, Ty, TypeDef, TypeId};
 use crate::openapi::{Api, Keywords, Schema, SchemaId, SchemaKind, Type};
@@ -59,6 +60,8 @@ struct Lowerer<'a> {
     by_schema: HashMap<SchemaId, TypeId>,
     /// Models of several schemas together, by the targets of those. Lookup only, never iterated.
     by_schemas: HashMap<Vec<SchemaId>, TypeId>,
+    /// Schema objects whose alternatives lead back to them.
+    circular: HashSet<*const Keywords>,
     /// How deep types are nested at the moment.
     depth: usize,
     /// What is known of which schemas accept `null`. Lookup only, never iterated.
@@ -119,6 +122,7 @@ impl<'a> Lowerer<'a> {
             types: Vec::new(),
             by_schema: HashMap::new(),
             by_schemas: HashMap::new(),
+            circular: circle::circular(&api.schemas),
             depth: 0,
             nulls: RefCell::default(),
             queue: Vec::new(),

@@ -2,8 +2,6 @@
 
 use super::table::format_asserts;
 use super::{Hint, Lowered, Lowerer, Merged, asserts_about_containers, asserts_about_scalars, only_reference};
-use std::collections::HashSet;
-
 use crate::ir::{Arm, Check, Name, Rule, Shape, Table, TableRef, Ty, TypeId, Union};
 use crate::load::Node;
 use crate::openapi::{Discriminator, Keywords, SchemaId, SchemaKind, Type};
@@ -20,7 +18,7 @@ impl<'a> Lowerer<'a> {
     ) -> Option<Lowered> {
         let mut with_arms = merged.parts.iter().filter(|part| !part.one_of.is_empty() || !part.any_of.is_empty());
         let (part, None) = (*with_arms.next()?, with_arms.next()) else { return None };
-        if self.is_circular(part) {
+        if self.circular.contains(&std::ptr::from_ref(part)) {
             if let Some(id) = schemas.first() {
                 let message =
                     "an alternative leads back to this schema, which would never end; the alternatives are left out";
@@ -121,26 +119,6 @@ impl<'a> Lowerer<'a> {
                     .is_some_and(|values| !values.is_empty() && values.iter().all(|value| matches!(value, Node::Null)))
                 || matches!(k.constant, Some(Node::Null))
         })
-    }
-
-    /// Whether an alternative leads back to the schema that it is an alternative of, without a value in between.
-    pub(super) fn is_circular(&self, part: &Keywords) -> bool {
-        let mut seen = HashSet::new();
-        let mut rest: Vec<SchemaId> = part.one_of.iter().chain(&part.any_of).copied().collect();
-        while let Some(id) = rest.pop() {
-            if !seen.insert(id) {
-                continue;
-            }
-            if let Some(k) = self.keywords(id) {
-                if std::ptr::eq(k, part) {
-                    return true;
-                }
-                let further = [k.reference, k.not, k.condition, k.then, k.otherwise];
-                rest.extend(k.all_of.iter().chain(&k.one_of).chain(&k.any_of).chain(further.iter().flatten()));
-                rest.extend(k.dependent_schemas.values());
-            }
-        }
-        false
     }
 
     /// Whether an alternative says nothing but which members there have to be.

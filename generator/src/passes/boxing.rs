@@ -1,6 +1,7 @@
 //! Puts pointers where a type would contain itself by value, and where one variant of an enumeration would make all
 //! others large.
 
+use crate::graph::components;
 use crate::ir::{Additional, Ir, Shape, Ty, TypeDef, TypeId};
 
 /// Above this many bytes a variant is boxed; the values of an enumeration are as large as its largest variant.
@@ -75,48 +76,6 @@ fn edges(types: &[TypeDef]) -> Vec<Vec<usize>> {
         held.into_iter().filter_map(|ty| holder(types, ty)).map(|id| id.0).collect()
     };
     types.iter().map(targets).collect()
-}
-
-/// Strongly connected components (Tarjan's algorithm, without recursion): the number of each node's component. An edge is
-/// part of a cycle exactly when it leads to a node of the same component.
-fn components(edges: &[Vec<usize>]) -> Vec<usize> {
-    const NEW: usize = usize::MAX;
-    let n = edges.len();
-    let (mut order, mut low, mut component) = (vec![NEW; n], vec![0; n], vec![NEW; n]);
-    let (mut stack, mut counter, mut found) = (Vec::new(), 0, 0);
-    for root in 0..n {
-        let mut work = if order[root] == NEW { vec![(root, 0)] } else { Vec::new() };
-        while let Some((node, edge)) = work.pop() {
-            if edge == 0 {
-                order[node] = counter;
-                low[node] = counter;
-                counter += 1;
-                stack.push(node);
-            }
-            if let Some(&next) = edges[node].get(edge) {
-                work.push((node, edge + 1));
-                if order[next] == NEW {
-                    work.push((next, 0));
-                } else if component[next] == NEW {
-                    low[node] = low[node].min(order[next]);
-                }
-                continue;
-            }
-            if low[node] == order[node] {
-                while let Some(member) = stack.pop() {
-                    component[member] = found;
-                    if member == node {
-                        break;
-                    }
-                }
-                found += 1;
-            }
-            if let Some((parent, _)) = work.last() {
-                low[*parent] = low[*parent].min(low[node]);
-            }
-        }
-    }
-    component
 }
 
 /// Sizes of models in bytes: estimates that err on the large side, and the same on every machine.
