@@ -172,7 +172,9 @@ impl<'a> Variants<'a> {
     fn plan(self) -> Plan {
         let mut before: Vec<Vec<usize>> = vec![Vec::new(); self.nodes.len()];
         for (from, edges) in self.edges.iter().enumerate() {
-            edges.iter().for_each(|to| before[*to].push(from));
+            for to in edges {
+                before[*to].push(from);
+            }
         }
         let demands = |(id, waived): &Node| {
             keywords(self.schemas, *id).is_some_and(|k| k.required.iter().any(|name| waived.contains(name)))
