@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::golden::case::{self, Case};
@@ -13,52 +13,83 @@ const WORKSPACE: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]
 
 #[test]
 fn every_expected_crate_compiles_without_a_warning() {
-    let generator = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut cases = case::all(&generator.join("tests/golden")).expect("the folders of the cases can be read");
+    let workspace = Workspace::new("golden-crates");
+    let mut cases = case::all(&golden()).expect("the folders of the cases can be read");
     cases.retain(|case| case.name.starts_with("ok/"));
-    let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden-crates");
-    let crates = workspace.join("crates");
-    fs::create_dir_all(&crates).expect("the folder can be made");
-    fs::write(workspace.join("Cargo.toml"), WORKSPACE).expect("the file can be written");
-    // With the versions that the project is built with, nothing has to be looked up.
-    fs::copy(generator.join("../Cargo.lock"), workspace.join("Cargo.lock")).expect("the file can be copied");
-    remove_others(&crates, &cases);
-    for case in &cases {
-        lay_out(case, &crates.join(base(case)), &generator.join("../runtime"));
-    }
-    check(&workspace);
+    let names: Vec<&str> = cases.iter().map(base).collect();
+    workspace.remove_others(&names);
+    names.iter().for_each(|name| workspace.lay_out(name));
+    check(&workspace.folder);
 }
 
-/// Removes the crates of cases that are no more.
-fn remove_others(crates: &Path, cases: &[Case]) {
-    for entry in fs::read_dir(crates).expect("the folder can be read") {
-        let entry = entry.expect("the folder can be read");
-        if cases.iter().all(|case| *base(case) != *entry.file_name()) {
-            fs::remove_dir_all(entry.path()).expect("the folder can be removed");
+fn golden() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+/// A folder of crates that one run of cargo builds together.
+pub(crate) struct Workspace {
+    folder: PathBuf,
+}
+
+impl Workspace {
+    /// A workspace below the folder for what tests leave behind; crates of earlier runs are still there.
+    pub(crate) fn new(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        fs::create_dir_all(folder.join("crates")).expect("the folder can be made");
+        fs::write(folder.join("Cargo.toml"), WORKSPACE).expect("the file can be written");
+        // With the versions that the project is built with, nothing has to be looked up.
+        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+        fs::copy(lock, folder.join("Cargo.lock")).expect("the file can be copied");
+        Self { folder }
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Makes the crate `golden-<case>` of what an `ok` case expects.
+    pub(crate) fn lay_out(&self, case: &str) {
+        let mut expected = BTreeMap::new();
+        read(&golden().join("ok").join(case).join("expected"), "src".to_owned(), &mut expected);
+        expected.insert("Cargo.toml".to_owned(), manifest(case).into_bytes());
+        self.write(case, &expected);
+    }
+
+    /// Makes a crate whose files are elsewhere.
+    pub(crate) fn add(&self, name: &str, manifest: &str) {
+        self.write(name, &BTreeMap::from([("Cargo.toml".to_owned(), manifest.as_bytes().to_vec())]));
+    }
+
+    /// Writes a crate. Files that are as they should be stay untouched, so that cargo need not build them again.
+    fn write(&self, name: &str, expected: &BTreeMap<String, Vec<u8>>) {
+        let folder = self.folder.join("crates").join(name);
+        let mut found = BTreeMap::new();
+        read(&folder, "src".to_owned(), &mut found);
+        read(&folder, "Cargo.toml".to_owned(), &mut found);
+        for path in found.keys().filter(|path| !expected.contains_key(*path)) {
+            fs::remove_file(folder.join(path)).expect("the file can be removed");
+        }
+        for (path, content) in expected.iter().filter(|(path, content)| found.get(*path) != Some(*content)) {
+            let file = folder.join(path);
+            let parent = file.parent().expect("a file is in a folder");
+            fs::create_dir_all(parent).expect("the folder can be made");
+            fs::write(&file, content).expect("the file can be written");
+        }
+    }
+
+    /// Removes the crates of cases that are no more.
+    fn remove_others(&self, names: &[&str]) {
+        for entry in fs::read_dir(self.folder.join("crates")).expect("the folder can be read") {
+            let entry = entry.expect("the folder can be read");
+            if names.iter().all(|name| **name != *entry.file_name()) {
+                fs::remove_dir_all(entry.path()).expect("the folder can be removed");
+            }
         }
     }
 }
 
-/// Makes a crate of a case. Files that are as they should be stay untouched, so that cargo need not check them again.
-fn lay_out(case: &Case, folder: &Path, runtime: &Path) {
-    let mut expected = BTreeMap::new();
-    read(&case.folder.join("expected"), "src".to_owned(), &mut expected);
-    expected.insert("Cargo.toml".to_owned(), manifest(base(case), runtime).into_bytes());
-    let mut found = BTreeMap::new();
-    read(folder, "src".to_owned(), &mut found);
-    read(folder, "Cargo.toml".to_owned(), &mut found);
-    for path in found.keys().filter(|path| !expected.contains_key(*path)) {
-        fs::remove_file(folder.join(path)).expect("the file can be removed");
-    }
-    for (path, content) in expected.iter().filter(|(path, content)| found.get(*path) != Some(*content)) {
-        let file = folder.join(path);
-        let parent = file.parent().expect("a file is in a folder");
-        fs::create_dir_all(parent).expect("the folder can be made");
-        fs::write(&file, content).expect("the file can be written");
-    }
-}
-
-fn manifest(name: &str, runtime: &Path) -> String {
+fn manifest(name: &str) -> String {
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
     format!(
         "[package]\nname = \"golden-{name}\"\nedition = \"2024\"\npublish = false\n\n\
          [features]\nclient = [\"openapi-runtime/client\"]\nserver = [\"openapi-runtime/server\"]\n\n\

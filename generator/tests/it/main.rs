@@ -1,5 +1,6 @@
 //! The integration tests of the generator, one crate so that they link once.
 
+mod behaviour;
 mod codes;
 mod compile;
 mod golden;
