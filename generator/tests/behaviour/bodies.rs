@@ -4,7 +4,6 @@ use golden_form_body::models::AddLampBody;
 use golden_multipart_body::models::{AddPictureBody, AddPictureBodyDetails};
 use golden_multipart_body::runtime::Binary;
 use golden_text_and_binary::runtime::http::NoError;
-use golden_text_and_binary::server::Untagged as _;
 
 use crate::serve;
 

@@ -74,7 +74,8 @@ impl golden_several_successes::server::Untagged for Successes {
 #[tokio::test]
 async fn each_success_has_its_variant() {
     let lamp = |name: &str| golden_several_successes::models::Lamp { name: name.to_owned() };
-    let answers = vec![PutLampSuccess::NoContent, PutLampSuccess::Created(lamp("new")), PutLampSuccess::Ok(lamp("old"))];
+    let answers =
+        vec![PutLampSuccess::NoContent, PutLampSuccess::Created(lamp("new")), PutLampSuccess::Ok(lamp("old"))];
     let url = serve(golden_several_successes::server::router(Successes(Mutex::new(answers)))).await;
     let client = golden_several_successes::Client::builder(&url).build().unwrap();
     assert!(matches!(client.put_lamp().await, Ok(PutLampSuccess::Ok(found)) if found == lamp("old")));
