@@ -34,6 +34,7 @@ impl<'a> Run<'a> {
         let mut ir = lower::lower(&api, &mut self.diagnostics);
         passes::endless::run(&ir, &mut self.diagnostics);
         passes::checks::run(&mut ir);
+        passes::written::run(&mut ir);
         passes::naming::run(&mut ir, &mut self.diagnostics);
         passes::boxing::run(&mut ir);
         (!self.diagnostics.has_errors()).then_some(ir)

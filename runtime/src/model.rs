@@ -67,10 +67,17 @@ macro_rules! string_enum {
 
 /// Implements everything that a model of one value (`struct Name(Inner)`) passes on to that value.
 ///
-/// The second argument is its schema, which the inner value is held against.
+/// The second argument is its schema, which the inner value is held against; `as_written` after it if the schema looks at
+/// what the inner type does not keep.
 #[macro_export]
 macro_rules! newtype {
     ($type:ident, $schema:path) => {
+        $crate::newtype!(@impl $type, $schema, false);
+    };
+    ($type:ident, $schema:path, as_written) => {
+        $crate::newtype!(@impl $type, $schema, true);
+    };
+    (@impl $type:ident, $schema:path, $as_written:literal) => {
         impl $crate::Decode for $type {
             fn decode(reader: &mut dyn $crate::Reader) -> ::core::result::Result<Self, $crate::DecodeError> {
                 $crate::Decode::decode(reader).map(Self)
@@ -85,6 +92,7 @@ macro_rules! newtype {
 
         impl $crate::Validate for $type {
             const SCHEMA: &'static $crate::Schema = &$schema;
+            const AS_WRITTEN: bool = $as_written;
 
             fn is_valid(&self) -> bool {
                 $crate::Validate::holds(&self.0, &$schema)

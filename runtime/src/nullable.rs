@@ -70,6 +70,7 @@ impl<T: Encode> Encode for Nullable<T> {
 
 impl<T: Validate> Validate for Nullable<T> {
     const SCHEMA: &'static Schema = &Schema(&[crate::Rule::Nullable, crate::Rule::Ref(T::SCHEMA)]);
+    const AS_WRITTEN: bool = T::AS_WRITTEN;
 
     fn is_valid(&self) -> bool {
         self.value().is_none_or(Validate::is_valid)

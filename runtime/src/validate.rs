@@ -16,7 +16,11 @@ pub trait Validate: Encode {
     /// The schema's rules.
     const SCHEMA: &'static Schema;
 
-    /// Whether the schema accepts the value.
+    /// Whether the verdict may depend on what a decoded value no longer says, such as members that its type does not list or
+    /// the spelling of a UUID. What is decoded strictly is then held against the schema as it was written.
+    const AS_WRITTEN: bool = false;
+
+    /// Whether the schema accepts the value, as it would be written.
     fn is_valid(&self) -> bool;
 
     /// Whether further rules accept the value.
@@ -62,10 +66,13 @@ fn reasons(schema: &Schema, value: &Value) -> Report {
 /// Everything that is wrong with it, whether it can be decoded or not.
 pub fn from_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
     let value: T = decode_json(json)?;
-    if value.is_valid() {
+    if !T::AS_WRITTEN && value.is_valid() {
         return Ok(value);
     }
     let tree = parse(json)?;
+    if T::AS_WRITTEN && T::SCHEMA.accepts(&tree) {
+        return Ok(value);
+    }
     Err(reasons(T::SCHEMA, &tree))
 }
 
@@ -144,6 +151,7 @@ impl Validate for uuid::Uuid {
 
 impl<T: Validate> Validate for Option<T> {
     const SCHEMA: &'static Schema = T::SCHEMA;
+    const AS_WRITTEN: bool = T::AS_WRITTEN;
 
     fn is_valid(&self) -> bool {
         self.as_ref().is_none_or(Validate::is_valid)
@@ -156,6 +164,7 @@ impl<T: Validate> Validate for Option<T> {
 
 impl<T: Validate> Validate for Box<T> {
     const SCHEMA: &'static Schema = T::SCHEMA;
+    const AS_WRITTEN: bool = T::AS_WRITTEN;
 
     fn is_valid(&self) -> bool {
         (**self).is_valid()
@@ -168,6 +177,7 @@ impl<T: Validate> Validate for Box<T> {
 
 impl<T: Validate> Validate for Vec<T> {
     const SCHEMA: &'static Schema = <&[T]>::SCHEMA;
+    const AS_WRITTEN: bool = T::AS_WRITTEN;
 
     fn is_valid(&self) -> bool {
         self.as_slice().is_valid()
@@ -180,6 +190,7 @@ impl<T: Validate> Validate for Vec<T> {
 
 impl<T: Validate> Validate for &[T] {
     const SCHEMA: &'static Schema = &Schema(&[Rule::Type(schema::Types::ARRAY), Rule::Items(T::SCHEMA)]);
+    const AS_WRITTEN: bool = T::AS_WRITTEN;
 
     fn is_valid(&self) -> bool {
         self.iter().all(Validate::is_valid)
@@ -200,6 +211,7 @@ impl<T: Validate> Validate for &[T] {
 impl<T: Validate> Validate for Map<T> {
     const SCHEMA: &'static Schema =
         &Schema(&[Rule::Type(schema::Types::OBJECT), Rule::AdditionalProperties(T::SCHEMA)]);
+    const AS_WRITTEN: bool = T::AS_WRITTEN;
 
     fn is_valid(&self) -> bool {
         self.values().all(Validate::is_valid)

@@ -219,7 +219,8 @@ fn parameter(imports: &Imports<'_>, tables: &Tables<'_>, parameter: &Parameter) 
         }
     };
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
-    quote!(#ty::#location(#name, #schema) #required #style #reserved)
+    let as_written = parameter.as_written.then(|| quote!(.as_written()));
+    quote!(#ty::#location(#name, #schema) #required #style #reserved #as_written)
 }
 
 /// The name of the runtime's function for a place in the request.

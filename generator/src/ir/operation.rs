@@ -68,6 +68,8 @@ pub(crate) struct Parameter {
     pub table: TableRef,
     /// How much of the rules the type leaves open.
     pub check: Check,
+    /// Whether the rules look at what a value of the type no longer says.
+    pub as_written: bool,
     /// Description.
     pub docs: Vec<String>,
 }

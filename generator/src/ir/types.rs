@@ -26,6 +26,8 @@ pub(crate) struct TypeDef {
     pub shape: Shape,
     /// The schema's rules, whole. Empty for an alias.
     pub table: Table,
+    /// Whether the rules look at what a value of the type no longer says.
+    pub as_written: bool,
 }
 
 /// The kinds of Rust type that a model can be.
@@ -122,8 +124,8 @@ pub(crate) struct Union {
     pub arms: Vec<Arm>,
     /// Whether no more than one alternative may accept a value (`oneOf` without a discriminator).
     pub exclusive: bool,
-    /// Whether a typed value has to be held against all alternatives again: where they are exclusive, and what the value's
-    /// type leaves out cannot change the verdict of another alternative.
+    /// Whether a typed value has to be held against the whole schema again: where the alternatives are exclusive, or where
+    /// there are rules beside them.
     pub recheck: bool,
 }
 

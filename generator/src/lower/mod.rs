@@ -195,6 +195,7 @@ impl<'a> Lowerer<'a> {
             docs: self.schema_docs(schemas),
             shape,
             table: Table::default(),
+            as_written: false,
         });
         id
     }

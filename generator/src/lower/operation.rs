@@ -92,6 +92,7 @@ impl<'a> Lowerer<'a> {
             allow_reserved: parameter.allow_reserved,
             ty: lowered.ty,
             check: lowered.check,
+            as_written: false,
             table: schema.map_or_else(|| TableRef::Inline(Table::default()), |schema| self.table_ref(&[schema])),
             docs,
         }

@@ -70,7 +70,7 @@ impl<'a> Lowerer<'a> {
         &mut self,
         arms: &[SchemaId],
         tags: &[(String, SchemaId)],
-        (exclusive, recheck): (bool, bool),
+        (exclusive, typed): (bool, bool),
         hint: &Hint,
     ) -> Shape {
         let mut variants = Vec::new();
@@ -82,7 +82,7 @@ impl<'a> Lowerer<'a> {
             variants.push(Arm { name: Name::new(words), ty: lowered.ty, table, check: lowered.check, tags });
         }
         let exclusive = exclusive && variants.iter().all(|arm| arm.tags.is_empty());
-        Shape::Union(Union { arms: variants, exclusive, recheck })
+        Shape::Union(Union { arms: variants, exclusive, recheck: exclusive || typed })
     }
 
     /// What to call an alternative: the component's name, its title, its type, or its number.

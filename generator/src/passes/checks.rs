@@ -6,7 +6,6 @@ use crate::ir::{Additional, Check, Ir, Shape, Struct, Ty, TypeDef};
 /// Downgrades each check of a type that has nothing to check.
 pub(crate) fn run(ir: &mut Ir) {
     let checked = checked(&ir.types);
-    let sensitive = sensitive(&ir.types);
     for def in &mut ir.types {
         if let Shape::Struct(structure) = &mut def.shape {
             for field in &mut structure.fields {
@@ -17,8 +16,6 @@ pub(crate) fn run(ir: &mut Ir) {
             }
         }
         if let Shape::Union(union) = &mut def.shape {
-            union.recheck |=
-                union.exclusive && !union.arms.iter().any(|arm| arm.ty.named().is_some_and(|id| sensitive[id.0]));
             union.arms.iter_mut().for_each(|arm| settle(&mut arm.check, &arm.ty, &checked));
         }
     }
@@ -27,26 +24,6 @@ pub(crate) fn run(ir: &mut Ir) {
             settle(&mut parameter.check, &parameter.ty, &checked);
         }
     }
-}
-
-/// For each model whether the verdict on a value can change when members that no property names are left out, in the
-/// value itself or anywhere in it.
-fn sensitive(types: &[TypeDef]) -> Vec<bool> {
-    fixpoint::least(types, |shape, sensitive| {
-        let leads = |ty: &Ty| ty.named().is_some_and(|id| sensitive[id.0]);
-        is_sensitive(shape)
-            || match shape {
-                Shape::Struct(structure) => structure.fields.iter().any(|field| leads(&field.ty)),
-                Shape::Union(union) => union.arms.iter().any(|arm| leads(&arm.ty)),
-                Shape::Newtype(ty) | Shape::Alias(ty) => leads(ty),
-                Shape::StringEnum(..) => false,
-            }
-    })
-}
-
-/// Whether the verdict on a value can change when members that no property names are left out.
-fn is_sensitive(shape: &Shape) -> bool {
-    matches!(shape, Shape::Struct(structure) if structure.check == Check::Whole || !matches!(structure.additional, Additional::Ignored))
 }
 
 fn settle(check: &mut Check, ty: &Ty, checked: &[bool]) {
@@ -61,7 +38,7 @@ fn is_trivial(ty: &Ty, checked: &[bool]) -> bool {
 
 /// For each model whether there is something to check in its values.
 fn checked(types: &[TypeDef]) -> Vec<bool> {
-    fixpoint::least(types, |shape, checked| match shape {
+    fixpoint::least(types, |def, checked| match &def.shape {
         Shape::Struct(structure) => !struct_is_trivial(structure, checked),
         Shape::StringEnum(..) | Shape::Union(_) | Shape::Newtype(_) => true,
         Shape::Alias(ty) => !is_trivial(ty, checked),

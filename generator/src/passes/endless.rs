@@ -1,7 +1,7 @@
 //! Finds models that no finite value can have: objects that require one of their own kind, and so on without end.
 
 use super::fixpoint;
-use crate::ir::{Ir, Shape, Ty};
+use crate::ir::{Ir, Shape, Ty, TypeDef};
 use crate::report::{Code, Diagnostic, Diagnostics};
 
 /// Reports each model without a finite value.
@@ -17,9 +17,9 @@ pub(crate) fn run(ir: &Ir, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Whether some finite value has a shape.
-fn ends(shape: &Shape, finite: &[bool]) -> bool {
-    match shape {
+/// Whether a model has some finite value.
+fn ends(def: &TypeDef, finite: &[bool]) -> bool {
+    match &def.shape {
         Shape::Struct(structure) => {
             structure.fields.iter().filter(|field| field.required).all(|field| ty_ends(&field.ty, finite))
         }

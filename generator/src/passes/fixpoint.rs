@@ -1,18 +1,18 @@
 //! What follows from what, for every model at once.
 
-use crate::ir::{Additional, Shape, Ty, TypeDef, TypeId};
+use crate::ir::{Additional, Shape, Ty, TypeDef};
 
 /// The least solution of `holds`: a model is in it when `holds` says so of what is in it already. `holds` must be monotone and
 /// look only at the models that the model itself names, so that a model is looked at again only when one of those has come in.
-pub(super) fn least(types: &[TypeDef], holds: impl Fn(&Shape, &[bool]) -> bool) -> Vec<bool> {
+pub(super) fn least(types: &[TypeDef], holds: impl Fn(&TypeDef, &[bool]) -> bool) -> Vec<bool> {
     let mut users: Vec<Vec<usize>> = vec![Vec::new(); types.len()];
     for (user, def) in types.iter().enumerate() {
-        named(&def.shape).for_each(|id| users[id.0].push(user));
+        parts(&def.shape).filter_map(Ty::named).for_each(|id| users[id.0].push(user));
     }
     let mut solution = vec![false; types.len()];
     let mut rest: Vec<usize> = (0..types.len()).rev().collect();
     while let Some(index) = rest.pop() {
-        if !solution[index] && holds(&types[index].shape, &solution) {
+        if !solution[index] && holds(&types[index], &solution) {
             solution[index] = true;
             rest.extend(&users[index]);
         }
@@ -20,8 +20,8 @@ pub(super) fn least(types: &[TypeDef], holds: impl Fn(&Shape, &[bool]) -> bool) 
     solution
 }
 
-/// The models that a shape names, wherever.
-fn named(shape: &Shape) -> impl Iterator<Item = TypeId> {
+/// The types of a shape's parts.
+pub(super) fn parts(shape: &Shape) -> impl Iterator<Item = &Ty> {
     let types: Vec<&Ty> = match shape {
         Shape::Struct(structure) => {
             let kept = match &structure.additional {
@@ -34,5 +34,5 @@ fn named(shape: &Shape) -> impl Iterator<Item = TypeId> {
         Shape::Newtype(ty) | Shape::Alias(ty) => vec![ty],
         Shape::StringEnum(..) => Vec::new(),
     };
-    types.into_iter().filter_map(Ty::named)
+    types.into_iter()
 }

@@ -5,3 +5,4 @@ pub(crate) mod checks;
 pub(crate) mod endless;
 mod fixpoint;
 pub(crate) mod naming;
+pub(crate) mod written;

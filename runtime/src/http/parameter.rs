@@ -76,6 +76,8 @@ pub struct Parameter {
     pub(crate) reserved: bool,
     #[cfg_attr(not(feature = "server"), expect(dead_code, reason = "typed values are never empty by accident"))]
     pub(crate) empty: bool,
+    #[cfg_attr(not(feature = "server"), expect(dead_code, reason = "a typed value is what it will be written as"))]
+    pub(crate) as_written: bool,
 }
 
 impl fmt::Debug for Parameter {
@@ -95,6 +97,7 @@ impl Parameter {
             required: matches!(location, Location::Path),
             reserved: false,
             empty: false,
+            as_written: false,
         }
     }
 
@@ -141,6 +144,11 @@ impl Parameter {
     /// `allowEmptyValue: true`: an empty text that the schema doesn't accept counts as absent.
     pub const fn allow_empty(self) -> Self {
         Self { empty: true, ..self }
+    }
+
+    /// The rules look at what the parameter's type does not keep, so that they are held against the request's text.
+    pub const fn as_written(self) -> Self {
+        Self { as_written: true, ..self }
     }
 
     pub(crate) fn styled(&self) -> Styled<'static> {

@@ -108,7 +108,8 @@ impl Reader for RawReader<'_> {
 /// Decodes one value and says whether it is accepted, by the rules of its place too if they are given.
 pub(crate) type Take<'a> = dyn FnMut(&mut dyn Reader, Option<&'static Schema>) -> Result<bool, DecodeError> + 'a;
 
-/// Reads a raw value through `take`. `rules` are those of its place, `own` those of its type.
+/// Reads a raw value through `take`. `rules` are those of its place, `own` those of its type; `as_written` if they have to
+/// be held against the value before it is decoded.
 ///
 /// # Errors
 /// Everything that is wrong with it.
@@ -116,16 +117,21 @@ pub(crate) fn take(
     raw: &Raw,
     rules: Option<&'static Schema>,
     own: &'static Schema,
+    as_written: bool,
     take: &mut Take<'_>,
 ) -> Result<(), Report> {
     let schema = hint::telling(rules, own);
-    let error = match take(&mut RawReader { raw, schema }, rules) {
-        Ok(true) => return Ok(()),
-        Ok(false) => None,
-        Err(error) => Some(error),
+    let (error, is_decoded) = match take(&mut RawReader { raw, schema }, rules) {
+        Ok(true) if !as_written => return Ok(()),
+        Ok(_) => (None, true),
+        Err(error) => (Some(error), false),
     };
     let value = raw.value(schema)?;
-    let reports = rules.into_iter().chain([own]).map(|schema| schema.explain(&value));
+    let schemas = || rules.into_iter().chain([own]);
+    if as_written && is_decoded && schemas().all(|schema| schema.accepts(&value)) {
+        return Ok(());
+    }
+    let reports = schemas().map(|schema| schema.explain(&value));
     let reasons = reports.into_iter().find(|report| !report.is_empty());
     Err(reasons.or(error.map(Report::from)).unwrap_or_else(|| violation("type", "has no valid form")))
 }
@@ -189,7 +195,7 @@ mod tests {
         static RULES: Schema = Schema(&[Rule::Type(Types::ARRAY), Rule::MaxItems(1), Rule::Items(&schema::INTEGER)]);
         let raw = Raw::Items(vec![Raw::Leaf("1".to_owned()), Raw::Leaf("x".to_owned())]);
         let report =
-            take(&raw, Some(&RULES), &schema::ARRAY, &mut |reader, _| Vec::<i64>::decode(reader).map(|_| true));
+            take(&raw, Some(&RULES), &schema::ARRAY, false, &mut |reader, _| Vec::<i64>::decode(reader).map(|_| true));
         let keywords: Vec<_> =
             report.unwrap_err().violations().iter().map(|v| (v.pointer.clone(), v.keyword)).collect();
         assert_eq!(keywords, [(String::new(), "maxItems"), ("/1".to_owned(), "type")]);

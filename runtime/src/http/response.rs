@@ -118,7 +118,7 @@ impl Response {
 
 fn lenient<T: Decode + Validate>(raw: &Raw, rules: &'static schema::Schema) -> Result<T, Report> {
     let mut slot = None;
-    take(raw, Some(rules), T::SCHEMA, &mut |reader, _| {
+    take(raw, Some(rules), T::SCHEMA, false, &mut |reader, _| {
         slot = Some(T::decode(reader)?);
         Ok(true)
     })?;

@@ -177,7 +177,7 @@ impl Request {
 
     fn optional<T: Decode + Validate>(&mut self, location: Location, name: &str) -> Result<Option<T>, Refused> {
         let mut slot = None;
-        let found = self.parameter(location, name, T::SCHEMA, &mut |reader, rules| {
+        let found = self.parameter(location, name, (T::SCHEMA, T::AS_WRITTEN), &mut |reader, rules| {
             let value = T::decode(reader)?;
             let accepted = value.is_valid() && rules.is_none_or(|rules| value.holds(rules));
             slot = Some(value);
@@ -188,7 +188,7 @@ impl Request {
 
     fn read_body<T: Decode + Validate>(&mut self, kind: Kind) -> Result<Option<T>, Refused> {
         let mut slot = None;
-        let found = self.body(kind, T::SCHEMA, &mut |reader, rules| {
+        let found = self.body(kind, (T::SCHEMA, T::AS_WRITTEN), &mut |reader, rules| {
             let value = T::decode(reader)?;
             let accepted = value.is_valid() && rules.is_none_or(|rules| value.holds(rules));
             slot = Some(value);
@@ -209,7 +209,13 @@ impl Request {
         Refused(None)
     }
 
-    fn parameter(&mut self, location: Location, name: &str, own: &'static Schema, take_value: &mut Take<'_>) -> Found {
+    fn parameter(
+        &mut self,
+        location: Location,
+        name: &str,
+        (own, as_written): Own,
+        take_value: &mut Take<'_>,
+    ) -> Found {
         let Some(parameter) = self.operation.parameter(location, name) else {
             let place = Place::Parameter(location, name.to_owned());
             self.report.add_one(&place, "in", "is not a parameter of the operation");
@@ -220,7 +226,8 @@ impl Request {
             Some(raw) if parameter.empty && is_empty(&raw) && !parameter.schema.accepts(&"".into()) => {
                 Ok(Found::Absent)
             }
-            Some(raw) => take(&raw, Some(parameter.schema), own, take_value).map(|()| Found::Taken),
+            Some(raw) => take(&raw, Some(parameter.schema), own, as_written || parameter.as_written, take_value)
+                .map(|()| Found::Taken),
         });
         found.unwrap_or_else(|report| {
             self.report.add(&Place::Parameter(location, name.to_owned()), &report);
@@ -259,7 +266,7 @@ impl Request {
             })
     }
 
-    fn body(&mut self, kind: Kind, own: &'static Schema, take_value: &mut Take<'_>) -> Found {
+    fn body(&mut self, kind: Kind, (own, as_written): Own, take_value: &mut Take<'_>) -> Found {
         let described = self.operation.body.unwrap_or(RequestBody::optional("*/*"));
         let own_rules = telling(described.schema, own);
         let read = match self.body.content(kind, &described, own_rules) {
@@ -270,7 +277,7 @@ impl Request {
                 self.report.add_one(&Place::Body, "content", message);
                 return Found::Refused;
             }
-            Ok(Content::Raw(raw)) => take(&raw, described.schema, own, take_value),
+            Ok(Content::Raw(raw)) => take(&raw, described.schema, own, as_written, take_value),
             Err(error) => Err(error.into()),
         };
         match read {
@@ -282,6 +289,9 @@ impl Request {
         }
     }
 }
+
+/// The rules of a type, and whether they are held against what was written.
+type Own = (&'static Schema, bool);
 
 fn settle<T>(found: Found, slot: Option<T>) -> Result<Option<T>, Refused> {
     match found {

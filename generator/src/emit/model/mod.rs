@@ -75,6 +75,15 @@ fn kind(shape: &Shape) -> &'static str {
     }
 }
 
+/// The mark of a model whose rules look at what its values do not keep.
+fn as_written(def: &TypeDef) -> Option<TokenStream> {
+    def.as_written.then(|| {
+        quote!(
+            const AS_WRITTEN: bool = true;
+        )
+    })
+}
+
 /// One file of models while it is written.
 struct File<'a> {
     imports: &'a Imports<'a>,

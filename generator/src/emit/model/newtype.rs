@@ -13,13 +13,14 @@ impl File<'_> {
         let (name, inner) = (ident(&def.name), ty(self.imports, inner));
         let docs = doc(&def.docs, &format!("The value {}.", code(&def.name.hint)));
         let (schema, schema_item) = self.schema(id, def);
+        let as_written = def.as_written.then(|| quote!(, as_written));
         vec![
             quote! {
                 #docs
                 #[derive(Clone, Debug, PartialEq)]
                 pub struct #name(pub #inner);
             },
-            quote!(openapi_runtime::newtype!(#name, #schema);),
+            quote!(openapi_runtime::newtype!(#name, #schema #as_written);),
             schema_item,
         ]
     }

@@ -17,6 +17,7 @@ impl File<'_> {
         let kept = self.kept_field(&structure.additional);
         let (schema, schema_item) = self.schema(id, def);
         let (statics, is_valid) = self.is_valid(id, structure);
+        let as_written = super::as_written(def);
         let mut items = vec![quote! {
             #docs
             #[derive(Clone, Debug, PartialEq #default)]
@@ -31,6 +32,7 @@ impl File<'_> {
         items.push(quote! {
             impl #validate for #name {
                 const SCHEMA: &'static #schema_type = &#schema;
+                #as_written
 
                 fn is_valid(&self) -> bool {
                     #is_valid

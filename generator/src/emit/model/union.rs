@@ -31,6 +31,7 @@ impl File<'_> {
             ["Value", "Decode", "Encode", "Validate", "Schema"].map(|path| self.imports.runtime(path));
         let [reader, sink, decode_error, encode_error] =
             ["Reader", "Writer", "DecodeError", "EncodeError"].map(|path| self.imports.runtime(path));
+        let as_written = super::as_written(def);
         let decode_module = self.imports.runtime("decode");
         vec![
             quote! {
@@ -66,6 +67,7 @@ impl File<'_> {
             quote! {
                 impl #validate for #name {
                     const SCHEMA: &'static #schema_type = &#schema;
+                    #as_written
 
                     fn is_valid(&self) -> bool {
                         #is_valid

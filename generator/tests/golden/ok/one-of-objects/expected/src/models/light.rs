@@ -43,6 +43,8 @@ impl Encode for Light {
 impl Validate for Light {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    const AS_WRITTEN: bool = true;
+
     fn is_valid(&self) -> bool {
         let chosen = match self {
             Self::Lamp(_) => true,
