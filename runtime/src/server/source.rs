@@ -201,7 +201,7 @@ mod tests {
         };
         let Some(raw) = raw.map_err(|error| error.to_string())? else { return Ok(None) };
         let mut value = None;
-        let taken = take(&raw, Some(schema), &ANY, &mut |reader, _| {
+        let taken = take(&raw, Some(schema), &ANY, false, &mut |reader, _| {
             value = Some(Value::decode(reader)?);
             Ok(true)
         });

@@ -5,6 +5,7 @@
 mod check;
 mod codegen;
 mod config;
+mod conformance;
 mod documents;
 mod failures;
 mod support;
