@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::{Hint, Lowered, Lowerer, Merged, composed};
-use crate::ir::{Additional, Arm, Check, Field, Name, Shape, Struct, Table, TableRef, Ty, TypeId, Union};
+use crate::ir::{Additional, Arm, Check, Field, Name, Rule, Shape, Struct, Table, TableRef, Ty, TypeId, Union};
 use crate::openapi::{Keywords, SchemaId, SchemaKind};
 use crate::report::{Code, Diagnostic};
 
@@ -48,8 +48,12 @@ impl<'a> Lowerer<'a> {
                 structure.check = Check::Whole;
             }
             this.types[object.0].shape = shape;
-            this.types[object.0].table = this.table(schemas);
-            let table = TableRef::Inline(Table(vec![crate::ir::Rule::Type(vec!["OBJECT"])]));
+            let of_objects = Rule::Type(vec!["OBJECT"]);
+            let mut rules = this.table(schemas).0;
+            rules.retain(|rule| !matches!(rule, Rule::Nullable));
+            rules.insert(0, of_objects.clone());
+            this.types[object.0].table = Table(rules);
+            let table = TableRef::Inline(Table(vec![of_objects]));
             let (name, ty) = (Name::new("object"), Ty::Named(object));
             let arm = Arm { name, ty, table, check: Check::Valid, tags: Vec::new() };
             Shape::Union(Union { arms: vec![arm], exclusive: false, recheck: false })

@@ -14,14 +14,31 @@ const WORKSPACE: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]
 #[test]
 fn every_expected_crate_compiles_without_a_warning() {
     let workspace = Workspace::new("golden-crates");
-    let mut cases = case::all(&golden()).expect("the folders of the cases can be read");
-    cases.retain(|case| case.name.starts_with("ok/"));
-    let names: Vec<&str> = cases.iter().map(base).collect();
+    let names = cases();
     workspace.remove_others(&names);
     for name in &names {
         workspace.lay_out(name);
     }
     check(&workspace.folder);
+}
+
+/// The names of the cases that generate something.
+pub(crate) fn cases() -> Vec<String> {
+    let mut cases = case::all(&golden()).expect("the folders of the cases can be read");
+    cases.retain(|case| case.name.starts_with("ok/"));
+    cases.iter().map(|case| base(case).to_owned()).collect()
+}
+
+/// The names of a case's models.
+pub(crate) fn models(case: &str) -> Vec<String> {
+    let file = golden().join("ok").join(case).join("expected/src/models.rs");
+    let text = fs::read_to_string(file).unwrap_or_default();
+    let uses = text
+        .split(';')
+        .filter_map(|item| item.trim().strip_prefix("pub use "))
+        .filter_map(|item| item.split_once("::"));
+    let names = uses.flat_map(|(_, names)| names.trim_matches(['{', '}']).split(','));
+    names.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect()
 }
 
 fn golden() -> PathBuf {
@@ -80,7 +97,7 @@ impl Workspace {
     }
 
     /// Removes the crates of cases that are no more.
-    fn remove_others(&self, names: &[&str]) {
+    fn remove_others(&self, names: &[String]) {
         for entry in fs::read_dir(self.folder.join("crates")).expect("the folder can be read") {
             let entry = entry.expect("the folder can be read");
             if names.iter().all(|name| **name != *entry.file_name()) {

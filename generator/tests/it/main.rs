@@ -4,4 +4,5 @@ mod behaviour;
 mod codes;
 mod compile;
 mod golden;
+mod properties;
 mod spec_facts;

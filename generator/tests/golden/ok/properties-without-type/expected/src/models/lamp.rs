@@ -2,7 +2,8 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
-    Value, Writer, decode, encode, schema, union::Arms,
+    Value, Writer, decode, encode, schema::{self, Types},
+    union::Arms,
 };
 
 /// The value `Lamp`.
@@ -102,5 +103,9 @@ impl Validate for LampValueObject {
 openapi_runtime::serde_by_model!(LampValueObject);
 
 pub(super) static LAMP_VALUE_OBJECT_SCHEMA: Schema = Schema(
-    &[Rule::Required(&["watt"]), Rule::Properties(&[("watt", &schema::INTEGER)])],
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["watt"]),
+        Rule::Properties(&[("watt", &schema::INTEGER)]),
+    ],
 );
