@@ -9,6 +9,7 @@ mod codegen;
 mod config;
 mod conformance;
 mod console;
+mod corpus;
 mod diagnose;
 mod disk;
 mod failure;
@@ -40,6 +41,9 @@ enum Command {
     Lint(lint::Args),
     Inspect(inspect::Args),
     Conformance(conformance::Args),
+    Corpus(corpus::Args),
+    #[command(hide = true)]
+    CorpusDocument(corpus::DocumentArgs),
     Bless(bless::Args),
 }
 
@@ -49,6 +53,8 @@ fn main() -> ExitCode {
         Command::Lint(args) => lint::run(&args),
         Command::Inspect(args) => inspect::run(&args),
         Command::Conformance(args) => conformance::run(&args),
+        Command::Corpus(args) => corpus::run(&args),
+        Command::CorpusDocument(args) => corpus::document(&args),
         Command::Bless(args) => bless::run(&args),
     };
     match result {

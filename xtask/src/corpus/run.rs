@@ -1,0 +1,97 @@
+//! Many documents at a time, each in a process of its own.
+
+use std::io::{Read, Write};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use super::Limits;
+use super::document::memory;
+use super::row::{End, Row};
+use crate::console;
+use crate::failure::Failure;
+
+/// How often a process is looked at.
+const PAUSE: Duration = Duration::from_millis(5);
+
+/// Generates from all documents; a row for each, in their order.
+pub(super) fn all(folder: &Path, documents: &[String], jobs: usize, limits: Limits) -> Result<Vec<Row>, Failure> {
+    let program =
+        std::env::current_exe().map_err(|error| Failure::Tool(format!("can't find this program: {error}")))?;
+    let next = AtomicUsize::new(0);
+    let rows = Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..jobs.clamp(1, 64) {
+            scope.spawn(|| {
+                while let Some(name) = documents.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let row = one(&program, folder, name, limits);
+                    let mut rows = rows.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+                    rows.push(row);
+                    progress(rows.len(), documents.len(), name);
+                }
+            });
+        }
+    });
+    let mut rows = rows.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    rows.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(rows)
+}
+
+/// Shows whoever watches how far it is.
+fn progress(done: usize, of: usize, name: &str) {
+    if !console::is_watched() {
+        return;
+    }
+    let bar: String = (0..30).map(|step| if step * of < done * 30 { '#' } else { '.' }).collect();
+    let name: String = name.chars().take(40).collect();
+    let end = if done == of { "\n" } else { "" };
+    let _ = write!(std::io::stderr(), "\r{bar} {done}/{of} {name:40}{end}");
+}
+
+fn one(program: &Path, folder: &Path, name: &str, limits: Limits) -> Row {
+    let mut command = Command::new(program);
+    command.arg("corpus-document").arg(folder.join(name)).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = match command.spawn() {
+        Ok(child) => child,
+        Err(error) => return Row::failed(name, End::Failed(error.to_string())),
+    };
+    let mut output = child.stdout.take();
+    let reader = std::thread::spawn(move || {
+        let mut text = String::new();
+        output.as_mut().map(|output| output.read_to_string(&mut text));
+        text
+    });
+    let end = wait(&mut child, limits);
+    let text = reader.join().unwrap_or_default();
+    match end {
+        End::Finished => {
+            Row::parse(name, &text).unwrap_or_else(|| Row::failed(name, End::Failed("no result".to_owned())))
+        }
+        end => Row::failed(name, end),
+    }
+}
+
+/// Waits for a process, and ends it when it takes too much.
+fn wait(child: &mut Child, limits: Limits) -> End {
+    let started = Instant::now();
+    let status = format!("/proc/{}/status", child.id());
+    loop {
+        let end = match child.try_wait() {
+            Ok(Some(status)) if status.success() => return End::Finished,
+            Ok(Some(status)) => return End::Failed(status.to_string()),
+            Err(error) => End::Failed(error.to_string()),
+            Ok(None) if started.elapsed() > limits.time => End::TooLong,
+            Ok(None) if memory(&status, "VmRSS:") > limits.memory => End::TooMuch,
+            Ok(None) => {
+                std::thread::sleep(PAUSE);
+                continue;
+            }
+        };
+        // It may have ended by itself in the meantime.
+        let _ = child.kill();
+        let _ = child.wait();
+        return end;
+    }
+}
