@@ -36,7 +36,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         let severity = match diagnostic.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
-            _ => "note",
+            Severity::Note => "note",
         };
         *codes.entry(severity).or_default().entry(diagnostic.code.as_str()).or_default() += 1;
     }
