@@ -1,7 +1,7 @@
 //! Operations tagged `stages`.
 
 use openapi_runtime::{
-    schema, http::{Method, Operation, Parameter, RequestBody, StatusRange},
+    schema, http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange},
 };
 use crate::{
     operations::security,
@@ -29,7 +29,7 @@ pub(crate) static STAGES_AUTHENTICATOR_SMS_UPDATE: Operation = Operation {
     parameters: &[Parameter::path("stage_uuid", &schema::UUID)],
     security: &[&[security::AUTHENTIK.requires(&[])]],
     success: &[StatusRange::code(200)],
-    body: Some(RequestBody::required("application/json")),
+    body: Some(RequestBody::required(&[MediaType::json("application/json")])),
     accept: "application/json",
 };
 
@@ -43,7 +43,7 @@ pub(crate) static STAGES_AUTHENTICATOR_DUO_PARTIAL_UPDATE: Operation = Operation
     parameters: &[Parameter::path("stage_uuid", &schema::UUID)],
     security: &[&[security::AUTHENTIK.requires(&[])]],
     success: &[StatusRange::code(200)],
-    body: Some(RequestBody::optional("application/json")),
+    body: Some(RequestBody::optional(&[MediaType::json("application/json")])),
     accept: "application/json",
 };
 

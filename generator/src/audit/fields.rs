@@ -31,6 +31,11 @@ impl<'d> Fields<'d> {
         &self.place
     }
 
+    /// How to call such an object.
+    pub(crate) fn noun(&self) -> &'static str {
+        self.kind.noun()
+    }
+
     /// Whether a field is there, without taking it.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.object.contains_key(key)

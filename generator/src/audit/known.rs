@@ -185,8 +185,8 @@ pub(super) const HEADER: Known = Known {
     ],
     only_30: &[],
     only_31: &[],
-    silent: &["deprecated", "allowEmptyValue", "allowReserved", "example", "examples"],
-    unsupported: &[("content", Severity::Warning, "a header that is described by a media type is read as plain text")],
+    silent: &["allowEmptyValue", "allowReserved", "example", "examples"],
+    unsupported: &[],
 };
 
 pub(super) const REQUEST_BODY: Known = Known {

@@ -1,14 +1,15 @@
 //! `src/client.rs` and `src/client/`: a thin method for each operation.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::imports::Imports;
 use super::operations::{constant, has_params, location_word};
+use super::payload::{outcome_type, payload_type, reader, send};
 use super::tokens::{code, doc, ident};
 use super::ty::{is_copy, ty};
 use super::{Draft, Job};
-use crate::ir::{Body, Codec, Group, Ir, Operation, Outcome, Parameter, Success, Ty};
+use crate::ir::{Group, Ir, Operation, Parameter, Payload, Success, Ty};
 
 /// `client.rs` and a file for each tag.
 pub(super) fn files<'a>(ir: &'a Ir) -> Vec<Job<'a>> {
@@ -86,12 +87,15 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
         let field = ident(&parameter.name);
         set(parameter, &quote!(params.#field), true)
     });
-    let body = operation.body.as_ref().map(send_body);
+    let body = operation.body.as_ref().map(|body| {
+        let one = if let Payload::One(content) = &body.payload { Some(&content.ty) } else { None };
+        send(imports, body, one.is_some_and(by_value))
+    });
     let read = match &operation.success {
         Success::Many(..) => quote!(send_any()),
         Success::One(outcome) => {
-            let (response, read) = (imports.runtime("http::Response"), read_word(outcome));
-            quote!(send(#response::#read))
+            let read = reader(imports, outcome);
+            quote!(send(#read))
         }
     };
     let docs = docs(operation);
@@ -155,8 +159,13 @@ fn arguments(imports: &Imports<'_>, operation: &Operation) -> Vec<TokenStream> {
         arguments.push(quote!(#name: #ty));
     }
     if let Some(body) = &operation.body {
-        let of = ty(imports, &body.ty);
-        let of = if body.required { borrowed(imports, &body.ty) } else { quote!(Option<&#of>) };
+        let of = match &body.payload {
+            Payload::One(content) if body.required => borrowed(imports, &content.ty),
+            payload => {
+                let of = payload_type(imports, payload);
+                if body.required { quote!(&#of) } else { quote!(Option<&#of>) }
+            }
+        };
         arguments.push(quote!(body: #of));
     }
     if has_params(operation) {
@@ -188,8 +197,7 @@ fn borrowed(imports: &Imports<'_>, of: &Ty) -> TokenStream {
 /// The type of success.
 pub(super) fn value_type(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
     match &operation.success {
-        Success::One(Outcome { body: None, .. }) => quote!(()),
-        Success::One(Outcome { body: Some(body), .. }) => ty(imports, &body.ty),
+        Success::One(outcome) => outcome_type(imports, outcome).unwrap_or(quote!(())),
         Success::Many(..) => {
             let name = imports.item(&format!("operations::{}Success", operation.type_name.ident));
             quote!(#name)
@@ -209,35 +217,4 @@ pub(super) fn error_type(imports: &Imports<'_>, operation: &Operation) -> TokenS
 fn set(parameter: &Parameter, value: &TokenStream, owned: bool) -> TokenStream {
     let (location, name) = (location_word(parameter.location), &parameter.wire);
     if owned { quote!(.#location(#name, &#value)) } else { quote!(.#location(#name, #value)) }
-}
-
-/// The runtime's word for a way to write a body.
-pub(super) fn codec_word(codec: Codec) -> &'static str {
-    match codec {
-        Codec::Json => "json",
-        Codec::Form => "form",
-        Codec::Multipart => "multipart",
-        Codec::Text => "text",
-        Codec::Binary => "binary",
-    }
-}
-
-fn send_body(body: &Body) -> TokenStream {
-    let word = codec_word(body.codec);
-    if !body.required {
-        let word = format_ident!("{word}_optional");
-        return quote!(.#word(body));
-    }
-    let word = format_ident!("{word}");
-    let value = if by_value(&body.ty) { quote!(&body) } else { quote!(body) };
-    quote!(.#word(#value))
-}
-
-fn read_word(outcome: &Outcome) -> TokenStream {
-    match outcome.body.as_ref().map(|body| body.codec) {
-        None => quote!(empty),
-        Some(Codec::Text) => quote!(text),
-        Some(Codec::Binary) => quote!(binary),
-        Some(_) => quote!(json),
-    }
 }

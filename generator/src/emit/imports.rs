@@ -7,13 +7,15 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::tokens::{ident, raw};
-use crate::ir::{Ir, TypeId};
+use crate::ir::{Ir, Name, TypeId};
 
 /// Names that a file uses.
 pub(super) struct Imports<'a> {
     pub(super) ir: &'a Ir,
     /// The model whose file this is; what it owns needs no import.
     home: Option<TypeId>,
+    /// Whether the sets written in this file are those that operations share, or those of one operation; `None` elsewhere.
+    shared: Option<bool>,
     runtime: RefCell<BTreeSet<&'static str>>,
     models: RefCell<BTreeSet<String>>,
     crate_items: RefCell<BTreeSet<String>>,
@@ -21,7 +23,28 @@ pub(super) struct Imports<'a> {
 
 impl<'a> Imports<'a> {
     pub(super) fn new(ir: &'a Ir, home: Option<TypeId>) -> Self {
-        Self { ir, home, runtime: RefCell::default(), models: RefCell::default(), crate_items: RefCell::default() }
+        Self {
+            ir,
+            home,
+            shared: None,
+            runtime: RefCell::default(),
+            models: RefCell::default(),
+            crate_items: RefCell::default(),
+        }
+    }
+
+    /// The same for a file of operations: that of the sets that operations share, or that of a tag.
+    pub(super) fn of_operations(ir: &'a Ir, shared: bool) -> Self {
+        Self { shared: Some(shared), ..Self::new(ir, None) }
+    }
+
+    /// A set that operations have: written in this file, in that of the shared ones, or in that of the operation's tag.
+    pub(super) fn set(&self, name: &Name, shared: bool) -> Ident {
+        match self.shared {
+            Some(here) if here == shared => ident(name),
+            Some(_) => self.item(&format!("operations::responses::{}", name.ident)),
+            None => self.item(&format!("operations::{}", name.ident)),
+        }
     }
 
     /// A name of the runtime, given as its path there: `Decode`, `schema::Types`. A module is used with its name before it.

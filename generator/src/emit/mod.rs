@@ -1,12 +1,15 @@
 //! From the IR to token streams by file. Emission cannot fail, and sees nothing but the IR.
 
+mod choices;
 mod client;
 mod crate_root;
 mod docs;
+mod headers;
 mod imports;
 mod manifest;
 mod model;
 mod operations;
+mod payload;
 mod responses;
 mod security;
 mod server;

@@ -4,20 +4,21 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::imports::Imports;
+use super::payload::{codec_word, media_types};
 use super::table::Tables;
 use super::tokens::{code, doc, ident, raw};
 use super::ty::ty;
-use super::{Draft, Job, responses, security};
+use super::{Draft, Job, choices, headers, responses, security};
 use crate::ir::{
-    Body, Group, Ir, Operation, Outcome, Parameter, PropertyEncoding, Responses, ResponsesId, StatusRange, Success,
-    TableRef,
+    Choice, Group, Headers, Ir, MediaType, Operation, Outcome, Parameter, Payload, PropertyEncoding, Responses,
+    ResponsesId, StatusRange, Success, TableRef,
 };
 use crate::openapi::{Location, Style};
 
 /// `operations.rs` and its files.
 pub(super) fn files<'a>(ir: &'a Ir) -> Vec<Job<'a>> {
     let mut files: Vec<Job<'a>> = vec![Box::new(|| root(ir))];
-    if ir.responses.iter().any(|set| set.shared) {
+    if responses::any_shared(ir) {
         files.push(Box::new(|| responses::file(ir)));
     }
     if !ir.security_schemes.is_empty() {
@@ -33,7 +34,7 @@ fn root(ir: &Ir) -> Draft {
         let module = ident(&group.module);
         draft.items.push(quote!(pub mod #module;));
     }
-    if ir.responses.iter().any(|set| set.shared) {
+    if responses::any_shared(ir) {
         draft.items.push(quote!(
             pub mod responses;
         ));
@@ -43,11 +44,11 @@ fn root(ir: &Ir) -> Draft {
             pub mod security;
         ));
     }
-    for group in ir.groups.iter().filter(|group| group.operations.iter().any(has_types)) {
+    for group in ir.groups.iter().filter(|group| group.operations.iter().any(|operation| has_types(ir, operation))) {
         let module = ident(&group.module);
         draft.items.push(quote!(pub use #module::*;));
     }
-    if ir.responses.iter().any(|set| set.shared) {
+    if responses::any_shared(ir) {
         draft.items.push(quote!(
             pub use responses::*;
         ));
@@ -55,8 +56,37 @@ fn root(ir: &Ir) -> Draft {
     draft
 }
 
-fn has_types(operation: &Operation) -> bool {
-    has_params(operation) || operation.errors.is_some() || matches!(operation.success, Success::Many(..))
+fn has_types(ir: &Ir, operation: &Operation) -> bool {
+    has_params(operation)
+        || operation.errors.is_some()
+        || matches!(operation.success, Success::Many(..))
+        || !own_choices(ir, operation).is_empty()
+        || !own_headers(ir, operation).is_empty()
+}
+
+/// Every response of an operation.
+fn outcomes<'a>(ir: &'a Ir, operation: &'a Operation) -> impl Iterator<Item = &'a Outcome> {
+    let own = if let Success::One(outcome) = &operation.success { Some(outcome) } else { None };
+    let many = if let Success::Many(id, _) = &operation.success { Some(*id) } else { None };
+    let sets = many.into_iter().chain(operation.errors);
+    own.into_iter().chain(sets.flat_map(|id| ir.responses[id.0].arms.iter().map(|arm| &arm.outcome)))
+}
+
+/// The choices that only this operation has.
+fn own_choices<'a>(ir: &'a Ir, operation: &'a Operation) -> Vec<&'a Choice> {
+    let request = operation.body.as_ref().map(|body| &body.payload);
+    let payloads = request.into_iter().chain(outcomes(ir, operation).filter_map(|outcome| outcome.body.as_ref()));
+    let choices = payloads.filter_map(|payload| match payload {
+        Payload::Choice(id) => Some(&ir.choices[id.0]),
+        Payload::One(_) => None,
+    });
+    choices.filter(|choice| !choice.shared).collect()
+}
+
+/// The headers that only this operation has.
+fn own_headers<'a>(ir: &'a Ir, operation: &'a Operation) -> Vec<&'a Headers> {
+    let sets = outcomes(ir, operation).filter_map(|outcome| outcome.headers).map(|id| &ir.headers[id.0]);
+    sets.filter(|set| !set.shared).collect()
 }
 
 /// Whether an operation has a struct of parameters.
@@ -71,7 +101,7 @@ pub(super) fn constant(operation: &Operation) -> proc_macro2::Ident {
 }
 
 fn file(ir: &Ir, group: &Group) -> Draft {
-    let imports = Imports::new(ir, None);
+    let imports = Imports::of_operations(ir, false);
     let tables = Tables::new(&imports);
     let mut items = Vec::new();
     for operation in &group.operations {
@@ -83,6 +113,8 @@ fn file(ir: &Ir, group: &Group) -> Draft {
         if let Some(id) = operation.errors {
             items.extend(set(ir, &imports, id, operation, "Error"));
         }
+        items.extend(own_choices(ir, operation).into_iter().flat_map(|choice| choices::items(&imports, choice)));
+        items.extend(own_headers(ir, operation).into_iter().flat_map(|set| headers::items(&imports, &tables, set)));
     }
     items.extend(tables.pattern_items());
     let about = format!("Operations tagged {}.", code(&group.name.hint));
@@ -123,21 +155,22 @@ fn description(ir: &Ir, imports: &Imports<'_>, tables: &Tables<'_>, operation: &
         });
         quote!(&[#(#requirements),*])
     });
-    let outcomes: Vec<StatusRange> = match &operation.success {
+    let statuses: Vec<StatusRange> = match &operation.success {
         Success::One(outcome) => vec![outcome.status],
         Success::Many(_, statuses) => statuses.clone(),
     };
-    let success = outcomes.iter().map(|status| status_range(imports, *status));
+    let success = statuses.iter().map(|status| status_range(imports, *status));
     let body = operation.body.as_ref().map_or_else(
         || quote!(None),
         |body| {
-            let (ty, media_type) = (imports.runtime("http::RequestBody"), &body.media_type);
+            let ty = imports.runtime("http::RequestBody");
             let kind = if body.required { quote!(required) } else { quote!(optional) };
-            let encoding = encoding(imports, body);
-            quote!(Some(#ty::#kind(#media_type) #encoding))
+            let media_types = media_types(imports, &body.payload).into_iter();
+            let media_types = media_types.map(|media_type| self::media_type(imports, media_type));
+            quote!(Some(#ty::#kind(&[#(#media_types),*])))
         },
     );
-    let accept = accept(ir, operation);
+    let accept = accept(ir, imports, operation);
     quote! {
         pub(crate) static #name: #ty = #ty {
             id: #id,
@@ -152,37 +185,34 @@ fn description(ir: &Ir, imports: &Imports<'_>, tables: &Tables<'_>, operation: &
     }
 }
 
-/// How a form's properties are written where they do not follow the defaults.
-fn encoding(imports: &Imports<'_>, body: &Body) -> Option<TokenStream> {
-    if body.encoding.is_empty() {
-        return None;
+/// A media type, and how a form's properties are written where they do not follow the defaults.
+fn media_type(imports: &Imports<'_>, media_type: &MediaType) -> TokenStream {
+    let (ty, word, name) = (imports.runtime("http::MediaType"), codec_word(media_type.codec), &media_type.name);
+    if media_type.encoding.is_empty() {
+        return quote!(#ty::#word(#name));
     }
-    let ty = imports.runtime("http::Encoding");
-    let rows = body.encoding.iter().map(|PropertyEncoding { property, content_type, style }| {
+    let encoding = imports.runtime("http::Encoding");
+    let rows = media_type.encoding.iter().map(|PropertyEncoding { property, content_type, style }| {
         let content_type = content_type.as_ref().map(|content_type| quote!(.content_type(#content_type)));
         let style = style.map(|(style, explode)| {
             let (ty, style) = (imports.runtime("http::Style"), format_ident!("{style:?}"));
             quote!(.style(#ty::#style, #explode))
         });
-        quote!(#ty::of(#property) #content_type #style)
+        quote!(#encoding::of(#property) #content_type #style)
     });
-    Some(quote!(.encoding(&[#(#rows),*])))
+    quote!(#ty::#word(#name).encoding(&[#(#rows),*]))
 }
 
 /// The media types that the operation's responses have.
-fn accept(ir: &Ir, operation: &Operation) -> String {
-    let sets = [operation.errors, if let Success::Many(id, _) = &operation.success { Some(*id) } else { None }];
-    let own = if let Success::One(outcome) = &operation.success { Some(outcome) } else { None };
-    let outcomes = own
-        .into_iter()
-        .chain(sets.into_iter().flatten().flat_map(|id| ir.responses[id.0].arms.iter().map(|arm| &arm.outcome)));
-    let mut media_types: Vec<&str> = Vec::new();
-    for body in outcomes.filter_map(|outcome: &Outcome| outcome.body.as_ref()) {
-        if !media_types.contains(&body.media_type.as_str()) {
-            media_types.push(&body.media_type);
+fn accept(ir: &Ir, imports: &Imports<'_>, operation: &Operation) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    let payloads = outcomes(ir, operation).filter_map(|outcome| outcome.body.as_ref());
+    for media_type in payloads.flat_map(|payload| media_types(imports, payload)) {
+        if !names.contains(&media_type.name.as_str()) {
+            names.push(&media_type.name);
         }
     }
-    media_types.join(", ")
+    names.join(", ")
 }
 
 fn status_range(imports: &Imports<'_>, status: StatusRange) -> TokenStream {
@@ -200,7 +230,8 @@ fn status_range(imports: &Imports<'_>, status: StatusRange) -> TokenStream {
     }
 }
 
-fn parameter(imports: &Imports<'_>, tables: &Tables<'_>, parameter: &Parameter) -> TokenStream {
+/// A parameter, or a header of a response, as a constant.
+pub(super) fn parameter(imports: &Imports<'_>, tables: &Tables<'_>, parameter: &Parameter) -> TokenStream {
     let ty = imports.runtime("http::Parameter");
     let (name, table): (_, &TableRef) = (&parameter.wire, &parameter.table);
     let schema = tables.reference(table);
@@ -219,8 +250,9 @@ fn parameter(imports: &Imports<'_>, tables: &Tables<'_>, parameter: &Parameter) 
         }
     };
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
+    let empty = parameter.allow_empty.then(|| quote!(.allow_empty()));
     let as_written = parameter.as_written.then(|| quote!(.as_written()));
-    quote!(#ty::#location(#name, #schema) #required #style #reserved #as_written)
+    quote!(#ty::#location(#name, #schema) #required #style #reserved #empty #as_written)
 }
 
 /// The name of the runtime's function for a place in the request.

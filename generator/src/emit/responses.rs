@@ -3,18 +3,30 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::Draft;
 use super::imports::Imports;
+use super::payload::{binding, outcome_type, read, reply};
+use super::table::Tables;
 use super::tokens::{doc_lines, ident};
-use super::ty::ty;
-use crate::ir::{Codec, Ir, Outcome, ReplyBody, ResponseArm, Responses, StatusRange};
+use super::{Draft, choices, headers};
+use crate::ir::{Ir, Outcome, ResponseArm, Responses, StatusRange};
+
+/// Whether there is anything that operations share.
+pub(super) fn any_shared(ir: &Ir) -> bool {
+    ir.responses.iter().any(|set| set.shared)
+        || ir.choices.iter().any(|set| set.shared)
+        || ir.headers.iter().any(|set| set.shared)
+}
 
 /// `operations/responses.rs`: the sets that operations share.
 pub(super) fn file(ir: &Ir) -> Draft {
-    let imports = Imports::new(ir, None);
-    let shared = ir.responses.iter().filter(|set| set.shared);
-    let items: Vec<TokenStream> =
-        shared.flat_map(|set| items(&imports, set, &["Responses that several operations have.".to_owned()])).collect();
+    let imports = Imports::of_operations(ir, true);
+    let tables = Tables::new(&imports);
+    let docs = ["Responses that several operations have.".to_owned()];
+    let mut items: Vec<TokenStream> = Vec::new();
+    items.extend(ir.responses.iter().filter(|set| set.shared).flat_map(|set| self::items(&imports, set, &docs)));
+    items.extend(ir.choices.iter().filter(|set| set.shared).flat_map(|set| choices::items(&imports, set)));
+    items.extend(ir.headers.iter().filter(|set| set.shared).flat_map(|set| headers::items(&imports, &tables, set)));
+    items.extend(tables.pattern_items());
     let mut draft = Draft::new("src/operations/responses.rs", "Responses by status that several operations share.");
     draft.items = imports.declarations(&quote!(crate::models));
     draft.items.extend(items);
@@ -32,15 +44,16 @@ pub(super) fn items(imports: &Imports<'_>, set: &Responses, docs: &[String]) -> 
     let mut arms: Vec<&ResponseArm> = set.arms.iter().collect();
     // What is listed by itself comes before its class, and the default last.
     arms.sort_by_key(|arm| arm.outcome.status);
-    let reads = arms.iter().map(|arm| read(arm));
+    let reads = arms.iter().map(|arm| read_arm(imports, arm));
     let rest =
         (!arms.iter().any(|arm| arm.outcome.status == StatusRange::Default)).then(|| quote!(_ => return Ok(None),));
-    let chosen = if let [ResponseArm { name, outcome: Outcome { status: StatusRange::Default, body } }] = &arms[..] {
-        let (name, body) = (ident(name), body.as_ref().map(read_body));
-        quote!(Self::#name(response.status(), #body))
-    } else {
-        quote!(match response.status() { #(#reads,)* #rest })
-    };
+    let chosen =
+        if let [ResponseArm { name, outcome: outcome @ Outcome { status: StatusRange::Default, .. } }] = &arms[..] {
+            let (name, payload) = (ident(name), read(imports, outcome));
+            quote!(Self::#name(response.status(), #payload))
+        } else {
+            quote!(match response.status() { #(#reads,)* #rest })
+        };
     let writes = set.arms.iter().map(|arm| write(imports, arm));
     vec![
         quote! {
@@ -74,7 +87,7 @@ fn variant(imports: &Imports<'_>, arm: &ResponseArm) -> TokenStream {
         StatusRange::Default => "Any other status.".to_owned(),
     };
     let docs = doc_lines(&[status]);
-    let body = arm.outcome.body.as_ref().map(|body| ty(imports, &body.ty));
+    let body = outcome_type(imports, &arm.outcome);
     match (matches!(arm.outcome.status, StatusRange::Code(_)), body) {
         (true, None) => quote!(#docs #name),
         (true, Some(body)) => quote!(#docs #name(#body)),
@@ -83,22 +96,9 @@ fn variant(imports: &Imports<'_>, arm: &ResponseArm) -> TokenStream {
     }
 }
 
-fn codec_word(codec: Codec) -> TokenStream {
-    match codec {
-        Codec::Text => quote!(text),
-        Codec::Binary => quote!(binary),
-        Codec::Json | Codec::Form | Codec::Multipart => quote!(json),
-    }
-}
-
-fn read_body(body: &ReplyBody) -> TokenStream {
-    let codec = codec_word(body.codec);
-    quote!(response.#codec()?)
-}
-
-fn read(arm: &ResponseArm) -> TokenStream {
+fn read_arm(imports: &Imports<'_>, arm: &ResponseArm) -> TokenStream {
     let name = ident(&arm.name);
-    let body = arm.outcome.body.as_ref().map(read_body);
+    let body = read(imports, &arm.outcome);
     match (arm.outcome.status, body) {
         (StatusRange::Code(code), body) => {
             let code = Literal::u16_unsuffixed(code);
@@ -115,29 +115,13 @@ fn read(arm: &ResponseArm) -> TokenStream {
 
 fn write(imports: &Imports<'_>, arm: &ResponseArm) -> TokenStream {
     let name = ident(&arm.name);
-    let body = arm.outcome.body.as_ref();
-    let has_body = body.map(|_| quote!(body));
+    let binding = binding(&arm.outcome);
     if let StatusRange::Code(code) = arm.outcome.status {
         let code = Literal::u16_unsuffixed(code);
-        let reply = reply(imports, &quote!(#code), body);
-        let pattern = has_body.map(|body| quote!((#body)));
+        let reply = reply(imports, &quote!(#code), &arm.outcome);
+        let pattern = binding.map(|binding| quote!((#binding)));
         return quote!(Self::#name #pattern => #reply);
     }
-    let reply = reply(imports, &quote!(*status), body);
-    quote!(Self::#name(status, #has_body) => #reply)
-}
-
-/// A reply with a status and perhaps a body.
-pub(super) fn reply(imports: &Imports<'_>, status: &TokenStream, body: Option<&ReplyBody>) -> TokenStream {
-    let reply = imports.runtime("http::Reply");
-    let Some(body) = body else { return quote!(#reply::empty(#status)) };
-    let codec = codec_word(body.codec);
-    let implied = match body.codec {
-        Codec::Text => "text/plain",
-        Codec::Binary => "application/octet-stream",
-        Codec::Json | Codec::Form | Codec::Multipart => "application/json",
-    };
-    let media_type = &body.media_type;
-    let media_type = (media_type != implied && !media_type.contains('*')).then(|| quote!(.media_type(#media_type)));
-    quote!(#reply::#codec(#status, body) #media_type)
+    let reply = reply(imports, &quote!(*status), &arm.outcome);
+    quote!(Self::#name(status, #binding) => #reply)
 }

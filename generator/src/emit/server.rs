@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::client::{codec_word, docs, error_type, params_type, value_type};
+use super::client::{docs, error_type, params_type, value_type};
 use super::imports::Imports;
 use super::operations::{constant, has_params, location_word};
+use super::payload::{binding, payload_type, receive, reply};
 use super::tokens::{code, doc, ident};
 use super::ty::ty;
-use super::{Draft, Job, responses};
+use super::{Draft, Job};
 use crate::ir::{Group, Ir, Operation, Parameter, StatusRange, Success};
 
 /// `server.rs` and a file for each tag.
@@ -118,7 +119,7 @@ fn method(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
         arguments.push(quote!(#name: #ty));
     }
     if let Some(body) = &operation.body {
-        let of = ty(imports, &body.ty);
+        let of = payload_type(imports, &body.payload);
         arguments.push(if body.required { quote!(body: #of) } else { quote!(body: Option<#of>) });
     }
     if has_params(operation) {
@@ -146,9 +147,8 @@ fn handler(imports: &Imports<'_>, operation: &Operation, group: &proc_macro2::Id
     let mut arguments: Vec<proc_macro2::Ident> =
         operation.arguments.iter().map(|parameter| ident(&parameter.name)).collect();
     if let Some(body) = &operation.body {
-        let word = codec_word(body.codec);
-        let word = if body.required { format_ident!("{word}") } else { format_ident!("{word}_optional") };
-        reads.push(quote!(let body = request.#word();));
+        let received = receive(imports, body);
+        reads.push(quote!(let body = #received;));
         arguments.push(format_ident!("body"));
     }
     reads.extend(operation.params.iter().map(extract));
@@ -202,8 +202,9 @@ fn success(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
         StatusRange::Default => 200,
     };
     let code = proc_macro2::Literal::u16_unsuffixed(code);
-    let reply = responses::reply(imports, &quote!(#code), outcome.body.as_ref());
-    if outcome.body.is_some() { quote!(|body| #reply) } else { quote!(|()| #reply) }
+    let reply = reply(imports, &quote!(#code), outcome);
+    let binding = binding(outcome).map_or_else(|| quote!(()), |binding| quote!(#binding));
+    quote!(|#binding| #reply)
 }
 
 fn extract(parameter: &Parameter) -> TokenStream {

@@ -10,8 +10,8 @@ mod rule;
 mod types;
 
 pub(crate) use operation::{
-    Body, Codec, Group, Operation, Outcome, Parameter, PropertyEncoding, ReplyBody, ResponseArm, Responses,
-    ResponsesId, SecurityScheme, StatusRange, Success,
+    Body, Choice, ChoiceArm, ChoiceId, Codec, Content, Group, Headers, HeadersId, MediaType, Operation, Outcome,
+    Parameter, Payload, PropertyEncoding, ResponseArm, Responses, ResponsesId, SecurityScheme, StatusRange, Success,
 };
 pub(crate) use rule::{Literal, PatternId, Rule, Table, TableRef};
 pub(crate) use types::{Additional, Arm, Check, Field, Shape, Struct, Ty, TypeDef, TypeId, Union, Variant};
@@ -37,6 +37,10 @@ pub(crate) struct Ir {
     pub patterns: Vec<(String, PatternPlan)>,
     /// Sets of responses that operations share.
     pub responses: Vec<Responses>,
+    /// Bodies of one of several types, which operations share.
+    pub choices: Vec<Choice>,
+    /// Headers of responses, which operations share.
+    pub headers: Vec<Headers>,
     /// Operations by tag.
     pub groups: Vec<Group>,
     /// Security schemes that some operation uses.

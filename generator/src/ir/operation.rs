@@ -47,7 +47,7 @@ pub(crate) struct Operation {
     pub security: Vec<Vec<Requirement>>,
 }
 
-/// A parameter.
+/// A parameter, or a header of a response.
 #[derive(Debug)]
 pub(crate) struct Parameter {
     /// Name of the argument or field.
@@ -62,6 +62,8 @@ pub(crate) struct Parameter {
     pub style: Option<(Style, bool)>,
     /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
+    /// Whether an empty text may stand for no value.
+    pub allow_empty: bool,
     /// Its type.
     pub ty: Ty,
     /// Its rules.
@@ -94,20 +96,84 @@ pub(crate) enum Codec {
 pub(crate) struct Body {
     /// Whether it must be there.
     pub required: bool,
-    /// The media type that is sent.
-    pub media_type: String,
-    /// How it is written.
-    pub codec: Codec,
-    /// Its type.
-    pub ty: Ty,
-    /// How a form writes properties that do not follow the defaults.
-    pub encoding: Vec<PropertyEncoding>,
+    /// What is sent.
+    pub payload: Payload,
     /// Description.
     pub docs: Vec<String>,
 }
 
-/// How a form writes one property.
+/// A media type, or a range of them, of a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct MediaType {
+    /// Its name, as the document spells it.
+    pub name: String,
+    /// How content is written.
+    pub codec: Codec,
+    /// How a form writes properties that do not follow the defaults.
+    pub encoding: Vec<PropertyEncoding>,
+}
+
+/// Values of one type, in one or several media types; the preferred one comes first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Content {
+    /// The media types; at least one.
+    pub media_types: Vec<MediaType>,
+    /// The type.
+    pub ty: Ty,
+}
+
+/// What a body holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Payload {
+    /// Values of one type.
+    One(Content),
+    /// One of several types, by media type.
+    Choice(ChoiceId),
+}
+
+/// A choice between contents; index into [`super::Ir::choices`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct ChoiceId(pub usize);
+
+/// A choice between contents, written once as an enumeration by media type.
 #[derive(Debug)]
+pub(crate) struct Choice {
+    /// Name of the enumeration.
+    pub name: Name,
+    /// Whether several operations have it.
+    pub shared: bool,
+    /// Whether it is of responses.
+    pub response: bool,
+    /// One variant a content, the preferred one first.
+    pub arms: Vec<ChoiceArm>,
+}
+
+/// A variant of [`Choice`].
+#[derive(Debug)]
+pub(crate) struct ChoiceArm {
+    /// Name of the variant.
+    pub name: Name,
+    /// The content.
+    pub content: Content,
+}
+
+/// Headers of a response; index into [`super::Ir::headers`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct HeadersId(pub usize);
+
+/// Headers of a response, written once as a struct.
+#[derive(Debug)]
+pub(crate) struct Headers {
+    /// Name of the struct.
+    pub name: Name,
+    /// Whether several operations have it.
+    pub shared: bool,
+    /// One field a header.
+    pub fields: Vec<Parameter>,
+}
+
+/// How a form writes one property.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct PropertyEncoding {
     /// The property.
     pub property: String,
@@ -128,24 +194,17 @@ pub(crate) enum StatusRange {
     Default,
 }
 
-/// Content of a response.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct ReplyBody {
-    /// How it is written.
-    pub codec: Codec,
-    /// The media type.
-    pub media_type: String,
-    /// Its type.
-    pub ty: Ty,
-}
-
 /// One response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Outcome {
     /// When it applies.
     pub status: StatusRange,
     /// Its content.
-    pub body: Option<ReplyBody>,
+    pub body: Option<Payload>,
+    /// Its headers.
+    pub headers: Option<HeadersId>,
+    /// Whether the headers are behind a pointer, since they would make an enumeration large.
+    pub boxed_headers: bool,
 }
 
 /// What success looks like.

@@ -1,71 +1,131 @@
 //! Content of requests and responses, by media type.
 
 use super::{Hint, Lowerer};
-use crate::ir::{Body, Check, Codec, PropertyEncoding, ReplyBody, Ty};
-use crate::openapi::{self, BodyContent, MediaType, SchemaId};
-use crate::report::{Code, Diagnostic};
+use crate::ir::{
+    Body, Check, Choice, ChoiceArm, ChoiceId, Codec, Content, MediaType, Name, Payload, PropertyEncoding, Ty,
+};
+use crate::openapi::{self, BodyContent, SchemaId};
+use crate::report::{Code, Diagnostic, Place};
+
+/// A media type of the document, and how it is written.
+#[derive(Clone, Copy)]
+struct Described<'a> {
+    name: &'a str,
+    codec: Codec,
+    object: &'a openapi::MediaType,
+}
 
 impl<'a> Lowerer<'a> {
     pub(super) fn request_body(&mut self, body: &'a openapi::RequestBody, hint: &Hint) -> Option<Body> {
-        let (media_type, codec, content) = self.choose(&body.content, &REQUEST)?;
         Some(Body {
             required: body.required,
-            media_type: media_type.to_owned(),
-            codec,
-            ty: self.content_type(codec, content, &hint.then("body")),
-            encoding: content.encoding.iter().map(encoding).collect(),
+            payload: self.payload(&body.content, &REQUEST, false, &hint.then("body"))?,
             docs: body.description.iter().cloned().collect(),
         })
     }
 
-    pub(super) fn reply_body(&mut self, content: &'a BodyContent, hint: &Hint) -> Option<ReplyBody> {
-        let (media_type, codec, content) = self.choose(content, &RESPONSE)?;
-        Some(ReplyBody { codec, media_type: media_type.to_owned(), ty: self.content_type(codec, content, hint) })
+    pub(super) fn reply_body(&mut self, content: &'a BodyContent, hint: &Hint) -> Option<Payload> {
+        self.payload(content, &RESPONSE, true, hint)
     }
 
-    /// Takes the media type that says most, and reports those that are left out.
-    fn choose(&mut self, content: &'a BodyContent, order: &[Codec]) -> Option<(&'a str, Codec, &'a MediaType)> {
-        let rank = |media: &str, object: &MediaType| {
-            let codec = self.codec(media, object);
-            order.iter().position(|known| *known == codec).map(|rank| (rank, codec))
-        };
-        let (media_type, object, codec) = content
-            .iter()
-            .filter_map(|(media, object)| rank(media, object).map(|(rank, codec)| (rank, media, object, codec)))
-            .min_by_key(|(rank, media, ..)| (*rank, !media.eq_ignore_ascii_case("application/json")))
-            .map(|(_, media, object, codec)| (media, object, codec))?;
-        for (other, left) in content.iter().filter(|(other, _)| *other != media_type) {
-            let schema = (left.schema, object.schema);
-            if self.codec(other, left) != codec || !self.same_schema(schema) {
-                self.diagnostics.push(
-                    Diagnostic::new(
-                        Code::UnsupportedMediaType,
-                        format!("`{other}` is left out: the body is taken as `{media_type}`"),
-                    )
-                    .at(&left.place)
-                    .help("JSON is preferred to forms, forms to text and text to other content; leave out what is not needed"),
-                );
+    /// What the media types of a body come to: one type that all of them write, or a choice.
+    fn payload(&mut self, content: &'a BodyContent, order: &[Codec], response: bool, hint: &Hint) -> Option<Payload> {
+        let kinds = self.kinds(content, order);
+        if let [kind] = &kinds[..] {
+            return Some(Payload::One(self.content(kind, hint)));
+        }
+        if kinds.is_empty() {
+            return None;
+        }
+        let mut arms: Vec<ChoiceArm> = Vec::new();
+        for kind in &kinds {
+            let words = kind.first().map_or(String::new(), |first| media_type_words(first.name));
+            // What says most has the plain name, as it has where it is alone.
+            let hint = if arms.is_empty() { hint.clone() } else { hint.then(&words) };
+            let content = self.content(kind, &hint);
+            arms.push(ChoiceArm { name: Name::new(words), content });
+        }
+        Some(Payload::Choice(self.choice(arms, response, hint)))
+    }
+
+    /// The media types, divided by what they hold; those that say most come first, in each part and among the parts.
+    fn kinds(&mut self, content: &'a BodyContent, order: &[Codec]) -> Vec<Vec<Described<'a>>> {
+        let mut all: Vec<Described<'a>> =
+            content.iter().map(|(name, object)| Described { name, codec: self.codec(name, object), object }).collect();
+        let rank = |media: &Described<'_>| order.iter().position(|codec| *codec == media.codec);
+        all.sort_by_key(|media| {
+            (rank(media).unwrap_or(order.len()), !media.name.eq_ignore_ascii_case("application/json"))
+        });
+        let mut kinds: Vec<Vec<Described<'a>>> = Vec::new();
+        for media in all {
+            let same = |kind: &&mut Vec<Described<'a>>| {
+                kind.first().is_some_and(|first| self.same_schema((first.object.schema, media.object.schema)))
+            };
+            let values = |codec: Codec| !matches!(codec, Codec::Text | Codec::Binary);
+            match (rank(&media), kinds.iter_mut().find(same)) {
+                (None, _) => self.left_out(media.name, &media.object.place, "it can't be read from a response"),
+                (_, Some(kind)) if kind[0].codec == media.codec || values(kind[0].codec) && values(media.codec) => {
+                    kind.push(media);
+                }
+                // The same values in a notation whose types nothing here can read.
+                (_, Some(kind)) if media.object.schema.is_some() && values(kind[0].codec) => {
+                    let message = format!("its schema is that of `{}`, which has types", kind[0].name);
+                    self.left_out(media.name, &media.object.place, &message);
+                }
+                _ => kinds.push(vec![media]),
             }
         }
-        if codec == Codec::Text && !media_type.starts_with("text/") {
-            self.diagnostics.push(
-                Diagnostic::new(
-                    Code::UnsupportedMediaType,
-                    format!("`{media_type}` is taken as text: its schema is not applied"),
-                )
-                .at(&object.place)
-                .help("parse the text with a library of that format"),
-            );
+        kinds
+    }
+
+    fn left_out(&mut self, name: &str, place: &Place, why: &str) {
+        let message = format!("`{name}` is left out: {why}");
+        let problem = Diagnostic::new(Code::UnsupportedMediaType, message).at(place);
+        self.diagnostics
+            .push(problem.help("nothing needs to be done, unless the other side insists on this media type"));
+    }
+
+    fn content(&mut self, kind: &[Described<'a>], hint: &Hint) -> Content {
+        for media in kind.iter().filter(|media| media.codec == Codec::Text && !media.name.starts_with("text/")) {
+            let message = format!("`{}` is taken as text: its schema is not applied", media.name);
+            let problem = Diagnostic::new(Code::UnsupportedMediaType, message).at(&media.object.place);
+            self.diagnostics.push(problem.help("parse the text with a library of that format"));
         }
-        Some((media_type, codec, object))
+        let ty = kind.first().map_or(Ty::Any, |first| self.content_type(first.codec, first.object, hint));
+        let media_types = kind.iter().map(|media| MediaType {
+            name: media.name.to_owned(),
+            codec: media.codec,
+            encoding: media.object.encoding.iter().map(encoding).collect(),
+        });
+        Content { media_types: media_types.collect(), ty }
+    }
+
+    /// A choice between contents; bodies with the same one share it.
+    fn choice(&mut self, arms: Vec<ChoiceArm>, response: bool, hint: &Hint) -> ChoiceId {
+        let key = format!("{response} {arms:?}");
+        if let Some(id) = self.choice_ids.get(&key) {
+            let shared = &mut self.choices[id.0];
+            shared.shared = true;
+            // What several operations have is named after what it holds, not after the first of them.
+            let words: Vec<&str> = shared.arms.iter().map(|arm| arm.name.hint.as_str()).collect();
+            shared.name.hint = format!("{} content", words.join(" or "));
+            return *id;
+        }
+        let id = ChoiceId(self.choices.len());
+        let name = Name::new(format!("{} content", hint.words));
+        self.choices.push(Choice { name, shared: false, response, arms });
+        self.choice_ids.insert(key, id);
+        id
     }
 
     fn same_schema(&self, (a, b): (Option<SchemaId>, Option<SchemaId>)) -> bool {
-        let target = |id: SchemaId| self.keywords(id).and_then(super::only_reference).unwrap_or(id);
-        a.map(target) == b.map(target)
+        match (a, b) {
+            (Some(a), Some(b)) => openapi::same(&self.api.schemas, &self.component_ids, a, b),
+            (a, b) => a == b,
+        }
     }
 
-    fn content_type(&mut self, codec: Codec, content: &MediaType, hint: &Hint) -> Ty {
+    fn content_type(&mut self, codec: Codec, content: &openapi::MediaType, hint: &Hint) -> Ty {
         match (codec, content.schema) {
             (Codec::Text, _) => Ty::String,
             (Codec::Binary, _) => Ty::Binary,
@@ -82,7 +142,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// How a media type is written.
-    fn codec(&self, media_type: &str, content: &MediaType) -> Codec {
+    fn codec(&self, media_type: &str, content: &openapi::MediaType) -> Codec {
         let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         let structured = || {
             let keywords = content.schema.and_then(|schema| self.keywords(schema));
@@ -110,6 +170,24 @@ fn encoding((property, encoding): (&String, &openapi::Encoding)) -> PropertyEnco
     let style = encoding.style.or(encoding.explode.map(|_| openapi::Style::Form));
     let style = style.map(|style| (style, encoding.explode.unwrap_or(style == openapi::Style::Form)));
     PropertyEncoding { property: property.clone(), content_type: encoding.content_type.clone(), style }
+}
+
+/// What a media type holds, in words: `image/png` is a png, `application/vnd.github.raw+json` github raw json.
+fn media_type_words(name: &str) -> String {
+    let essence = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let (kind, subtype) = essence.split_once('/').unwrap_or(("", &essence));
+    match (kind, subtype) {
+        ("*", _) => "any".to_owned(),
+        (kind, "*") => kind.to_owned(),
+        (_, "plain") => "text".to_owned(),
+        (_, "octet-stream") => "binary".to_owned(),
+        (_, "x-www-form-urlencoded") => "form".to_owned(),
+        ("multipart", "form-data") => "multipart".to_owned(),
+        (_, subtype) => {
+            let plain = subtype.strip_prefix("x-").or_else(|| subtype.strip_prefix("vnd.")).unwrap_or(subtype);
+            plain.replace(|letter: char| !letter.is_ascii_alphanumeric(), " ")
+        }
+    }
 }
 
 /// What is preferred in a request: what says most about the value, then what needs no encoding.

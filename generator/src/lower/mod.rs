@@ -9,6 +9,7 @@ mod circle;
 mod composition;
 mod docs;
 mod enumeration;
+mod headers;
 mod null;
 mod object;
 mod operation;
@@ -20,7 +21,10 @@ mod union;
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::ir::{Check, Ir, Name, PatternId, Responses, ResponsesId, Shape, Table, TableRef, Ty, TypeDef, TypeId};
+use crate::ir::{
+    Check, Choice, ChoiceId, Headers, HeadersId, Ir, Name, PatternId, Responses, ResponsesId, Shape, Table, TableRef,
+    Ty, TypeDef, TypeId,
+};
 use crate::openapi::{Api, Keywords, Schema, SchemaId, SchemaKind, Type};
 use crate::pattern::PatternPlan;
 use crate::report::{Code, Diagnostic, Diagnostics};
@@ -46,6 +50,8 @@ pub(crate) fn lower(api: &Api, diagnostics: &mut Diagnostics) -> Ir {
         types: lowerer.types,
         patterns: lowerer.patterns,
         responses: lowerer.responses,
+        choices: lowerer.choices,
+        headers: lowerer.headers,
         groups,
         security_schemes,
     }
@@ -62,6 +68,8 @@ struct Lowerer<'a> {
     by_schemas: HashMap<Vec<SchemaId>, TypeId>,
     /// Schema objects whose alternatives lead back to them.
     circular: HashSet<*const Keywords>,
+    /// The schemas in `components`. Lookup only, never iterated.
+    component_ids: HashSet<SchemaId>,
     /// How deep types are nested at the moment.
     depth: usize,
     /// What is known of which schemas accept `null`. Lookup only, never iterated.
@@ -76,6 +84,12 @@ struct Lowerer<'a> {
     responses: Vec<Responses>,
     /// Lookup only, never iterated.
     response_ids: HashMap<String, ResponsesId>,
+    choices: Vec<Choice>,
+    /// Lookup only, never iterated.
+    choice_ids: HashMap<String, ChoiceId>,
+    headers: Vec<Headers>,
+    /// Lookup only, never iterated.
+    header_ids: HashMap<String, HeadersId>,
     /// Whether the document has `unevaluatedProperties` or `unevaluatedItems`, to which a rule that accepts everything
     /// still tells what was looked at.
     evaluation: bool,
@@ -123,6 +137,7 @@ impl<'a> Lowerer<'a> {
             by_schema: HashMap::new(),
             by_schemas: HashMap::new(),
             circular: circle::circular(&api.schemas),
+            component_ids: api.components.values().copied().collect(),
             depth: 0,
             nulls: RefCell::default(),
             queue: Vec::new(),
@@ -131,6 +146,10 @@ impl<'a> Lowerer<'a> {
             pattern_ids: HashMap::new(),
             responses: Vec::new(),
             response_ids: HashMap::new(),
+            choices: Vec::new(),
+            choice_ids: HashMap::new(),
+            headers: Vec::new(),
+            header_ids: HashMap::new(),
             evaluation: api.schemas.ids().any(|id| match &api.schemas.get(id).kind {
                 SchemaKind::Always(_) => false,
                 SchemaKind::Keywords(k) => k.unevaluated_properties.or(k.unevaluated_items).is_some(),

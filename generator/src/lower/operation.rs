@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::{Hint, Lowered, Lowerer, docs};
 use crate::ir::{self, Group, Name, Operation, Parameter, Table, TableRef, Ty};
-use crate::openapi::{self, Location, ParameterContent};
+use crate::openapi::{self, Location, ParameterContent, Style};
 use crate::report::{Code, Diagnostic};
 
 /// The group of operations without a tag.
@@ -58,9 +58,13 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn parameter(&mut self, parameter: &'a openapi::Parameter, hint: &Hint) -> Parameter {
+    /// A parameter, or a header of a response.
+    pub(super) fn parameter(&mut self, parameter: &'a openapi::Parameter, hint: &Hint) -> Parameter {
         let (schema, style) = match &parameter.content {
             ParameterContent::Schema { schema, style, explode } => (Some(*schema), Some((*style, *explode))),
+            ParameterContent::Media { media_type, schema } if is_text(media_type) => {
+                (*schema, Some(implied_style(parameter.location)))
+            }
             ParameterContent::Media { media_type, schema } => {
                 if !media_type.contains("json") {
                     let message = format!("the parameter is written as JSON instead of `{media_type}`");
@@ -90,6 +94,7 @@ impl<'a> Lowerer<'a> {
             required: parameter.required,
             style,
             allow_reserved: parameter.allow_reserved,
+            allow_empty: parameter.allow_empty,
             ty: lowered.ty,
             check: lowered.check,
             as_written: false,
@@ -112,6 +117,18 @@ impl<'a> Lowerer<'a> {
                 docs: scheme.description.iter().cloned().collect(),
             })
             .collect()
+    }
+}
+
+fn is_text(media_type: &str) -> bool {
+    media_type.trim_start().to_ascii_lowercase().starts_with("text/plain")
+}
+
+/// Style and explode where the document does not say (OpenAPI 3.1.0 §4.8.12.2).
+fn implied_style(location: Location) -> (Style, bool) {
+    match location {
+        Location::Path | Location::Header => (Style::Simple, false),
+        Location::Query | Location::Cookie => (Style::Form, true),
     }
 }
 

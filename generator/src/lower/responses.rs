@@ -3,7 +3,6 @@
 use super::{Hint, Lowerer};
 use crate::ir::{Name, Outcome, ResponseArm, Responses, ResponsesId, StatusRange, Success};
 use crate::openapi::{Operation, Response, Status};
-use crate::report::{Code, Diagnostic};
 
 impl<'a> Lowerer<'a> {
     /// Divides the responses into success and errors.
@@ -24,7 +23,9 @@ impl<'a> Lowerer<'a> {
         let good: Vec<Outcome> = good.into_iter().map(|(_, outcome)| outcome).chain(default).collect();
         let bad: Vec<Outcome> = bad.into_iter().map(|(_, outcome)| outcome).collect();
         let success = match &good[..] {
-            [] => Success::One(Outcome { status: StatusRange::Class(2), body: None }),
+            [] => {
+                Success::One(Outcome { status: StatusRange::Class(2), body: None, headers: None, boxed_headers: false })
+            }
             [one] => Success::One(one.clone()),
             several => {
                 let statuses = several.iter().map(|outcome| outcome.status).collect();
@@ -36,19 +37,14 @@ impl<'a> Lowerer<'a> {
     }
 
     fn outcome(&mut self, status: Status, response: &'a Response, hint: &Hint) -> Outcome {
-        for (name, header) in &response.headers {
-            self.diagnostics.push(
-                Diagnostic::new(Code::UnsupportedFeature, format!("the response header `{name}` has no typed form"))
-                    .at(&header.place)
-                    .help("read it from the response's headers through an own transport"),
-            );
-        }
         let status = match status {
             Status::Code(code) => StatusRange::Code(code),
             Status::Class(class) => StatusRange::Class(class),
             Status::Default => StatusRange::Default,
         };
-        Outcome { status, body: self.reply_body(&response.content, &hint.then(&status_words(status))) }
+        let hint = hint.then(&status_words(status));
+        let headers = self.response_headers(response, &hint);
+        Outcome { status, body: self.reply_body(&response.content, &hint), headers, boxed_headers: false }
     }
 
     /// A set of responses; operations with the same ones share it.

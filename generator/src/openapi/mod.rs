@@ -5,14 +5,17 @@
 
 pub(crate) mod direction;
 mod operation;
+mod parts;
 pub(crate) mod read;
+mod same;
 mod schema;
 mod security;
 
 pub(crate) use operation::{
-    BodyContent, Encoding, Header, Location, MediaType, Method, Operation, Parameter, ParameterContent, RequestBody,
-    Response, Status, Style,
+    BodyContent, Encoding, Location, MediaType, Method, Operation, Parameter, ParameterContent, RequestBody, Response,
+    Status, Style,
 };
+pub(crate) use same::same;
 pub(crate) use schema::{Discriminator, Json, Keywords, Schema, SchemaId, SchemaKind, Schemas, Type};
 pub(crate) use security::{ApiKeyLocation, Requirement, SecurityKind, SecurityScheme};
 

@@ -130,6 +130,8 @@ pub(crate) struct Parameter {
     pub deprecated: bool,
     /// `allowReserved`.
     pub allow_reserved: bool,
+    /// `allowEmptyValue`, in a query.
+    pub allow_empty: bool,
     /// How the value is written.
     pub content: ParameterContent,
 }
@@ -207,15 +209,8 @@ pub(crate) enum Status {
 pub(crate) struct Response {
     /// `description`.
     pub description: Option<String>,
-    /// `headers`.
-    pub headers: IndexMap<String, Header>,
+    /// `headers`, as parameters in the header.
+    pub headers: Vec<Parameter>,
     /// `content`.
     pub content: BodyContent,
-}
-
-/// A response header.
-#[derive(Debug)]
-pub(crate) struct Header {
-    /// Where it stands.
-    pub place: Place,
 }

@@ -16,6 +16,9 @@ pub(crate) type Json = Node;
 pub(crate) struct SchemaId(u32);
 
 impl SchemaId {
+    /// The id of the schema that was read first.
+    pub(crate) const FIRST: Self = Self(0);
+
     /// The index into a list of as many entries as there are schemas.
     pub(crate) fn index(self) -> usize {
         self.0 as usize
@@ -117,7 +120,7 @@ pub(crate) enum Type {
 
 /// The keywords of a schema object, upgraded to 3.1: `nullable` beside `type` is `null` among the types, boolean
 /// exclusive bounds are numbers, `const` stays apart from `enum`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Keywords {
     /// `$ref`. In a document of 3.0 nothing else is set beside it.
     pub reference: Option<SchemaId>,
@@ -220,7 +223,7 @@ pub(crate) struct Keywords {
 }
 
 /// `discriminator`: the property that chooses among the alternatives.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Discriminator {
     /// `propertyName`.
     pub property: String,

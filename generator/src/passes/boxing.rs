@@ -2,7 +2,7 @@
 //! others large.
 
 use crate::graph::components;
-use crate::ir::{Additional, Ir, Shape, Ty, TypeDef, TypeId};
+use crate::ir::{Additional, Ir, Payload, Shape, Ty, TypeDef, TypeId};
 
 /// Above this many bytes a variant is boxed; the values of an enumeration are as large as its largest variant.
 const LARGE: usize = 144;
@@ -29,10 +29,19 @@ pub(crate) fn run(ir: &mut Ir) {
             union.arms.iter_mut().filter(|arm| sizes.ty(&arm.ty) > LARGE).for_each(|arm| wrap(&mut arm.ty));
         }
     }
-    for arm in ir.responses.iter_mut().flat_map(|responses| &mut responses.arms) {
-        if let Some(body) = arm.outcome.body.as_mut().filter(|body| sizes.ty(&body.ty) > LARGE) {
-            wrap(&mut body.ty);
+    for arm in ir.choices.iter_mut().flat_map(|choice| &mut choice.arms) {
+        if sizes.ty(&arm.content.ty) > LARGE {
+            wrap(&mut arm.content.ty);
         }
+    }
+    for outcome in ir.responses.iter_mut().flat_map(|responses| &mut responses.arms).map(|arm| &mut arm.outcome) {
+        if let Some(Payload::One(content)) = &mut outcome.body
+            && sizes.ty(&content.ty) > LARGE
+        {
+            wrap(&mut content.ty);
+        }
+        let fields = outcome.headers.iter().flat_map(|id| &ir.headers[id.0].fields);
+        outcome.boxed_headers = fields.map(|field| sizes.ty(&field.ty)).sum::<usize>() > LARGE / 2;
     }
 }
 

@@ -4,7 +4,9 @@
 #![cfg(test)]
 
 mod bodies;
+mod media_types;
 mod parameters;
+mod response_headers;
 mod responses;
 mod security;
 

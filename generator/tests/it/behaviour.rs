@@ -7,20 +7,22 @@ use std::process::Command;
 use crate::compile::Workspace;
 
 /// The golden cases whose crates the programs use.
-const CASES: [&str; 9] = [
+const CASES: [&str; 11] = [
     "errors",
     "form-body",
     "header-and-cookie",
+    "media-types",
     "multipart-body",
     "path-parameters",
     "query",
+    "response-headers",
     "security",
     "several-successes",
     "text-and-binary",
 ];
 
 /// What the programs need beside them, in the versions of the project.
-const DEPENDENCIES: &str = "axum = { version = \"0.8\", default-features = false, features = [\"http1\", \"tokio\"] }\n\
+const DEPENDENCIES: &str = "axum = { version = \"0.8\", default-features = false, features = [\"http1\", \"json\", \"tokio\"] }\n\
     reqwest = { version = \"0.13\", default-features = false }\n\
     serde_json = \"1\"\n\
     tokio = { version = \"1\", features = [\"macros\", \"net\", \"rt-multi-thread\"] }\n";

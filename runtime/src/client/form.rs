@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use crate::encode::{Encode, to_value};
-use crate::http::{Expanded, Form, Location, RequestBody, Style, Styled, expand, is_json};
+use crate::http::{Expanded, Form, Location, MediaType, Style, Styled, expand, is_json};
 
 /// Writes the members of an object as pairs. Where the document says nothing else, an array is written as several pairs of
 /// one name, and an object as JSON.
-pub(super) fn encode(value: &dyn Encode, body: &RequestBody) -> Result<(String, Vec<u8>), String> {
+pub(super) fn encode(value: &dyn Encode, described: &MediaType) -> Result<(String, Vec<u8>), String> {
     let Value::Object(members) = to_value(value) else {
         return Err("is no object, for which a form has no form".to_owned());
     };
@@ -16,8 +16,13 @@ pub(super) fn encode(value: &dyn Encode, body: &RequestBody) -> Result<(String, 
         if value.is_null() {
             return Err(format!("has the member {name:?}, which is null, for which a form has no form"));
         }
-        let styled =
-            Styled { name, location: Location::Query, form: style(name, value, body), required: true, reserved: false };
+        let styled = Styled {
+            name,
+            location: Location::Query,
+            form: style(name, value, described),
+            required: true,
+            reserved: false,
+        };
         match expand(&styled, value).map_err(|error| format!("has the member {name:?}, which {error}"))? {
             Expanded::Pairs(expanded) => pairs.extend(expanded.iter().map(|(name, text)| format!("{name}={text}"))),
             Expanded::Text(_) | Expanded::Absent => {}
@@ -26,8 +31,8 @@ pub(super) fn encode(value: &dyn Encode, body: &RequestBody) -> Result<(String, 
     Ok(("application/x-www-form-urlencoded".to_owned(), pairs.join("&").into_bytes()))
 }
 
-fn style(name: &str, value: &Value, body: &RequestBody) -> Form {
-    let encoding = body.encoding_of(name);
+fn style(name: &str, value: &Value, described: &MediaType) -> Form {
+    let encoding = described.encoding_of(name);
     match encoding.and_then(|encoding| encoding.style) {
         Some((style, explode)) => Form::Styled(style, explode),
         None if value.is_object() => Form::Json,
@@ -47,8 +52,8 @@ mod tests {
         &[Encoding::of("address").style(Style::DeepObject, true), Encoding::of("tags").style(Style::Form, false)];
 
     fn form(value: &Value, encoding: &'static [Encoding]) -> Result<String, String> {
-        let body = RequestBody::required("application/x-www-form-urlencoded").encoding(encoding);
-        encode(value, &body).map(|(_, bytes)| String::from_utf8(bytes).unwrap())
+        let described = MediaType::form("application/x-www-form-urlencoded").encoding(encoding);
+        encode(value, &described).map(|(_, bytes)| String::from_utf8(bytes).unwrap())
     }
 
     /// The example of OpenAPI 3.0.3, and the same with an encoding.

@@ -4,12 +4,12 @@ use serde_json::{Map, Value};
 
 use crate::Binary;
 use crate::encode::{Encode, EncodeError, Writer, to_serializer};
-use crate::http::{Encoding, RequestBody, is_json};
+use crate::http::{Encoding, MediaType, is_json};
 
 /// Writes the members of an object as parts: binary content as files, other scalars as text, arrays as several parts of one
 /// name, objects as JSON.
-pub(super) fn encode(value: &dyn Encode, body: &RequestBody) -> Result<(String, Vec<u8>), String> {
-    let mut form = FormWriter { body, parts: Vec::new() };
+pub(super) fn encode(value: &dyn Encode, described: &MediaType) -> Result<(String, Vec<u8>), String> {
+    let mut form = FormWriter { described, parts: Vec::new() };
     value.encode(&mut form).map_err(|error| format!("cannot be written: {error}"))?;
     let boundary = boundary(&form.parts);
     let mut bytes = Vec::new();
@@ -19,7 +19,7 @@ pub(super) fn encode(value: &dyn Encode, body: &RequestBody) -> Result<(String, 
         bytes.extend_from_slice(b"\r\n");
     }
     bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    let essence = if body.media_type.starts_with("multipart/") { body.media_type } else { "multipart/form-data" };
+    let essence = if described.name.starts_with("multipart/") { described.name } else { "multipart/form-data" };
     let essence = essence.split([';', '*']).next().unwrap_or_default();
     let essence = if essence == "multipart/" { "multipart/form-data" } else { essence };
     Ok((format!("{essence}; boundary={boundary}"), bytes))
@@ -49,7 +49,7 @@ fn boundary(parts: &[Part]) -> String {
 }
 
 struct FormWriter<'a> {
-    body: &'a RequestBody,
+    described: &'a MediaType,
     parts: Vec<Part>,
 }
 
@@ -81,7 +81,7 @@ impl Writer for FormWriter<'_> {
     }
     fn object(&mut self, members: &mut dyn Iterator<Item = (&str, &dyn Encode)>) -> Result<(), EncodeError> {
         for (name, value) in members.filter(|(_, value)| !value.is_absent()) {
-            let encoding = self.body.encoding_of(name);
+            let encoding = self.described.encoding_of(name);
             let mut part = PartWriter { name, encoding, within_array: false, parts: &mut self.parts };
             if part.media_type().is_some_and(is_json) {
                 part.json(&tree(value)?)?;
@@ -203,7 +203,7 @@ mod tests {
         let file = Binary::from(vec![0xff, 0]).with_file_name("a\"b\r\n.png").with_content_type("image/png");
         let upload =
             Upload { file, tags: vec!["x".to_owned(), "y".to_owned()], meta: serde_json::json!({"a": 1}), none: None };
-        let (media_type, bytes) = encode(&upload, &RequestBody::required("multipart/form-data")).unwrap();
+        let (media_type, bytes) = encode(&upload, &MediaType::multipart("multipart/form-data")).unwrap();
         let boundary = media_type.strip_prefix("multipart/form-data; boundary=").unwrap();
         let text = String::from_utf8_lossy(&bytes).replace(boundary, "B");
         let expected = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22b%0D%0A.png\"\r\n\

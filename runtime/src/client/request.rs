@@ -8,8 +8,8 @@ use bytes::Bytes;
 use crate::Binary;
 use crate::encode::{Encode, to_serializer, to_value};
 use crate::http::{
-    BoxFuture, Expanded, HeaderMap, Location, Operation, Parameter, Place, RequestBody, RequestReport, Response,
-    Responses, Template, expand,
+    BoxFuture, Codec, Expanded, HeaderMap, Location, MediaType, Operation, Parameter, Place, RequestBody,
+    RequestReport, Response, Responses, Template, expand,
 };
 use crate::report::Report;
 use crate::validate::Validate;
@@ -30,6 +30,7 @@ pub struct Request {
     query: Vec<String>,
     headers: HeaderMap,
     cookies: Vec<String>,
+    media_type: Option<&'static str>,
     body: Bytes,
     report: RequestReport,
 }
@@ -46,8 +47,17 @@ impl Request {
         let accept = HeaderValue::from_str(operation.accept).ok().filter(|accept| !accept.is_empty());
         headers.insert(ACCEPT, accept.unwrap_or(HeaderValue::from_static("*/*")));
         headers.extend(client.0.headers.clone());
-        let (query, body, report) = (Vec::new(), Bytes::new(), RequestReport::default());
-        Self { client, operation, path: Vec::new(), query, headers, cookies: Vec::new(), body, report }
+        Self {
+            client,
+            operation,
+            path: Vec::new(),
+            query: Vec::new(),
+            headers,
+            cookies: Vec::new(),
+            media_type: None,
+            body: Bytes::new(),
+            report: RequestReport::default(),
+        }
     }
 
     /// Sets a parameter in the path.
@@ -74,9 +84,19 @@ impl Request {
         self
     }
 
+    /// Goes on in one of several ways.
+    pub fn with(self, set: impl FnOnce(Self) -> Self) -> Self {
+        set(self)
+    }
+
+    /// Which of the operation's media types the body has, where several are written alike.
+    pub fn media_type(self, name: &'static str) -> Self {
+        Self { media_type: Some(name), ..self }
+    }
+
     /// Sets a body in JSON.
     pub fn json<T: Validate>(mut self, body: &T) -> Self {
-        self.body(body, &json);
+        self.body(Codec::Json, body, &json);
         self
     }
 
@@ -87,7 +107,7 @@ impl Request {
 
     /// Sets a form (`application/x-www-form-urlencoded`) of the members of an object.
     pub fn form<T: Validate>(mut self, body: &T) -> Self {
-        self.body(body, &form::encode);
+        self.body(Codec::Form, body, &form::encode);
         self
     }
 
@@ -98,7 +118,7 @@ impl Request {
 
     /// Sets a form in parts (`multipart/form-data`) of the members of an object.
     pub fn multipart<T: Validate>(mut self, body: &T) -> Self {
-        self.body(body, &multipart::encode);
+        self.body(Codec::Multipart, body, &multipart::encode);
         self
     }
 
@@ -109,7 +129,7 @@ impl Request {
 
     /// Sets a scalar as plain text.
     pub fn text<T: Validate>(mut self, body: &T) -> Self {
-        self.body(body, &text);
+        self.body(Codec::Text, body, &text);
         self
     }
 
@@ -121,7 +141,9 @@ impl Request {
     /// Sets binary content, with its own media type if the document leaves that open.
     pub fn binary(mut self, body: &Binary) -> Self {
         let media_type = body.content_type().unwrap_or("application/octet-stream");
-        self.body(body, &|_, described| Ok((fixed(described).unwrap_or(media_type).to_owned(), body.bytes().to_vec())));
+        self.body(Codec::Binary, body, &|_, described| {
+            Ok((described.fixed().unwrap_or(media_type).to_owned(), body.bytes().to_vec()))
+        });
         self
     }
 
@@ -180,9 +202,10 @@ impl Request {
         Ok(())
     }
 
-    fn body(&mut self, value: &dyn Checked, write: &WriteBody<'_>) {
-        let described = self.operation.body.unwrap_or(RequestBody::optional("*/*"));
-        if let Err(report) = check(value, described.schema) {
+    fn body(&mut self, codec: Codec, value: &dyn Checked, write: &WriteBody<'_>) {
+        let body = self.operation.body.unwrap_or(RequestBody::optional(&[]));
+        let described = body.described(codec, self.media_type);
+        if let Err(report) = check(value, body.schema) {
             return self.report.add(&Place::Body, &report);
         }
         let written = write(value.encodable(), &described).and_then(|(media_type, bytes)| {
@@ -270,25 +293,19 @@ impl Request {
 }
 
 /// Writes a body: its media type and its bytes.
-type WriteBody<'a> = dyn Fn(&dyn Encode, &RequestBody) -> Result<(String, Vec<u8>), String> + 'a;
+type WriteBody<'a> = dyn Fn(&dyn Encode, &MediaType) -> Result<(String, Vec<u8>), String> + 'a;
 
-fn json(value: &dyn Encode, body: &RequestBody) -> Result<(String, Vec<u8>), String> {
+fn json(value: &dyn Encode, described: &MediaType) -> Result<(String, Vec<u8>), String> {
     let mut text = Vec::new();
     to_serializer(value, &mut serde_json::Serializer::new(&mut text))
         .map_err(|error| format!("cannot be written: {error}"))?;
-    Ok((fixed(body).unwrap_or("application/json").to_owned(), text))
+    Ok((described.fixed().unwrap_or("application/json").to_owned(), text))
 }
 
-fn text(value: &dyn Encode, body: &RequestBody) -> Result<(String, Vec<u8>), String> {
+fn text(value: &dyn Encode, described: &MediaType) -> Result<(String, Vec<u8>), String> {
     let text = crate::http::scalar(&to_value(value)).ok_or("has no form as text")?;
-    let media_type =
-        fixed(body).filter(|media_type| *media_type != "text/plain").unwrap_or("text/plain; charset=utf-8");
+    let media_type = described.fixed().filter(|name| *name != "text/plain").unwrap_or("text/plain; charset=utf-8");
     Ok((media_type.to_owned(), text.into_bytes()))
-}
-
-/// The document's media type, unless it is a range.
-fn fixed(body: &RequestBody) -> Option<&'static str> {
-    Some(body.media_type).filter(|media_type| !media_type.contains('*') && !media_type.is_empty())
 }
 
 fn pair((name, value): &(String, String)) -> String {

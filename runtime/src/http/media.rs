@@ -1,5 +1,7 @@
 //! Media types (RFC 9110, section 8.3).
 
+use std::cmp::Reverse;
+
 /// A media type taken apart: type and subtype in lower case, and the value of `charset`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Media {
@@ -24,7 +26,6 @@ impl Media {
         self.charset.as_deref().is_none_or(|charset| matches!(charset, "utf-8" | "utf8" | "us-ascii"))
     }
 
-    #[cfg(feature = "server")]
     /// Whether the type is `range` or within it (`image/*`, `*/*`).
     pub(crate) fn is_within(&self, range: &str) -> bool {
         let range = Self::parse(range).essence;
@@ -42,6 +43,17 @@ pub(crate) fn is_json(media_type: &str) -> bool {
     essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }
 
+/// Which of the names or ranges a type has: its own name, then the narrowest range that it is within, then JSON for what is
+/// built on JSON; the first if there is none.
+pub(crate) fn choose(given: Option<&Media>, names: &[&str]) -> usize {
+    let Some(given) = given else { return 0 };
+    let own = names.iter().position(|name| !name.contains('*') && given.is_within(name));
+    let ranges = names.iter().enumerate().filter(|(_, name)| name.contains('*') && given.is_within(name));
+    let range = || ranges.max_by_key(|(index, name)| (name.len(), Reverse(*index))).map(|(index, _)| index);
+    let json = || names.iter().position(|name| is_json(name)).filter(|_| is_json(&given.essence));
+    own.or_else(range).or_else(json).unwrap_or(0)
+}
+
 #[cfg(all(test, feature = "server"))]
 mod tests {
     use super::*;
@@ -55,5 +67,18 @@ mod tests {
         assert!(Media::parse("image/png").is_within("image/*"));
         assert!(Media::parse("image/png; q=1").is_within("*/*"));
         assert!(!Media::parse("text/png").is_within("image/*"));
+    }
+
+    #[test]
+    fn the_own_name_comes_before_ranges_and_these_before_relatives() {
+        let chosen = |given: &str, names: &'static [&'static str]| choose(Some(&Media::parse(given)), names);
+        const NAMES: &[&str] = &["application/json", "*/*", "image/*", "image/png; v=1", "application/a+json"];
+        assert_eq!(chosen("image/png", NAMES), 3);
+        assert_eq!(chosen("image/gif", NAMES), 2);
+        assert_eq!(chosen("text/plain", NAMES), 1);
+        assert_eq!(chosen("application/a+json; charset=utf-8", NAMES), 4);
+        assert_eq!(chosen("application/b+json", &["text/plain", "application/json"]), 1);
+        assert_eq!(chosen("text/html", &["text/plain", "application/json"]), 0);
+        assert_eq!(choose(None, NAMES), 0);
     }
 }

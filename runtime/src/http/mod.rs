@@ -2,6 +2,7 @@
 //!
 //! A generated crate describes each operation by one constant [`Operation`]; the modules `client` and `server` interpret it.
 
+mod content;
 mod headers;
 mod hint;
 mod media;
@@ -17,22 +18,25 @@ mod responses;
 mod security;
 mod style;
 mod template;
+mod with_headers;
 
 pub use ::http::{HeaderMap, Method, StatusCode};
 pub use bytes::Bytes;
-pub use operation::{Encoding, Operation, RequestBody, StatusRange};
+pub use content::Content;
+pub use operation::{Encoding, MediaType, Operation, RequestBody, StatusRange};
 pub use parameter::{Location, Parameter, Style};
 pub use reply::Reply;
 pub use report::{Place, RequestReport, RequestViolation};
 pub use response::Response;
 pub use responses::{NoError, Responses};
 pub use security::{Requirement, Scheme, SecurityScheme};
+pub use with_headers::{HeaderSource, HeaderTarget, Headers, WithHeaders};
 
 #[cfg(feature = "server")]
 pub(crate) use self::{
     headers::raw as header,
     hint::{is_object, member, telling},
-    media::Media,
+    media::{Media, choose},
     percent::decode,
     raw::{Delimiter, Joined, Members, Raw, insert},
     reader::{Take, take},
@@ -46,6 +50,7 @@ pub(crate) use self::{
     style::{Expanded, expand, scalar},
 };
 pub(crate) use media::is_json;
+pub(crate) use operation::Codec;
 pub(crate) use parameter::Form;
 pub(crate) use percent::Coding;
 pub(crate) use template::Template;

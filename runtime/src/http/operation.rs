@@ -46,29 +46,27 @@ impl Operation {
 pub struct RequestBody {
     /// Whether a request without a body is refused.
     pub required: bool,
-    /// The media type, or a range such as `image/*`.
-    pub media_type: &'static str,
+    /// The media types that the body may have, the one that a client prefers first.
+    pub content: &'static [MediaType],
     /// Rules beyond those of the body's type.
     pub schema: Option<&'static Schema>,
-    /// How a form writes properties that do not follow the defaults.
-    pub encoding: &'static [Encoding],
 }
 
 impl fmt::Debug for RequestBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "RequestBody({}, required: {})", self.media_type, self.required)
+        write!(f, "RequestBody({}, required: {})", self.names(), self.required)
     }
 }
 
 impl RequestBody {
     /// A body that must be there.
-    pub const fn required(media_type: &'static str) -> Self {
-        Self { required: true, media_type, schema: None, encoding: &[] }
+    pub const fn required(content: &'static [MediaType]) -> Self {
+        Self { required: true, content, schema: None }
     }
 
     /// A body that may be left out.
-    pub const fn optional(media_type: &'static str) -> Self {
-        Self { required: false, ..Self::required(media_type) }
+    pub const fn optional(content: &'static [MediaType]) -> Self {
+        Self { required: false, ..Self::required(content) }
     }
 
     /// Adds rules beyond those of the body's type.
@@ -76,9 +74,83 @@ impl RequestBody {
         Self { schema: Some(schema), ..self }
     }
 
+    /// The media types' names, for a message.
+    pub(crate) fn names(&self) -> String {
+        self.content.iter().map(|media_type| media_type.name).collect::<Vec<_>>().join(" or ")
+    }
+
+    /// How content of a codec is described: by the media type named, or by the first of the codec.
+    pub(crate) fn described(&self, codec: Codec, name: Option<&str>) -> MediaType {
+        let mut fitting = self.content.iter().filter(|media_type| media_type.codec == codec);
+        let named = fitting.clone().find(|media_type| name.is_none_or(|name| media_type.name == name));
+        named.or_else(|| fitting.next()).copied().unwrap_or(MediaType::new("*/*", codec))
+    }
+}
+
+/// How content is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Codec {
+    Json,
+    Form,
+    Multipart,
+    Text,
+    Binary,
+}
+
+/// A media type of a request's body (OpenAPI 3.1.0, Media Type Object): its name, or a range such as `image/*`, and how the
+/// content is written.
+#[derive(Clone, Copy)]
+pub struct MediaType {
+    pub(crate) name: &'static str,
+    pub(crate) codec: Codec,
+    pub(crate) encoding: &'static [Encoding],
+}
+
+impl fmt::Debug for MediaType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "MediaType({}, {:?})", self.name, self.codec)
+    }
+}
+
+impl MediaType {
+    const fn new(name: &'static str, codec: Codec) -> Self {
+        Self { name, codec, encoding: &[] }
+    }
+
+    /// JSON, and what builds on it.
+    pub const fn json(name: &'static str) -> Self {
+        Self::new(name, Codec::Json)
+    }
+
+    /// Pairs, as `application/x-www-form-urlencoded` has them.
+    pub const fn form(name: &'static str) -> Self {
+        Self::new(name, Codec::Form)
+    }
+
+    /// Parts, as `multipart/form-data` has them.
+    pub const fn multipart(name: &'static str) -> Self {
+        Self::new(name, Codec::Multipart)
+    }
+
+    /// Text.
+    pub const fn text(name: &'static str) -> Self {
+        Self::new(name, Codec::Text)
+    }
+
+    /// Bytes.
+    pub const fn binary(name: &'static str) -> Self {
+        Self::new(name, Codec::Binary)
+    }
+
     /// Adds the `encoding` of a form's properties.
     pub const fn encoding(self, encoding: &'static [Encoding]) -> Self {
         Self { encoding, ..self }
+    }
+
+    /// The name, unless it is a range.
+    #[cfg(feature = "client")]
+    pub(crate) fn fixed(&self) -> Option<&'static str> {
+        Some(self.name).filter(|name| !name.contains('*') && !name.is_empty())
     }
 
     pub(crate) fn encoding_of(&self, property: &str) -> Option<&'static Encoding> {

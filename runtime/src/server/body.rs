@@ -13,7 +13,8 @@ use indexmap::IndexMap;
 use crate::Binary;
 use crate::decode::DecodeError;
 use crate::http::{
-    Coding, Form, Media, Members, Operation, Raw, RequestBody, StatusCode, Style, insert, is_json, is_object, member,
+    Codec, Coding, Form, Media, MediaType, Members, Operation, Raw, StatusCode, Style, choose, insert, is_json,
+    is_object, member,
 };
 use crate::schema::{self, Schema};
 
@@ -26,16 +27,6 @@ pub(super) struct Body {
     media: Option<Media>,
     media_type: Option<String>,
     parts: Option<Members>,
-}
-
-/// How a body is read.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    Json,
-    Form,
-    Multipart,
-    Text,
-    Binary,
 }
 
 /// What a body is, as far as its media type tells.
@@ -61,7 +52,8 @@ pub(super) async fn receive(
         Body { bytes: Bytes::new(), media: media_type.as_deref().map(Media::parse), media_type, parts: None };
     let Some(described) = operation.body else { return Ok(body) };
     body.bytes = collect(stream, limit).await?;
-    if Media::parse(described.media_type).essence.starts_with("multipart/") && body.is_within("multipart/*") {
+    let in_parts = |media_type: &MediaType| media_type.codec == Codec::Multipart;
+    if described.content.iter().any(in_parts) && body.is_within("multipart/*") {
         body.parts = Some(split(parts, body.bytes.clone()).await?);
     }
     Ok(body)
@@ -115,25 +107,26 @@ impl Body {
         self.media.as_ref().is_some_and(|media| media.is_within(range))
     }
 
+    /// Which of the operation's media types the body has: the one of its name, or a range that it is within, or else the first.
+    pub(super) fn chosen(&self, content: &[MediaType]) -> usize {
+        let names: Vec<&str> = content.iter().map(|media_type| media_type.name).collect();
+        choose(self.media.as_ref(), &names)
+    }
+
     /// The body as the operation reads it. `own` are the rules of its type.
-    pub(super) fn content(
-        &mut self,
-        kind: Kind,
-        described: &RequestBody,
-        own: &'static Schema,
-    ) -> Result<Content, DecodeError> {
-        if self.bytes.is_empty() && (self.media.is_none() || kind == Kind::Json) {
+    pub(super) fn content(&mut self, described: &MediaType, own: &'static Schema) -> Result<Content, DecodeError> {
+        if self.bytes.is_empty() && (self.media.is_none() || described.codec == Codec::Json) {
             return Ok(Content::Absent);
         }
-        if !self.is_supported(kind, described) {
+        if !self.is_supported(described) {
             return Ok(Content::Unsupported);
         }
-        Ok(Content::Raw(match kind {
-            Kind::Json => Raw::Json(self.bytes.clone()),
-            Kind::Form => form(&self.bytes, described, own)?,
-            Kind::Multipart => Raw::Members(self.parts.take().unwrap_or_default()),
-            Kind::Text => Raw::Content(Binary::from(self.bytes.to_vec())),
-            Kind::Binary => {
+        Ok(Content::Raw(match described.codec {
+            Codec::Json => Raw::Json(self.bytes.clone()),
+            Codec::Form => form(&self.bytes, described, own)?,
+            Codec::Multipart => Raw::Members(self.parts.take().unwrap_or_default()),
+            Codec::Text => Raw::Content(Binary::from(self.bytes.to_vec())),
+            Codec::Binary => {
                 let content = Binary::from(std::mem::take(&mut self.bytes).to_vec());
                 Raw::Content(match self.media_type.take() {
                     Some(media_type) => content.with_content_type(media_type),
@@ -144,26 +137,24 @@ impl Body {
     }
 
     /// Without a media type a body is only bytes.
-    fn is_supported(&self, kind: Kind, described: &RequestBody) -> bool {
-        let Some(media) = &self.media else { return kind == Kind::Binary };
-        match kind {
-            Kind::Json => {
-                let generic = media.essence == "application/json" || !is_json(described.media_type);
-                let built_on = Media::parse(described.media_type).essence == "application/json";
-                is_json(&media.essence)
-                    && media.is_utf8()
-                    && (generic || built_on || media.is_within(described.media_type))
+    fn is_supported(&self, described: &MediaType) -> bool {
+        let Some(media) = &self.media else { return described.codec == Codec::Binary };
+        match described.codec {
+            Codec::Json => {
+                let generic = media.essence == "application/json" || !is_json(described.name);
+                let built_on = Media::parse(described.name).essence == "application/json";
+                is_json(&media.essence) && media.is_utf8() && (generic || built_on || media.is_within(described.name))
             }
-            Kind::Form => media.essence == "application/x-www-form-urlencoded" && media.is_utf8(),
-            Kind::Multipart => self.parts.is_some(),
-            Kind::Text => media.is_utf8() && (media.essence == "text/plain" || media.is_within(described.media_type)),
-            Kind::Binary => described.media_type == "application/octet-stream" || media.is_within(described.media_type),
+            Codec::Form => media.essence == "application/x-www-form-urlencoded" && media.is_utf8(),
+            Codec::Multipart => self.parts.is_some(),
+            Codec::Text => media.is_utf8() && (media.essence == "text/plain" || media.is_within(described.name)),
+            Codec::Binary => described.name == "application/octet-stream" || media.is_within(described.name),
         }
     }
 }
 
 /// The properties of `application/x-www-form-urlencoded`.
-fn form(bytes: &[u8], described: &RequestBody, own: &'static Schema) -> Result<Raw, DecodeError> {
+fn form(bytes: &[u8], described: &MediaType, own: &'static Schema) -> Result<Raw, DecodeError> {
     let text = std::str::from_utf8(bytes).map_err(|_| DecodeError::new("syntax", "is not UTF-8 text"))?;
     let mut properties: IndexMap<String, Vec<(String, String)>> = IndexMap::new();
     for (name, text) in source::pairs(text, '&', Coding::Query) {
@@ -187,10 +178,10 @@ fn form(bytes: &[u8], described: &RequestBody, own: &'static Schema) -> Result<R
     Ok(Raw::Members(members))
 }
 
-fn style(property: &str, described: &RequestBody) -> Option<(Style, bool)> {
+fn style(property: &str, described: &MediaType) -> Option<(Style, bool)> {
     described.encoding_of(property)?.style
 }
 
-fn has_json(property: &str, described: &RequestBody) -> bool {
+fn has_json(property: &str, described: &MediaType) -> bool {
     described.encoding_of(property).and_then(|encoding| encoding.content_type).is_some_and(is_json)
 }

@@ -5,14 +5,14 @@ use ::http::request::Parts;
 use crate::Binary;
 use crate::decode::Decode;
 use crate::http::{
-    BoxFuture, Coding, Form, HeaderMap, Location, Operation, Parameter, Place, Raw, Reply, RequestBody, RequestReport,
-    StatusCode, Take, header, is_object, member, take, telling,
+    BoxFuture, Codec, Coding, Form, HeaderMap, Location, Operation, Parameter, Place, Raw, Reply, RequestBody,
+    RequestReport, StatusCode, Take, header, is_object, member, take, telling,
 };
 use crate::report::Report;
 use crate::schema::Schema;
 use crate::validate::Validate;
 
-use super::body::{Body, Content, Kind};
+use super::body::{Body, Content};
 use super::evidence::cookies;
 use super::refusal::{Refusal, Refused};
 use super::source::{self, Wanted};
@@ -101,6 +101,12 @@ impl Request {
         self.optional(Location::Cookie, name)
     }
 
+    /// Which of the operation's media types the body has, by its place in their list: the one of its name, or a range that it
+    /// is within. Where none fits it is the first, which refuses it.
+    pub fn media_type(&self) -> usize {
+        self.operation.body.map_or(0, |body| self.body.chosen(body.content))
+    }
+
     /// The body as JSON.
     pub fn json<T: Decode + Validate>(&mut self) -> Result<T, Refused> {
         let body = self.json_optional();
@@ -109,7 +115,7 @@ impl Request {
 
     /// The body as JSON, if there is one.
     pub fn json_optional<T: Decode + Validate>(&mut self) -> Result<Option<T>, Refused> {
-        self.read_body(Kind::Json)
+        self.read_body(Codec::Json)
     }
 
     /// The body as an object, from `application/x-www-form-urlencoded`.
@@ -120,7 +126,7 @@ impl Request {
 
     /// The body as an object, from `application/x-www-form-urlencoded`, if there is one.
     pub fn form_optional<T: Decode + Validate>(&mut self) -> Result<Option<T>, Refused> {
-        self.read_body(Kind::Form)
+        self.read_body(Codec::Form)
     }
 
     /// The body as an object, from `multipart/form-data`.
@@ -131,7 +137,7 @@ impl Request {
 
     /// The body as an object, from `multipart/form-data`, if there is one.
     pub fn multipart_optional<T: Decode + Validate>(&mut self) -> Result<Option<T>, Refused> {
-        self.read_body(Kind::Multipart)
+        self.read_body(Codec::Multipart)
     }
 
     /// The body as text that stands for a scalar.
@@ -142,7 +148,7 @@ impl Request {
 
     /// The body as text that stands for a scalar, if there is one.
     pub fn text_optional<T: Decode + Validate>(&mut self) -> Result<Option<T>, Refused> {
-        self.read_body(Kind::Text)
+        self.read_body(Codec::Text)
     }
 
     /// The body as it is, with its media type.
@@ -153,7 +159,7 @@ impl Request {
 
     /// The body as it is, with its media type, if there is one.
     pub fn binary_optional(&mut self) -> Result<Option<Binary>, Refused> {
-        self.read_body(Kind::Binary)
+        self.read_body(Codec::Binary)
     }
 
     /// Whether the request may reach the API.
@@ -186,9 +192,9 @@ impl Request {
         settle(found, slot)
     }
 
-    fn read_body<T: Decode + Validate>(&mut self, kind: Kind) -> Result<Option<T>, Refused> {
+    fn read_body<T: Decode + Validate>(&mut self, codec: Codec) -> Result<Option<T>, Refused> {
         let mut slot = None;
-        let found = self.body(kind, (T::SCHEMA, T::AS_WRITTEN), &mut |reader, rules| {
+        let found = self.body(codec, (T::SCHEMA, T::AS_WRITTEN), &mut |reader, rules| {
             let value = T::decode(reader)?;
             let accepted = value.is_valid() && rules.is_none_or(|rules| value.holds(rules));
             slot = Some(value);
@@ -266,18 +272,19 @@ impl Request {
             })
     }
 
-    fn body(&mut self, kind: Kind, (own, as_written): Own, take_value: &mut Take<'_>) -> Found {
-        let described = self.operation.body.unwrap_or(RequestBody::optional("*/*"));
-        let own_rules = telling(described.schema, own);
-        let read = match self.body.content(kind, &described, own_rules) {
+    fn body(&mut self, codec: Codec, (own, as_written): Own, take_value: &mut Take<'_>) -> Found {
+        let body = self.operation.body.unwrap_or(RequestBody::optional(&[]));
+        let name = body.content.get(self.body.chosen(body.content)).map(|media_type| media_type.name);
+        let own_rules = telling(body.schema, own);
+        let read = match self.body.content(&body.described(codec, name), own_rules) {
             Ok(Content::Absent) => return Found::Absent,
             Ok(Content::Unsupported) => {
                 self.unsupported = true;
-                let message = format!("must be of the media type {}", described.media_type);
+                let message = format!("must be of the media type {}", body.names());
                 self.report.add_one(&Place::Body, "content", message);
                 return Found::Refused;
             }
-            Ok(Content::Raw(raw)) => take(&raw, described.schema, own, as_written, take_value),
+            Ok(Content::Raw(raw)) => take(&raw, body.schema, own, as_written, take_value),
             Err(error) => Err(error.into()),
         };
         match read {

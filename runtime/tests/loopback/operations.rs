@@ -1,8 +1,8 @@
 //! Operations as the generator writes them.
 
 use openapi_runtime::http::{
-    Location, Method, Operation, Parameter, Reply, RequestBody, Requirement, Response, Responses, SecurityScheme,
-    StatusCode, StatusRange, Style,
+    Location, MediaType, Method, Operation, Parameter, Reply, RequestBody, Requirement, Response, Responses,
+    SecurityScheme, StatusCode, StatusRange, Style,
 };
 use openapi_runtime::schema::{self, Types};
 use openapi_runtime::{Report, Rule, Schema};
@@ -32,7 +32,7 @@ pub(crate) static PETS_UPDATE: Operation = Operation {
     ],
     security: &[&[Requirement { scheme: &BEARER, scopes: &["write"] }]],
     success: &[StatusRange::code(200)],
-    body: Some(RequestBody::required("application/json")),
+    body: Some(RequestBody::required(&[MediaType::json("application/json")])),
     accept: "application/json",
 };
 
@@ -58,7 +58,7 @@ pub(crate) static PETS_UPLOAD: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(200)],
-    body: Some(RequestBody::required("multipart/form-data")),
+    body: Some(RequestBody::required(&[MediaType::multipart("multipart/form-data")])),
     accept: "",
 };
 
@@ -69,7 +69,7 @@ pub(crate) static PETS_PICTURE: Operation = Operation {
     parameters: &[Parameter::path("pet_id", &schema::UUID), Parameter::path("kind", &schema::STRING)],
     security: &[],
     success: &[StatusRange::code(200)],
-    body: Some(RequestBody::optional("image/*")),
+    body: Some(RequestBody::optional(&[MediaType::binary("image/*")])),
     accept: "",
 };
 
@@ -80,7 +80,7 @@ pub(crate) static PETS_FORM: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(200)],
-    body: Some(RequestBody::required("application/x-www-form-urlencoded")),
+    body: Some(RequestBody::required(&[MediaType::form("application/x-www-form-urlencoded")])),
     accept: "",
 };
 
@@ -106,7 +106,7 @@ pub(crate) static JOBS: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::class(2)],
-    body: Some(RequestBody::required("text/plain")),
+    body: Some(RequestBody::required(&[MediaType::text("text/plain")])),
     accept: "",
 };
 

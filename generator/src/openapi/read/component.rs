@@ -44,8 +44,8 @@ impl<'d> Reader<'d> {
         for (_, value) in self.section(&mut fields, "parameters") {
             self.component(value, "parameters", |reader, value| reader.parameter(value, None));
         }
-        for (_, value) in self.section(&mut fields, "headers") {
-            self.component(value, "headers", super::reader::Reader::header);
+        for (name, value) in self.section(&mut fields, "headers") {
+            self.component(value, "headers", |reader, value| reader.header(value, name));
         }
         for (_, value) in self.section(&mut fields, "requestBodies") {
             self.component(value, "requestBodies", |reader, value| reader.request_body(value, None));

@@ -3,7 +3,7 @@
 use crate::audit::{Fields, Kind, wrong_type};
 use crate::load::Node;
 use crate::openapi::{Location, Parameter, ParameterContent, SchemaId, SchemaKind, Style};
-use crate::report::{Code, Diagnostic, Severity};
+use crate::report::{Code, Diagnostic};
 use crate::resolve::{Located, nearest};
 
 use super::path::same;
@@ -59,7 +59,7 @@ impl<'d> Reader<'d> {
         let deprecated = fields.flag("deprecated", &mut self.sink).unwrap_or(false);
         let required = self.parameter_required(&mut fields, location);
         let allow_reserved = fields.flag("allowReserved", &mut self.sink).unwrap_or(false);
-        self.check_flags(&mut fields, location, allow_reserved);
+        let allow_empty = self.check_flags(&mut fields, location, allow_reserved);
         let content = self.parameter_content(&mut fields, location);
         fields.finish(self.dialect, &mut self.sink);
         if location == Location::Header
@@ -77,6 +77,7 @@ impl<'d> Reader<'d> {
             description: description.or(own),
             deprecated,
             allow_reserved: allow_reserved && location == Location::Query,
+            allow_empty,
             content,
         })
     }
@@ -118,29 +119,28 @@ impl<'d> Reader<'d> {
         true
     }
 
-    fn check_flags(&mut self, fields: &mut Fields<'d>, location: Location, allow_reserved: bool) {
+    /// Reports flags that have no effect; whether an empty value is allowed.
+    fn check_flags(&mut self, fields: &mut Fields<'d>, location: Location, allow_reserved: bool) -> bool {
         if allow_reserved && location != Location::Query {
             let problem = Diagnostic::new(Code::KeywordIgnored, "`allowReserved` has an effect with `in: query` only");
             self.sink.push(problem.at(fields.place().child("allowReserved")));
         }
-        if fields.flag("allowEmptyValue", &mut self.sink) == Some(true) {
-            let place = fields.place().child("allowEmptyValue");
-            self.sink.push(if location == Location::Query {
-                let message = "`allowEmptyValue` is not supported: an empty value is read as the schema says";
-                Diagnostic::new(Code::UnsupportedFeature, message).at(place).with_severity(Severity::Note)
-            } else {
-                let message = "`allowEmptyValue` has an effect with `in: query` only";
-                Diagnostic::new(Code::KeywordIgnored, message).at(place)
-            });
+        let allow_empty = fields.flag("allowEmptyValue", &mut self.sink) == Some(true);
+        if allow_empty && location != Location::Query {
+            let message = "`allowEmptyValue` has an effect with `in: query` only";
+            let problem = Diagnostic::new(Code::KeywordIgnored, message);
+            self.sink.push(problem.at(fields.place().child("allowEmptyValue")));
         }
+        allow_empty && location == Location::Query
     }
 
-    fn parameter_content(&mut self, fields: &mut Fields<'d>, location: Location) -> ParameterContent {
+    /// How the value of a parameter or header is written.
+    pub(super) fn parameter_content(&mut self, fields: &mut Fields<'d>, location: Location) -> ParameterContent {
         let style = self.style(fields, location);
         let explode = fields.flag("explode", &mut self.sink);
         if let Some(schema) = fields.take("schema") {
             if fields.has("content") {
-                let message = "a parameter has `schema` or `content`, not both; `content` is ignored";
+                let message = format!("{} has `schema` or `content`, not both; `content` is ignored", fields.noun());
                 let problem = Diagnostic::new(Code::KeywordIgnored, message).at(fields.place().child("content"));
                 self.sink.push(problem);
                 fields.skip("content");
@@ -179,14 +179,15 @@ impl<'d> Reader<'d> {
     /// `content`: exactly one media type.
     fn parameter_media(&mut self, fields: &mut Fields<'d>) -> Option<(String, Option<SchemaId>)> {
         if !fields.has("content") {
-            let problem = Diagnostic::new(Code::MissingField, "a parameter must have a `schema` or a `content`");
+            let message = format!("{} must have a `schema` or a `content`", fields.noun());
+            let problem = Diagnostic::new(Code::MissingField, message);
             self.sink.push(problem.at(fields.place()));
             return None;
         }
         let content = fields.take("content")?;
         let read = self.content(&content, false);
         if read.len() != 1 {
-            let message = format!("`content` of a parameter must have one media type, not {}", read.len());
+            let message = format!("`content` of {} must have one media type, not {}", fields.noun(), read.len());
             self.sink.push(Diagnostic::new(Code::WrongType, message).at(&content.place));
         }
         read.into_iter().next().map(|(media_type, value)| (media_type, value.schema))
@@ -246,8 +247,8 @@ mod tests {
         assert_eq!(told("{name: AUTHORIZATION, in: header, schema: {}}"), ["keyword-ignored "]);
         assert_eq!(told("{name: a, in: header, allowReserved: true, schema: {}}"), ["keyword-ignored /allowReserved"]);
         assert_eq!(
-            told("{name: a, in: query, allowEmptyValue: true, schema: {}}"),
-            ["unsupported-feature /allowEmptyValue"]
+            told("{name: a, in: cookie, allowEmptyValue: true, schema: {}}"),
+            ["keyword-ignored /allowEmptyValue"]
         );
         assert_eq!(told("{name: a, in: path, schema: {}}")[0], "missing-field ");
     }

@@ -1,10 +1,8 @@
 //! Responses and their headers.
 
-use indexmap::IndexMap;
-
 use crate::audit::{Fields, Kind, wrong_type};
 use crate::load::Node;
-use crate::openapi::{BodyContent, Header, Response, Status};
+use crate::openapi::{BodyContent, Location, Parameter, Response, Status};
 use crate::report::{Code, Diagnostic, Place, Severity};
 use crate::resolve::Located;
 
@@ -78,7 +76,7 @@ impl<'d> Reader<'d> {
             self.sink.push(fields.missing("description").with_severity(Severity::Warning));
         }
         let own = fields.text("description", &mut self.sink);
-        let mut headers = IndexMap::new();
+        let mut headers: Vec<Parameter> = Vec::new();
         for (name, value) in fields.map("headers", &mut self.sink) {
             if name.eq_ignore_ascii_case("content-type") {
                 let message = format!("a response header `{name}` is ignored: the media types say what it is");
@@ -86,8 +84,14 @@ impl<'d> Reader<'d> {
                 continue;
             }
             if let Some(target) = self.follow(value, "headers") {
-                let header = self.found(&target, |reader| reader.header(&target.value));
-                headers.extend(header.map(|header| (name.to_owned(), header)));
+                let header = self.found(&target, |reader| reader.header(&target.value, name));
+                if let Some(first) = headers.iter().find(|known| known.name.eq_ignore_ascii_case(name)) {
+                    let message = format!("the header `{name}` is described twice; the first one counts");
+                    let problem = Diagnostic::new(Code::KeywordIgnored, message).at(&target.value.place);
+                    self.sink.push(problem.related(&first.place, "first described here"));
+                } else {
+                    headers.extend(header);
+                }
             }
         }
         let content = fields.take("content").map_or_else(BodyContent::new, |content| self.content(&content, false));
@@ -95,25 +99,25 @@ impl<'d> Reader<'d> {
         Some(Response { description: description.or(own), headers, content })
     }
 
-    /// Reads a header (OpenAPI 3.1.0 §4.8.21).
-    pub(super) fn header(&mut self, value: &Located<'d>) -> Option<Header> {
+    /// Reads a header (OpenAPI 3.1.0 §4.8.21), which is a parameter whose name and place are known.
+    pub(super) fn header(&mut self, value: &Located<'d>, name: &str) -> Option<Parameter> {
         let mut fields = Fields::of(value, Kind::Header, &mut self.sink)?;
-        fields.text("description", &mut self.sink);
-        fields.flag("required", &mut self.sink);
-        fields.flag("explode", &mut self.sink);
-        let style = fields.string("style", &mut self.sink);
-        if let Some(style) = style.filter(|style| *style != "simple") {
-            let problem = Diagnostic::new(Code::WrongType, format!("`style: {style}` can't be used here"));
-            let problem = problem.at(value.place.child("style"));
-            self.sink.push(problem.help("the style of a header is `simple`"));
-        }
-        let schema = fields.take("schema").map(|schema| self.schema(schema));
-        if schema.is_none() && !fields.has("content") {
-            let problem = Diagnostic::new(Code::MissingField, "a header must have a `schema` or a `content`");
-            self.sink.push(problem.at(&value.place));
-        }
+        let description = fields.text("description", &mut self.sink);
+        let required = fields.flag("required", &mut self.sink).unwrap_or(false);
+        let deprecated = fields.flag("deprecated", &mut self.sink).unwrap_or(false);
+        let content = self.parameter_content(&mut fields, Location::Header);
         fields.finish(self.dialect, &mut self.sink);
-        Some(Header { place: value.place.clone() })
+        Some(Parameter {
+            place: value.place.clone(),
+            name: name.to_owned(),
+            location: Location::Header,
+            required,
+            description,
+            deprecated,
+            allow_reserved: false,
+            allow_empty: false,
+            content,
+        })
     }
 }
 
@@ -147,7 +151,10 @@ mod tests {
         let responses = &outcome.api().operations[0].responses;
         let keys: Vec<_> = responses.iter().map(|(status, _)| *status).collect();
         assert_eq!(keys, [Status::Class(4), Status::Code(200)]);
-        assert_eq!(responses[1].1.headers.keys().collect::<Vec<_>>(), ["X-A", "X-B"]);
+        assert_eq!(
+            responses[1].1.headers.iter().map(|header| header.name.as_str()).collect::<Vec<_>>(),
+            ["X-A", "X-B"]
+        );
         let place = "/paths/~1a/get/responses";
         assert_eq!(
             outcome.told(),

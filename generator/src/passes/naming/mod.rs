@@ -58,6 +58,16 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
             own_responses(operation, &mut ir.responses);
         }
     }
+    for choice in &mut ir.choices {
+        types.name(&mut choice.name, pascal, None);
+        let mut arms = Scope::new(&[]);
+        choice.arms.iter_mut().for_each(|arm| arms.name(&mut arm.name, pascal, None));
+    }
+    for headers in &mut ir.headers {
+        types.name(&mut headers.name, pascal, None);
+        let mut fields = Scope::new(&[]);
+        headers.fields.iter_mut().for_each(|field| fields.name(&mut field.name, snake, None));
+    }
     ir.security_schemes.iter_mut().for_each(|scheme| constants.name(&mut scheme.name, screaming, None));
 }
 
@@ -257,6 +267,12 @@ const TYPES: &[&str] = &[
     "Api",
     "Handled",
     "Encoding",
+    "MediaType",
+    "Content",
+    "Headers",
+    "WithHeaders",
+    "HeaderSource",
+    "HeaderTarget",
     "Refusal",
     "PresentedCredential",
     "Implementor",

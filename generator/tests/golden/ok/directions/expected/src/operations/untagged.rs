@@ -1,6 +1,6 @@
 //! Operations tagged `untagged`.
 
-use openapi_runtime::http::{Method, Operation, RequestBody, StatusRange};
+use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 
 pub(crate) static ACCOUNT_CREATE: Operation = Operation {
     id: "accountCreate",
@@ -9,7 +9,7 @@ pub(crate) static ACCOUNT_CREATE: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(201)],
-    body: Some(RequestBody::required("application/json")),
+    body: Some(RequestBody::required(&[MediaType::json("application/json")])),
     accept: "application/json",
 };
 
@@ -20,6 +20,6 @@ pub(crate) static OWNER_UPDATE: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(200)],
-    body: Some(RequestBody::required("application/json")),
+    body: Some(RequestBody::required(&[MediaType::json("application/json")])),
     accept: "application/json",
 };

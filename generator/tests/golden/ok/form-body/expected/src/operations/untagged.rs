@@ -1,6 +1,6 @@
 //! Operations tagged `untagged`.
 
-use openapi_runtime::http::{Method, Operation, RequestBody, StatusRange};
+use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 
 pub(crate) static ADD_LAMP: Operation = Operation {
     id: "add_lamp",
@@ -9,6 +9,8 @@ pub(crate) static ADD_LAMP: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(204)],
-    body: Some(RequestBody::required("application/x-www-form-urlencoded")),
+    body: Some(
+        RequestBody::required(&[MediaType::form("application/x-www-form-urlencoded")]),
+    ),
     accept: "",
 };

@@ -2,7 +2,10 @@
 
 use openapi_runtime::{
     Map, Report,
-    http::{Method, Operation, Reply, RequestBody, Response, Responses, StatusRange},
+    http::{
+        MediaType, Method, Operation, Reply, RequestBody, Response, Responses,
+        StatusRange,
+    },
 };
 
 pub(crate) static ADD_LAMP: Operation = Operation {
@@ -12,7 +15,7 @@ pub(crate) static ADD_LAMP: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(200)],
-    body: Some(RequestBody::required("application/json")),
+    body: Some(RequestBody::required(&[MediaType::json("application/json")])),
     accept: "application/json",
 };
 

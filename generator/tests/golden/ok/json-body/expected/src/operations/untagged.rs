@@ -1,6 +1,6 @@
 //! Operations tagged `untagged`.
 
-use openapi_runtime::http::{Method, Operation, RequestBody, StatusRange};
+use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 
 pub(crate) static ADD_LAMP: Operation = Operation {
     id: "add_lamp",
@@ -9,7 +9,7 @@ pub(crate) static ADD_LAMP: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(201)],
-    body: Some(RequestBody::required("application/json")),
+    body: Some(RequestBody::required(&[MediaType::json("application/json")])),
     accept: "application/json",
 };
 
@@ -20,6 +20,8 @@ pub(crate) static CHANGE_LAMP: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(204)],
-    body: Some(RequestBody::optional("application/merge-patch+json")),
+    body: Some(
+        RequestBody::optional(&[MediaType::json("application/merge-patch+json")]),
+    ),
     accept: "",
 };

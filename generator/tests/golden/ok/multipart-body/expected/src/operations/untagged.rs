@@ -1,6 +1,6 @@
 //! Operations tagged `untagged`.
 
-use openapi_runtime::http::{Method, Operation, RequestBody, StatusRange};
+use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 
 pub(crate) static ADD_PICTURE: Operation = Operation {
     id: "add_picture",
@@ -9,6 +9,6 @@ pub(crate) static ADD_PICTURE: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(204)],
-    body: Some(RequestBody::required("multipart/form-data")),
+    body: Some(RequestBody::required(&[MediaType::multipart("multipart/form-data")])),
     accept: "",
 };

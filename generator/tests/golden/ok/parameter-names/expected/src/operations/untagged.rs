@@ -1,7 +1,7 @@
 //! Operations tagged `untagged`.
 
 use openapi_runtime::{
-    schema, http::{Method, Operation, Parameter, RequestBody, StatusRange},
+    schema, http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange},
 };
 
 pub(crate) static PUT_LAMP: Operation = Operation {
@@ -24,7 +24,7 @@ pub(crate) static PUT_LAMP: Operation = Operation {
     ],
     security: &[],
     success: &[StatusRange::code(204)],
-    body: Some(RequestBody::optional("text/plain")),
+    body: Some(RequestBody::optional(&[MediaType::text("text/plain")])),
     accept: "",
 };
 

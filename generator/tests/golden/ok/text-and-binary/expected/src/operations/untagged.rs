@@ -1,6 +1,6 @@
 //! Operations tagged `untagged`.
 
-use openapi_runtime::http::{Method, Operation, RequestBody, StatusRange};
+use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 
 pub(crate) static WRITE_NOTE: Operation = Operation {
     id: "write_note",
@@ -9,7 +9,7 @@ pub(crate) static WRITE_NOTE: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(200)],
-    body: Some(RequestBody::required("text/plain")),
+    body: Some(RequestBody::required(&[MediaType::text("text/plain")])),
     accept: "text/plain",
 };
 
@@ -20,6 +20,6 @@ pub(crate) static WRITE_PICTURE: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(200)],
-    body: Some(RequestBody::required("image/png")),
+    body: Some(RequestBody::required(&[MediaType::binary("image/png")])),
     accept: "application/octet-stream",
 };

@@ -1,6 +1,6 @@
 //! Operations tagged `Größen`.
 
-use openapi_runtime::http::{Method, Operation, RequestBody, StatusRange};
+use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 
 pub(crate) static GRÖSSE_LESEN: Operation = Operation {
     id: "größe_lesen",
@@ -9,6 +9,6 @@ pub(crate) static GRÖSSE_LESEN: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(204)],
-    body: Some(RequestBody::optional("application/json")),
+    body: Some(RequestBody::optional(&[MediaType::json("application/json")])),
     accept: "",
 };

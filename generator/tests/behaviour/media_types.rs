@@ -1,0 +1,99 @@
+//! Several media types side by side, in requests and in responses.
+
+use std::sync::{Arc, Mutex};
+
+use golden_media_types::client::{Client, Error};
+use golden_media_types::models::{AddLampOk, Lamp, Problem};
+use golden_media_types::operations::responses::DefaultError;
+use golden_media_types::operations::{JsonOrHtmlContent, PutLampsBodyContent, PutLampsOkContent};
+use golden_media_types::runtime::Binary;
+use golden_media_types::runtime::http::NoError;
+use golden_media_types::server::{Untagged, router};
+
+use crate::serve;
+
+/// Keeps what it got, and answers with what it is told to.
+#[derive(Clone, Default)]
+struct Shop {
+    got: Arc<Mutex<Vec<Option<PutLampsBodyContent>>>>,
+    answers: Arc<Mutex<Vec<Result<PutLampsOkContent, DefaultError>>>>,
+}
+
+impl Untagged for Shop {
+    async fn add_lamp(&self, body: Lamp) -> Result<AddLampOk, NoError> {
+        Ok(AddLampOk { name: Some(body.name) })
+    }
+
+    async fn put_lamps(&self, body: Option<PutLampsBodyContent>) -> Result<PutLampsOkContent, DefaultError> {
+        self.got.lock().unwrap().push(body);
+        self.answers.lock().unwrap().pop().unwrap_or(Ok(PutLampsOkContent::Json(lamp())))
+    }
+
+    async fn list_lamps(&self) -> Result<(), DefaultError> {
+        Ok(())
+    }
+}
+
+fn lamp() -> Lamp {
+    Lamp { name: "one".to_owned() }
+}
+
+async fn shop() -> (Shop, String) {
+    let shop = Shop::default();
+    let url = serve(router(shop.clone())).await;
+    (shop, url)
+}
+
+#[tokio::test]
+async fn each_variant_is_sent_as_its_media_type_and_arrives_as_itself() {
+    let (shop, url) = shop().await;
+    let client = Client::builder(&url).build().unwrap();
+    let sent = [
+        None,
+        Some(PutLampsBodyContent::Json(vec![lamp(), lamp()])),
+        Some(PutLampsBodyContent::LampOneJson(lamp())),
+        Some(PutLampsBodyContent::Csv("a,b\n".to_owned())),
+        Some(PutLampsBodyContent::Image(Binary::from(vec![0, 255]).with_content_type("image/gif"))),
+    ];
+    for body in &sent {
+        client.put_lamps(body.as_ref()).await.unwrap();
+    }
+    assert_eq!(*shop.got.lock().unwrap(), sent);
+}
+
+#[tokio::test]
+async fn each_answer_is_read_by_its_media_type() {
+    let (shop, url) = shop().await;
+    let client = Client::builder(&url).build().unwrap();
+    let picture = Binary::from(vec![1, 2, 3]).with_content_type("image/png");
+    shop.answers.lock().unwrap().push(Ok(PutLampsOkContent::Png(picture.clone())));
+    assert_eq!(client.put_lamps(None).await.unwrap(), PutLampsOkContent::Png(picture));
+    assert_eq!(client.put_lamps(None).await.unwrap(), PutLampsOkContent::Json(lamp()));
+    let problems = [
+        JsonOrHtmlContent::Json(Problem { title: Some("no".to_owned()) }),
+        JsonOrHtmlContent::Html("<p>no".to_owned()),
+    ];
+    for problem in problems {
+        shop.answers.lock().unwrap().push(Err(DefaultError::Default(500, problem.clone())));
+        match client.put_lamps(None).await {
+            Err(Error::Api(DefaultError::Default(500, found))) => assert_eq!(found, problem),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_body_of_one_type_may_come_in_every_media_type_that_can_write_it() {
+    let (_, url) = shop().await;
+    let post = async |media_type: &str, body: &'static str| {
+        let request = reqwest::Client::new().post(format!("{url}/lamps")).header("content-type", media_type).body(body);
+        let response = request.send().await.unwrap();
+        (response.status().as_u16(), response.text().await.unwrap())
+    };
+    let added = (200, r#"{"name":"one"}"#.to_owned());
+    assert_eq!(post("application/json", r#"{"name":"one"}"#).await, added);
+    assert_eq!(post("application/x-www-form-urlencoded", "name=one").await, added);
+    let (status, problem) = post("application/xml", "<lamp/>").await;
+    assert_eq!(status, 415);
+    assert!(problem.contains("application/json or application/x-www-form-urlencoded"), "{problem}");
+}

@@ -1,0 +1,55 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::{AddLampOk, Lamp};
+use crate::{
+    client::Client,
+    operations::{
+        ListLampsError, PutLampsBodyContent, PutLampsError, PutLampsOkContent, untagged,
+    },
+};
+
+impl Client {
+    /// `POST /lamps`.
+    ///
+    /// Answers:
+    /// - 200: The lamp.
+    pub fn add_lamp(&self, body: &Lamp) -> Call<AddLampOk, NoError> {
+        self.0.request(&untagged::ADD_LAMP).json(body).send(Response::json)
+    }
+
+    /// `PUT /lamps`.
+    ///
+    /// Answers:
+    /// - 200: A picture, or what it shows.
+    /// - otherwise: A problem.
+    pub fn put_lamps(
+        &self,
+        body: Option<&PutLampsBodyContent>,
+    ) -> Call<PutLampsOkContent, PutLampsError> {
+        self.0
+            .request(&untagged::PUT_LAMPS)
+            .with(|request| match body {
+                None => request,
+                Some(PutLampsBodyContent::Json(body)) => request.json(body),
+                Some(PutLampsBodyContent::LampOneJson(body)) => {
+                    request.media_type("application/vnd.lamp.one+json").json(body)
+                }
+                Some(PutLampsBodyContent::Csv(body)) => request.text(body),
+                Some(PutLampsBodyContent::Image(body)) => request.binary(body),
+            })
+            .send(Response::content)
+    }
+
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - otherwise: A problem.
+    /// - 200: A form, which is not for responses.
+    pub fn list_lamps(&self) -> Call<(), ListLampsError> {
+        self.0.request(&untagged::LIST_LAMPS).send(Response::empty)
+    }
+}

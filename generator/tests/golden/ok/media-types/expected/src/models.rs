@@ -1,0 +1,9 @@
+//! Models: the document's schemas as Rust types.
+
+mod lamp;
+mod problem;
+mod add_lamp_ok;
+
+pub use lamp::Lamp;
+pub use problem::Problem;
+pub use add_lamp_ok::AddLampOk;

@@ -1,0 +1,48 @@
+//! `addLamp ok`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `addLamp ok`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct AddLampOk {
+    /// The member `name`.
+    pub name: Option<String>,
+}
+
+impl Decode for AddLampOk {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        reader
+            .object(
+                &["name"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut name, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { name })
+    }
+}
+
+impl Encode for AddLampOk {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("name", &self.name)])
+    }
+}
+
+impl Validate for AddLampOk {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(AddLampOk);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])],
+);

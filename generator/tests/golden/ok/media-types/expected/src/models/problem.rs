@@ -1,0 +1,48 @@
+//! `Problem`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `Problem`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Problem {
+    /// The member `title`.
+    pub title: Option<String>,
+}
+
+impl Decode for Problem {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut title = None;
+        reader
+            .object(
+                &["title"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut title, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { title })
+    }
+}
+
+impl Encode for Problem {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("title", &self.title)])
+    }
+}
+
+impl Validate for Problem {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Problem);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("title", &schema::STRING)])],
+);

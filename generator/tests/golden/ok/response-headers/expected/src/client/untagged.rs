@@ -1,0 +1,57 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response, WithHeaders},
+};
+use crate::{
+    client::Client,
+    operations::{
+        DeleteLampsNoContentHeaders, LinkHeaders, ListLampsError, ListLampsOkHeaders,
+        untagged,
+    },
+};
+
+impl Client {
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: All lamps.
+    /// - 304: Nothing has changed.
+    /// - 4XX: A refusal.
+    pub fn list_lamps(
+        &self,
+    ) -> Call<WithHeaders<Vec<String>, ListLampsOkHeaders>, ListLampsError> {
+        self.0
+            .request(&untagged::LIST_LAMPS)
+            .send(|response| response.with_headers(Response::json))
+    }
+
+    /// `DELETE /lamps`.
+    ///
+    /// Answers:
+    /// - 204: No lamps.
+    pub fn delete_lamps(&self) -> Call<DeleteLampsNoContentHeaders, NoError> {
+        self.0.request(&untagged::DELETE_LAMPS).send(Response::described_headers)
+    }
+
+    /// `GET /rooms`.
+    ///
+    /// Answers:
+    /// - 200: Names.
+    pub fn list_rooms(&self) -> Call<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
+        self.0
+            .request(&untagged::LIST_ROOMS)
+            .send(|response| response.with_headers(Response::json))
+    }
+
+    /// `POST /rooms`.
+    ///
+    /// Answers:
+    /// - 200: Names.
+    pub fn add_room(&self) -> Call<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
+        self.0
+            .request(&untagged::ADD_ROOM)
+            .send(|response| response.with_headers(Response::json))
+    }
+}

@@ -1,0 +1,29 @@
+//! Responses by status that several operations share.
+
+use openapi_runtime::{
+    Report, schema, http::{HeaderSource, HeaderTarget, Headers, Parameter},
+};
+
+/// Headers of a response.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct LinkHeaders {
+    /// The header `Link`.
+    pub link: Option<String>,
+}
+
+impl Headers for LinkHeaders {
+    fn described() -> &'static [Parameter] {
+        static HEADERS: &[Parameter] = &[Parameter::header("Link", &schema::STRING)];
+        HEADERS
+    }
+
+    fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
+        Ok(Self {
+            link: source.optional("Link")?,
+        })
+    }
+
+    fn write(&self, target: &mut HeaderTarget) {
+        target.set("Link", &self.link);
+    }
+}
