@@ -71,8 +71,8 @@ mod tests {
 
     #[test]
     fn the_own_name_comes_before_ranges_and_these_before_relatives() {
-        let chosen = |given: &str, names: &'static [&'static str]| choose(Some(&Media::parse(given)), names);
         const NAMES: &[&str] = &["application/json", "*/*", "image/*", "image/png; v=1", "application/a+json"];
+        let chosen = |given: &str, names: &'static [&'static str]| choose(Some(&Media::parse(given)), names);
         assert_eq!(chosen("image/png", NAMES), 3);
         assert_eq!(chosen("image/gif", NAMES), 2);
         assert_eq!(chosen("text/plain", NAMES), 1);
