@@ -54,7 +54,7 @@ pub(super) const SERVER: Known = Known {
     both: &["url", "description", "variables"],
     only_30: &[],
     only_31: &[],
-    silent: &["description"],
+    silent: &[],
     unsupported: &[],
 };
 
@@ -115,10 +115,8 @@ pub(super) const PATH_ITEM: Known = Known {
     only_30: &[],
     only_31: &[],
     silent: &["summary", "description"],
-    unsupported: &[("servers", Severity::Warning, OWN_SERVERS)],
+    unsupported: &[],
 };
-
-const OWN_SERVERS: &str = "the client sends every request to its one base URL";
 
 pub(super) const OPERATION: Known = Known {
     noun: "an operation",
@@ -141,7 +139,6 @@ pub(super) const OPERATION: Known = Known {
     silent: &["externalDocs"],
     unsupported: &[
         ("callbacks", Severity::Note, "requests that the API sends are not generated"),
-        ("servers", Severity::Warning, OWN_SERVERS),
     ],
 };
 

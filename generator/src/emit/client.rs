@@ -8,7 +8,7 @@ use super::operations::{constant, has_params, location_word};
 use super::payload::{outcome_type, payload_type, reader, send};
 use super::tokens::{code, doc, ident};
 use super::ty::{is_copy, ty};
-use super::{Draft, Job};
+use super::{Draft, Job, servers};
 use crate::ir::{Group, Ir, Operation, Parameter, Payload, Success, Ty};
 
 /// `client.rs` and a file for each tag.
@@ -27,9 +27,18 @@ fn root(ir: &Ir) -> Draft {
     draft.items.push(quote!(
         use openapi_runtime::client;
     ));
+    let servers = (!ir.servers.is_empty()).then(|| quote!(, Server));
+    let variables = ir.servers.iter().any(|server| !server.variables.is_empty()).then(|| quote!(, ServerVariable));
     draft.items.push(quote!(
-        pub use openapi_runtime::client::{Builder, Call, Credential, Error};
+        pub use openapi_runtime::client::{Builder, Call, Credential, Error #servers #variables};
     ));
+    if !ir.servers.is_empty() {
+        let list = servers::list(&Imports::new(ir, None), &ir.servers);
+        draft.items.push(quote! {
+            #[doc = " The servers that the document names; the URL of one is what [`Client::builder`] takes."]
+            pub static SERVERS: &[Server] = #list;
+        });
+    }
     draft.items.push(quote! {
         #[doc = " A client for one server. Clones share its connections."]
         #[derive(Clone, Debug)]
@@ -99,10 +108,14 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
         }
     };
     let docs = docs(operation);
+    let servers = (!operation.servers.is_empty()).then(|| {
+        let list = servers::list(imports, &operation.servers);
+        quote!(.servers(#list))
+    });
     quote! {
         #docs
         pub fn #name(&self, #(#arguments),*) -> #call<#value, #error> {
-            self.0.request(&#operations::#operation_constant) #(#required)* #(#optional)* #body .#read
+            self.0.request(&#operations::#operation_constant) #servers #(#required)* #(#optional)* #body .#read
         }
     }
 }
@@ -115,7 +128,8 @@ pub(super) fn method_and_path(operation: &Operation) -> String {
 /// What an operation does, its method and path, and its arguments.
 pub(super) fn docs(operation: &Operation) -> TokenStream {
     let mut paragraphs = operation.docs.clone();
-    let mut lines = vec![format!("{}.", method_and_path(operation))];
+    let own_server = operation.servers.first().map(|server| format!(" at {}", code(&server.default_url())));
+    let mut lines = vec![format!("{}{}.", method_and_path(operation), own_server.unwrap_or_default())];
     let mut described: Vec<String> = operation.arguments.iter().filter_map(argument_docs).collect();
     let body = operation.body.as_ref().and_then(|body| body.docs.first()).map(|text| super::docs::summary(text, 160));
     described.extend(body.filter(|text| !text.is_empty()).map(|text| format!("- `body`: {text}")));

@@ -65,7 +65,7 @@ fn about(ir: &Ir, config: &Config) -> Vec<String> {
         about.extend(description);
         about.push(String::new());
     }
-    let servers: Vec<String> = ir.servers.iter().take(8).map(|server| code(server)).collect();
+    let servers: Vec<String> = ir.servers.iter().take(8).map(|server| code(&server.default_url())).collect();
     if !servers.is_empty() {
         about.push(format!("Servers: {}.", servers.join(", ")));
         about.push(String::new());

@@ -13,6 +13,7 @@ mod payload;
 mod responses;
 mod security;
 mod server;
+mod servers;
 mod table;
 mod tokens;
 mod ty;

@@ -16,6 +16,7 @@ pub(crate) use operation::{
 pub(crate) use rule::{Literal, PatternId, Rule, Table, TableRef};
 pub(crate) use types::{Additional, Arm, Check, Field, Shape, Struct, Ty, TypeDef, TypeId, Union, Variant};
 
+use crate::openapi::Server;
 use crate::pattern::PatternPlan;
 
 /// A crate to be written.
@@ -27,8 +28,8 @@ pub(crate) struct Ir {
     pub version: String,
     /// `info.description`.
     pub description: Option<String>,
-    /// URLs of the servers that the document names.
-    pub servers: Vec<String>,
+    /// The servers that the document names.
+    pub servers: Vec<Server>,
     /// Models, components first, in document order.
     pub types: Vec<TypeDef>,
     /// The models of the document's named schemas, by their names in the document.

@@ -1,7 +1,7 @@
 //! Operations, their parameters, bodies and responses.
 
 use super::{Check, Name, TableRef, Ty};
-use crate::openapi::{Location, Method, Requirement, SecurityKind, Style};
+use crate::openapi::{Location, Method, Requirement, SecurityKind, Server, Style};
 
 /// The operations of one tag.
 #[derive(Debug)]
@@ -43,6 +43,8 @@ pub(crate) struct Operation {
     pub success: Success,
     /// The responses that are errors.
     pub errors: Option<ResponsesId>,
+    /// Servers of its own, instead of the one that the client is for.
+    pub servers: Vec<Server>,
     /// Alternatives of requirements.
     pub security: Vec<Vec<Requirement>>,
 }

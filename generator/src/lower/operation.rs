@@ -54,6 +54,7 @@ impl<'a> Lowerer<'a> {
             body,
             success,
             errors,
+            servers: operation.servers.clone(),
             security: operation.security.clone(),
         }
     }

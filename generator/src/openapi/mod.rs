@@ -10,6 +10,7 @@ pub(crate) mod read;
 mod same;
 mod schema;
 mod security;
+mod server;
 
 pub(crate) use operation::{
     BodyContent, Encoding, Location, MediaType, Method, Operation, Parameter, ParameterContent, RequestBody, Response,
@@ -17,6 +18,7 @@ pub(crate) use operation::{
 };
 pub(crate) use same::same;
 pub(crate) use schema::{Discriminator, Json, Keywords, Schema, SchemaId, SchemaKind, Schemas, Type};
+pub(crate) use server::{Server, ServerVariable};
 pub(crate) use security::{ApiKeyLocation, Requirement, SecurityKind, SecurityScheme};
 
 use indexmap::IndexMap;
@@ -32,8 +34,8 @@ pub(crate) struct Api {
     pub version: String,
     /// `info.description`.
     pub description: Option<String>,
-    /// `servers`: the URL templates with the defaults of their variables filled in.
-    pub servers: Vec<String>,
+    /// `servers`.
+    pub servers: Vec<Server>,
     /// `tags`, with their descriptions.
     pub tags: Vec<(String, Option<String>)>,
     /// Every operation under `paths`, in document order.

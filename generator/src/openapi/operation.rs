@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Requirement, SchemaId};
+use super::{Requirement, SchemaId, Server};
 use crate::report::Place;
 
 /// The methods that a path item can describe.
@@ -76,6 +76,8 @@ pub(crate) struct Operation {
     pub body: Option<RequestBody>,
     /// `responses`, in document order.
     pub responses: Vec<(Status, Response)>,
+    /// `servers` of the operation or of its path, if none of them is among those of the document.
+    pub servers: Vec<Server>,
     /// Alternatives, one of which has to be met, each a list of requirements that have to be met together. Empty: no
     /// security. An empty alternative: none needed.
     pub security: Vec<Vec<Requirement>>,

@@ -22,6 +22,7 @@ const AGENT: &str = concat!("openapi-runtime/", env!("CARGO_PKG_VERSION"));
 #[must_use = "nothing is made before `build`"]
 pub struct Builder<C = Client> {
     base_url: String,
+    servers: Vec<(String, String)>,
     credentials: Credentials,
     headers: Vec<(String, String)>,
     timeout: Option<Duration>,
@@ -35,6 +36,7 @@ impl<C> Builder<C> {
     pub fn new(base_url: impl Into<String>) -> Self {
         Self {
             base_url: base_url.into(),
+            servers: Vec::new(),
             credentials: Credentials::default(),
             headers: vec![(USER_AGENT.to_string(), AGENT.to_owned())],
             timeout: None,
@@ -42,6 +44,13 @@ impl<C> Builder<C> {
             transport: None,
             client: PhantomData,
         }
+    }
+
+    /// The URL to take for operations that the document gives a server of their own, whose URL it spells `template`. Without
+    /// it the document's own is taken.
+    pub fn server(mut self, template: impl Into<String>, url: impl Into<String>) -> Self {
+        self.servers.push((template.into(), url.into()));
+        self
     }
 
     /// The token for every bearer scheme (`http` with `bearer`, `oauth2`, `openIdConnect`).
@@ -115,7 +124,11 @@ impl<C> Builder<C> {
     }
 
     fn client(self) -> Result<Client, BuildError> {
-        let base = base(&self.base_url, self.transport.is_some())?;
+        let base_of = |url: &str| base(url, self.transport.is_some());
+        let base = base_of(&self.base_url)?;
+        let servers: Result<Vec<_>, _> =
+            self.servers.iter().map(|(template, url)| Ok((template.clone(), base_of(url)?))).collect();
+        let servers = servers?;
         if let Some(name) = self.credentials.unusable() {
             return Err(BuildError::Credential(name));
         }
@@ -132,7 +145,7 @@ impl<C> Builder<C> {
         };
         let timeout = self.timeout.or(default_timeout);
         let limits = Limits { timeout, response_bytes: self.response_bytes };
-        Ok(Client(Arc::new(Inner { base, headers, credentials: self.credentials, limits, transport })))
+        Ok(Client(Arc::new(Inner { base, servers, headers, credentials: self.credentials, limits, transport })))
     }
 }
 

@@ -18,6 +18,7 @@ mod error;
 mod form;
 mod multipart;
 mod request;
+mod server;
 mod transport;
 
 use std::sync::Arc;
@@ -27,6 +28,7 @@ pub use call::Call;
 pub use credentials::Credential;
 pub use error::Error;
 pub use request::Request;
+pub use server::{Server, ServerError, ServerVariable};
 pub use transport::{HttpTransport, Limits, Transport, TransportError, TransportFailure};
 
 pub use reqwest;
@@ -41,6 +43,8 @@ pub struct Client(Arc<Inner>);
 struct Inner {
     /// The base URL without a slash at its end.
     base: String,
+    /// URLs that take the place of servers that only some operations have, by the templates of those.
+    servers: Vec<(String, String)>,
     headers: HeaderMap,
     credentials: Credentials,
     limits: Limits,

@@ -1,5 +1,6 @@
 //! A request while its arguments come together.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use ::http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
@@ -19,13 +20,14 @@ use super::checked::{Checked, check};
 use super::credentials::Carried;
 use super::error::Failure;
 use super::transport::{TransportError, TransportFailure};
-use super::{Client, form, multipart};
+use super::{Client, Inner, Server, form, multipart};
 
 /// A request while its arguments come together. What is wrong with them is kept until the call is awaited.
 #[must_use = "nothing is sent before `send`"]
 pub struct Request {
     client: Client,
     operation: &'static Operation,
+    servers: &'static [Server],
     path: Vec<(&'static str, String)>,
     query: Vec<String>,
     headers: HeaderMap,
@@ -50,6 +52,7 @@ impl Request {
         Self {
             client,
             operation,
+            servers: &[],
             path: Vec::new(),
             query: Vec::new(),
             headers,
@@ -87,6 +90,11 @@ impl Request {
     /// Goes on in one of several ways.
     pub fn with(self, set: impl FnOnce(Self) -> Self) -> Self {
         set(self)
+    }
+
+    /// Servers that the operation has instead of the one that the client is for; the first is taken.
+    pub fn servers(self, servers: &'static [Server]) -> Self {
+        Self { servers, ..self }
     }
 
     /// Which of the operation's media types the body has, where several are written alike.
@@ -255,15 +263,24 @@ impl Request {
             cookies.set_sensitive(true);
             self.headers.append(COOKIE, cookies);
         }
+        let base = self.base()?.into_owned();
         let pairs: Vec<_> = std::iter::once(fixed_query).filter(|query| !query.is_empty()).chain(self.query).collect();
         let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
-        let uri = format!("{}{path}{query}", self.client.0.base);
+        let uri = format!("{base}{path}{query}");
         let mut request = ::http::Request::new(self.body);
         *request.uri_mut() = uri.parse().map_err(|error| other(&error))?;
         *request.method_mut() = self.operation.method.clone();
         *request.headers_mut() = self.headers;
         request.extensions_mut().insert(self.client.0.limits);
         Ok(request)
+    }
+
+    /// The URL that the path is put after.
+    fn base(&self) -> Result<Cow<'_, str>, Failure> {
+        let Inner { base, servers, .. } = &*self.client.0;
+        let Some(own) = self.servers.first() else { return Ok(base.into()) };
+        let instead = servers.iter().find(|(template, _)| *template == own.template());
+        instead.map_or_else(|| own.resolve(base).map(Cow::from).map_err(|error| other(&error)), |(_, url)| Ok(url.into()))
     }
 
     /// Path and fixed query; what is wrong goes into the report.

@@ -16,8 +16,7 @@ impl<'d> Reader<'d> {
         let mut fields = Fields::of(root, Kind::Document, &mut self.sink)?;
         fields.skip("openapi");
         let info = self.info(&mut fields);
-        let servers = fields.list("servers", &mut self.sink);
-        let servers = servers.iter().filter_map(|server| self.server(server)).collect();
+        self.servers = self.servers(&mut fields);
         let tags = self.tags(&mut fields);
         self.json_schema_dialect(&mut fields);
         let components = self.components(&mut fields);
@@ -35,7 +34,7 @@ impl<'d> Reader<'d> {
             title: info.title,
             version: info.version,
             description: info.description,
-            servers,
+            servers: std::mem::take(&mut self.servers),
             tags,
             operations,
             schemas: Schemas::default(),
@@ -66,41 +65,6 @@ impl<'d> Reader<'d> {
             && let Some(dialect) = fields.take("jsonSchemaDialect")
         {
             self.known_dialect(&dialect);
-        }
-    }
-
-    /// The URL of a server with the defaults of its variables filled in (OpenAPI 3.1.0 §4.8.5).
-    fn server(&mut self, value: &Located<'d>) -> Option<String> {
-        let server: openapiv3::Server = self.leaf(value, Kind::Server, &["url", "variables"])?;
-        let mut url = server.url;
-        for (name, variable) in server.variables.unwrap_or_default() {
-            let listed = variable.enumeration.is_empty() || variable.enumeration.contains(&variable.default);
-            if !listed {
-                let message = format!("the default of `{name}` is not in its `enum`");
-                let place = value.place.child("variables").child(&name).child("default");
-                self.sink.push(Diagnostic::new(Code::InvalidBound, message).at(place));
-            }
-            url = url.replace(&format!("{{{name}}}"), &variable.default);
-        }
-        self.server_variables(value);
-        Some(url)
-    }
-
-    /// The keys of the variables, which the decoding doesn't check.
-    fn server_variables(&mut self, value: &Located<'d>) {
-        let Node::Object(object) = value.node else {
-            return;
-        };
-        if let Some(Node::Object(variables)) = object.get("variables") {
-            let place = value.place.child("variables");
-            for (name, node) in variables {
-                let variable = Located::new(node, place.child(name));
-                if let Some(mut fields) = Fields::of(&variable, Kind::ServerVariable, &mut self.sink) {
-                    fields.skip("enum");
-                    fields.skip("default");
-                    fields.finish(self.dialect, &mut self.sink);
-                }
-            }
         }
     }
 
@@ -141,15 +105,10 @@ mod tests {
     use crate::openapi::read::testing::{read, read_with};
 
     #[test]
-    fn servers_with_their_defaults() {
-        let outcome = read_with(
-            "3.0.3",
-            "servers: [{url: 'https://{host}/{base}', variables: {host: {default: a.org, enum: [a.org]}, base: {default: v1, enmu: []}}}, {url: /}]\n\
-             tags: [{name: a, description: d}, {name: b}, {name: a}]\n",
-        );
-        assert_eq!(outcome.api().servers, ["https://a.org/v1", "/"]);
+    fn tags_are_known_by_their_names() {
+        let outcome = read_with("3.0.3", "tags: [{name: a, description: d}, {name: b}, {name: a}]\n");
         assert_eq!(outcome.api().tags, [("a".to_owned(), Some("d".to_owned())), ("b".to_owned(), None)]);
-        assert_eq!(outcome.told(), ["unknown-keyword /servers/0/variables/base/enmu", "keyword-ignored /tags/2"]);
+        assert_eq!(outcome.told(), ["keyword-ignored /tags/2"]);
     }
 
     #[test]

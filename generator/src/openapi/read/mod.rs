@@ -20,6 +20,7 @@ mod schema_bounds;
 mod schema_parts;
 mod schema_types;
 mod security;
+mod server;
 mod style;
 mod template;
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::audit::{Dialect, Fields, Kind, wrong_type};
 use crate::load::Node;
-use crate::openapi::{Method, Operation, Parameter, RequestBody, Requirement};
+use crate::openapi::{Method, Operation, Parameter, RequestBody, Requirement, Server};
 use crate::report::{Code, Diagnostic, Severity};
 use crate::resolve::Located;
 
@@ -10,19 +10,22 @@ use super::path::same;
 use super::reader::Reader;
 
 impl<'d> Reader<'d> {
-    /// Reads an operation (OpenAPI 3.1.0 §4.8.10); `shared` are the parameters of its path item.
+    /// Reads an operation (OpenAPI 3.1.0 §4.8.10); `shared` are the parameters of its path item, and `servers` its
+    /// servers.
     pub(super) fn operation(
         &mut self,
         path: &'d str,
         method: Method,
         value: &Located<'d>,
         shared: Vec<Parameter>,
+        servers: Vec<Server>,
     ) -> Option<Operation> {
         let mut fields = Fields::of(value, Kind::Operation, &mut self.sink)?;
         let id = fields.string("operationId", &mut self.sink);
         if let Some(id) = id {
             self.operation_id(id, &fields);
         }
+        let own_servers = fields.has("servers").then(|| self.servers(&mut fields));
         let operation = Operation {
             place: value.place.clone(),
             path: path.to_owned(),
@@ -35,10 +38,17 @@ impl<'d> Reader<'d> {
             parameters: self.all_parameters(&mut fields, shared),
             body: self.operation_body(&mut fields, method),
             responses: self.responses(&mut fields),
+            servers: self.apart(own_servers.unwrap_or(servers)),
             security: self.operation_security(&mut fields),
         };
         fields.finish(self.dialect, &mut self.sink);
         Some(operation)
+    }
+
+    /// Servers that are not the document's, between which the client's base URL has chosen.
+    fn apart(&self, servers: Vec<Server>) -> Vec<Server> {
+        let known = |server: &Server| self.servers.iter().any(|of_document| of_document.url == server.url);
+        if servers.iter().any(known) { Vec::new() } else { servers }
     }
 
     fn operation_id(&mut self, id: &'d str, fields: &Fields<'d>) {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::audit::{Fields, Kind, wrong_type};
 use crate::load::Node;
-use crate::openapi::{Location, Method, Operation, Parameter};
+use crate::openapi::{Location, Method, Operation, Parameter, Server};
 use crate::report::{Code, Diagnostic, Place, Severity};
 use crate::resolve::Located;
 
@@ -119,6 +119,7 @@ impl<'d> Reader<'d> {
         };
         fields.skip("$ref");
         fields.skip("parameters");
+        fields.skip("servers");
         for (key, node) in fields.entries() {
             let Some(method) = Method::ALL.into_iter().find(|method| method.key() == key) else {
                 continue;
@@ -133,7 +134,8 @@ impl<'d> Reader<'d> {
             }
             described.push((method, value.place.clone()));
             let shared = self.path_parameters(layers);
-            if let Some(operation) = self.operation(path, method, &value, shared) {
+            let servers = self.path_servers(layers);
+            if let Some(operation) = self.operation(path, method, &value, shared, servers) {
                 self.check_template(&operation, template, &layer.value.place);
                 operations.push(operation);
             }
@@ -159,6 +161,21 @@ impl<'d> Reader<'d> {
             }
         }
         parameters
+    }
+
+    /// The servers of the path item.
+    fn path_servers(&mut self, layers: &Layers<'d>) -> Vec<Server> {
+        for layer in &layers.items {
+            if let Node::Object(object) = layer.value.node
+                && object.contains_key("servers")
+            {
+                return self.shared(&layer.value.place.child("servers"), |reader| {
+                    let fields = Fields::of(&layer.value, Kind::PathItem, &mut reader.sink);
+                    fields.map(|mut fields| reader.servers(&mut fields)).unwrap_or_default()
+                });
+            }
+        }
+        Vec::new()
     }
 
     /// Every `{name}` of the path needs a parameter, and the other way round.

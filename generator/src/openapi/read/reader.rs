@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::audit::{Dialect, Sink};
 use crate::load::Map;
-use crate::openapi::{Requirement, SchemaId, Schemas};
+use crate::openapi::{Requirement, SchemaId, Schemas, Server};
 use crate::report::{Diagnostics, Place};
 use crate::resolve::{Documents, Located};
 
@@ -20,6 +20,8 @@ pub(super) struct Reader<'d> {
     pub(super) components: Option<(Place, &'d Map)>,
     /// The names in `components.securitySchemes`. Lookup only.
     pub(super) security_schemes: HashSet<&'d str>,
+    /// `servers` of the whole document.
+    pub(super) servers: Vec<Server>,
     /// `security` of the whole document.
     pub(super) security: Vec<Vec<Requirement>>,
     /// Each `operationId` and where it was first. Lookup only.
@@ -39,6 +41,7 @@ impl<'d> Reader<'d> {
             work: VecDeque::new(),
             components: None,
             security_schemes: HashSet::new(),
+            servers: Vec::new(),
             security: Vec::new(),
             operation_ids: HashMap::new(),
             patterns: HashMap::new(),
