@@ -20,6 +20,8 @@ pub(super) struct Reader<'d> {
     pub(super) components: Option<(Place, &'d Map)>,
     /// The names in `components.securitySchemes`. Lookup only.
     pub(super) security_schemes: HashSet<&'d str>,
+    /// Those of them that generated code can't honour. Lookup only.
+    pub(super) challenged_schemes: HashSet<&'d str>,
     /// `security` of the whole document.
     pub(super) security: Vec<Vec<Requirement>>,
     /// Each `operationId` and where it was first. Lookup only.
@@ -39,6 +41,7 @@ impl<'d> Reader<'d> {
             work: VecDeque::new(),
             components: None,
             security_schemes: HashSet::new(),
+            challenged_schemes: HashSet::new(),
             security: Vec::new(),
             operation_ids: HashMap::new(),
             patterns: HashMap::new(),
