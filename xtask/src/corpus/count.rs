@@ -45,7 +45,9 @@ impl Counter<'_> {
             if !path.is_empty() {
                 file = beside(&file, path);
             }
-            let Some(target) = self.tree(&file).and_then(|tree| tree.pointer(&decoded(pointer))).cloned() else { break };
+            let Some(target) = self.tree(&file).and_then(|tree| tree.pointer(&decoded(pointer))).cloned() else {
+                break;
+            };
             item = target;
         }
         methods

@@ -77,7 +77,9 @@ fn begins_a_description(path: &Path) -> bool {
     let text = fs::read_to_string(path).unwrap_or_default();
     match serde_json::from_str::<Root>(&text) {
         Ok(root) => root.openapi.is_some(),
-        Err(_) => text.lines().any(|line| ["openapi:", "\"openapi\":", "'openapi':"].iter().any(|key| line.starts_with(key))),
+        Err(_) => {
+            text.lines().any(|line| ["openapi:", "\"openapi\":", "'openapi':"].iter().any(|key| line.starts_with(key)))
+        }
     }
 }
 

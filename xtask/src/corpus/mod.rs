@@ -41,7 +41,7 @@ pub(crate) struct Args {
     /// How many documents at a time
     #[arg(long, value_name = "N")]
     jobs: Option<usize>,
-    /// Seconds that one document may take
+    /// Seconds of the processor that one document may take
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     seconds: u64,
     /// Mebibytes that one document may take

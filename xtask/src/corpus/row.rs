@@ -210,8 +210,9 @@ mod tests {
         assert!(summary(&[lost]).contains("NOT ACCOUNTED FOR a.json: finished, 2 found, 1 emitted"));
         let silent = row(r#"{"found": 2, "emitted": null, "seconds": 0.1, "memory": 0, "codes": {}}"#);
         assert!(!silent.is_accounted_for());
-        let refused =
-            row(r#"{"found": 2, "emitted": null, "seconds": 0.1, "memory": 0, "codes": {"error": {"x": 3}}, "reason": "no"}"#);
+        let refused = row(
+            r#"{"found": 2, "emitted": null, "seconds": 0.1, "memory": 0, "codes": {"error": {"x": 3}}, "reason": "no"}"#,
+        );
         assert!(refused.is_accounted_for());
         assert!(summary(std::slice::from_ref(&refused)).contains("refused      a.json: x:3, no\n"));
         assert!(table(&[refused]).contains("\t2\t0\t2\tx:3\t"));
