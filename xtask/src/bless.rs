@@ -1,12 +1,15 @@
 //! `bless`: makes expectations of what the generator does now.
 
+use std::fs;
+use std::path::Path;
+
 use openapi_codegen::output;
 
-use crate::failure::Failure;
+use crate::failure::{Doing, Failure};
 use crate::golden::{self, Case, EXPECTATIONS};
-use crate::{console, disk, paths};
+use crate::{console, disk, page, paths};
 
-/// Rewrite the expectations of the golden cases, generator/tests/golden, from what comes of them now
+/// Rewrite the expectations of the golden cases, generator/tests/golden, and docs/diagnostics.md, which shows them
 ///
 /// Read what has changed before you commit it. Refused in continuous integration, where a difference is a failure.
 #[derive(clap::Args)]
@@ -18,7 +21,8 @@ pub(crate) fn run(_: &Args) -> Result<(), Failure> {
     if console::in_ci() {
         return Err(Failure::Input("expectations aren't rewritten where CI is set".to_owned()));
     }
-    let cases = golden::all(&paths::repository().join("generator/tests/golden")).map_err(Failure::Input)?;
+    let golden = paths::repository().join("generator/tests/golden");
+    let cases = golden::all(&golden).map_err(Failure::Input)?;
     let mut changed = 0;
     let mut failed = false;
     for case in &cases {
@@ -30,8 +34,23 @@ pub(crate) fn run(_: &Args) -> Result<(), Failure> {
             }
         }
     }
+    write_page(&golden)?;
     console::note(&format!("{changed} of {} cases changed\n", cases.len()));
     if failed { Err(Failure::Told) } else { Ok(()) }
+}
+
+/// Writes the page that lists all codes, which shows what the cases say.
+fn write_page(golden: &Path) -> Result<(), Failure> {
+    let path = paths::repository().join(page::PATH);
+    let text = page::text(golden);
+    if fs::read_to_string(&path).is_ok_and(|found| found == text) {
+        return Ok(());
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).doing("can't create", folder)?;
+    }
+    fs::write(&path, text).doing("can't write", &path)?;
+    console::output(&format!("{}\n", page::PATH))
 }
 
 /// Writes a case's expectations, and tells whether they have changed.

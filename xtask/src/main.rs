@@ -17,6 +17,8 @@ mod failure;
 mod golden;
 mod inspect;
 mod lint;
+#[path = "../../generator/tests/it/golden/page.rs"]
+mod page;
 mod paths;
 mod source;
 

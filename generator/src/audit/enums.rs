@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::load::Node;
 use crate::openapi::{Keywords, Type};
-use crate::report::{Code, Diagnostic, Place, Severity};
+use crate::report::{Code, Diagnostic, Place};
 
 use super::Sink;
 use super::value::{equal, is_of, name, show};
@@ -24,14 +24,24 @@ pub(super) fn enums(place: &Place, keywords: &Keywords, sink: &mut Sink<'_>) {
         sink.push(Diagnostic::new(Code::Unsatisfiable, "an empty `enum` accepts nothing").at(&place));
     }
     let mut seen = Seen::default();
+    let mut refusals = 0;
     for (index, value) in values.iter().enumerate() {
         if !allowed(value, keywords) {
             sink.push(refused("enum", value, &keywords.types).at(place.index(index)));
+            refusals += 1;
         }
         if !seen.insert(value) {
             let message = format!("{} is listed twice in `enum`", show(value));
             sink.push(Diagnostic::new(Code::KeywordIgnored, message).at(place.index(index)));
         }
+    }
+    if refusals == values.len() && refusals > 0 {
+        let problem =
+            Diagnostic::new(Code::Unsatisfiable, "`type` refuses all values of `enum`, so nothing is accepted");
+        sink.push(match keywords.types.as_slice() {
+            [Type::Array] => problem.help("to list what the items may be, put `enum` below `items`").at(&place),
+            _ => problem.at(&place),
+        });
     }
 }
 
@@ -45,8 +55,8 @@ fn refused(keyword: &str, value: &Node, types: &[Type]) -> Diagnostic {
     let message = format!("{} in `{keyword}` is never accepted: `type` allows {}", show(value), names.join(", "));
     let problem = Diagnostic::new(Code::EnumType, message);
     match value {
-        // Many documents list it where they mean `nullable`; the other values are none the worse for it.
-        Node::Null => problem.with_severity(Severity::Warning).help("to accept null, let the type allow it"),
+        // Many documents list it where they mean `nullable`.
+        Node::Null => problem.help("to accept null, let the type allow it"),
         Node::Bool(_) | Node::Number(_) if types.contains(&Type::String) => problem.help("put it in quotes"),
         _ => problem,
     }

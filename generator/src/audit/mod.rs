@@ -21,6 +21,7 @@ pub(crate) use dialect::Dialect;
 pub(crate) use fields::{Fields, wrong_type};
 pub(crate) use keywords::{Kind, leftover};
 pub(crate) use sink::Sink;
+pub(crate) use value::is_of;
 
 use crate::openapi::{SchemaKind, Schemas};
 

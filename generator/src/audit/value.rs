@@ -6,7 +6,7 @@ use crate::load::{Node, Number};
 use crate::openapi::Type;
 
 /// Whether a value is of a type (JSON Schema validation §6.1.1): `1.0` is an integer.
-pub(super) fn is_of(value: &Node, kind: Type) -> bool {
+pub(crate) fn is_of(value: &Node, kind: Type) -> bool {
     match (value, kind) {
         (Node::Null, Type::Null)
         | (Node::Bool(_), Type::Boolean)

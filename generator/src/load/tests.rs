@@ -100,7 +100,7 @@ fn mistakes_have_a_line_and_a_column() {
     let at = |code, line, column, text: &str| (code, line, column, text.to_owned());
     assert_eq!(mistake("a.yaml", "a: 1\n\u{e9}: [1, \u{20ac}}\n"), at(Code::Syntax, 2, 9, "}"));
     assert_eq!(mistake("a.yaml", "a: 1\nb: \u{20ac}: c\n"), at(Code::Syntax, 2, 5, ":"));
-    assert_eq!(mistake("a.yaml", "# \u{2028}\na: *x\n"), at(Code::Syntax, 2, 4, "*"));
+    assert_eq!(mistake("a.yaml", "# \u{2028}\na: *x\n"), at(Code::Syntax, 2, 4, "*x"));
     assert_eq!(mistake("a.yaml", "a: \u{20ac}\u{7f}\n"), at(Code::Syntax, 1, 5, "\u{7f}"));
     assert_eq!(mistake("a.yaml", "a: 1\nb:\n  c: 1\n  \u{20ac}: 2\n  c: 3\n"), at(Code::DuplicateKey, 5, 3, "c"));
     assert_eq!(mistake("a.yaml", "a:\n  - .inf\n"), at(Code::NotJson, 2, 5, ".inf"));

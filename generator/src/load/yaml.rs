@@ -6,7 +6,7 @@ use serde_yaml::Deserializer;
 use super::builder::{Builder, Failure, KEY};
 use super::limits::Limits;
 use super::node::Node;
-use crate::report::{Code, flow_too_deep};
+use crate::report::{Code, SpanIndex, flow_too_deep};
 
 /// Reads a YAML text that holds a single document.
 pub(super) fn read(text: &str, limits: &Limits) -> Result<Node, Failure> {
@@ -33,12 +33,12 @@ pub(super) fn empty() -> Failure {
 fn failure(text: &str, limits: &Limits, builder: &Builder, error: &serde_yaml::Error) -> Failure {
     let message = error.to_string();
     let mut failure = if let Some(failure) = builder.failure() {
-        refused(failure, text)
+        refused(failure, text, limits)
     } else if message.starts_with("recursion limit exceeded") {
         let circle = "if an alias stands inside of its own anchor, it nests without end";
         Failure::too_deep(limits.levels()).help(circle)
     } else if message.starts_with("repetition limit exceeded") {
-        alias_bomb("the aliases of this file expand to too many values".to_owned())
+        alias_bomb("the aliases of this file expand to too many values", text, limits)
     } else if message.contains(KEY) {
         let failure = Failure::new(Code::NotJson, "a mapping has a key that is itself a list or mapping");
         failure.help("JSON knows only texts as keys; quote the key if it is meant as a text")
@@ -50,15 +50,23 @@ fn failure(text: &str, limits: &Limits, builder: &Builder, error: &serde_yaml::E
 }
 
 /// Without aliases there are fewer values than bytes.
-fn refused(failure: Failure, text: &str) -> Failure {
-    let values = failure.message.clone();
+fn refused(failure: Failure, text: &str, limits: &Limits) -> Failure {
     let expanded = failure.code == Code::TooLarge && text.contains('*') && text.contains('&');
-    if expanded { alias_bomb(format!("{values} once the aliases of this file are expanded")) } else { failure }
+    if !expanded {
+        return failure;
+    }
+    alias_bomb(&format!("{} once the aliases of this file are expanded", failure.message), text, limits)
 }
 
-fn alias_bomb(message: String) -> Failure {
-    Failure::new(Code::AliasBomb, message)
-        .help("write shared parts once, below `components`, and refer to them by `$ref`")
+/// The parser of values doesn't tell where it has given up, so the aliases are counted once more.
+fn alias_bomb(message: &str, text: &str, limits: &Limits) -> Failure {
+    let wide = |count| u64::try_from(count).unwrap_or(u64::MAX);
+    let spans = SpanIndex::new(text);
+    let failure = Failure::new(Code::AliasBomb, message)
+        .help("write shared parts once, below `components`, and refer to them by `$ref`");
+    // The parser's own limit is lower than ours, but not lower than one value a byte.
+    let alias = spans.alias_beyond(wide(limits.values(text.len()))).or_else(|| spans.alias_beyond(wide(text.len())));
+    Failure { offset: alias.map(|alias| alias.start), ..failure }
 }
 
 fn syntax(text: &str, message: &str, error: &serde_yaml::Error) -> Failure {

@@ -2,6 +2,7 @@
 
 use super::scalar::scalar;
 use super::{Hint, Lowered, Lowerer, Merged, composed};
+use crate::audit::is_of;
 use crate::ir::{Check, Name, Shape, Ty, TypeId, Variant};
 use crate::load::Node;
 use crate::openapi::{Json, Keywords, SchemaId, Type};
@@ -14,6 +15,11 @@ fn values(part: &Keywords) -> Option<Vec<&Json>> {
         .or_else(|| part.enumeration.as_ref().map(|values| values.iter().collect()))
 }
 
+/// Whether a value is of a type that the schema allows; others are listed in vain.
+fn allowed(value: &Json, merged: &Merged<'_>) -> bool {
+    merged.types.as_ref().is_none_or(|types| types.iter().any(|kind| is_of(value, *kind)))
+}
+
 impl<'a> Lowerer<'a> {
     /// The type of a value out of a list, if the schema has one.
     pub(super) fn enumeration(
@@ -24,7 +30,8 @@ impl<'a> Lowerer<'a> {
         into: Option<TypeId>,
     ) -> Option<Lowered> {
         let lists: Vec<Vec<&Json>> = merged.parts.iter().filter_map(|part| values(part)).collect();
-        let values: Vec<&Json> = lists.first()?.iter().copied().filter(|value| !matches!(value, Node::Null)).collect();
+        let listed = lists.first()?.iter().copied().filter(|value| !matches!(value, Node::Null));
+        let values: Vec<&Json> = listed.filter(|value| allowed(value, merged)).collect();
         let strings: Vec<&str> = values.iter().filter_map(|value| value.as_str()).collect();
         let may_be_string = merged.types.as_ref().is_none_or(|types| types.contains(&Type::String));
         if strings.len() < values.len() || strings.is_empty() || !may_be_string {
@@ -51,7 +58,7 @@ impl<'a> Lowerer<'a> {
 
     /// A list of values of another type: the type they share, held against the list.
     fn listed(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, values: &[&Json]) -> Option<Lowered> {
-        if values.is_empty() {
+        if values.is_empty() && !matches!(merged.types.as_deref(), Some([_])) {
             // `null` alone, or nothing.
             return Some(Lowered::whole(Ty::Any));
         }

@@ -6,9 +6,9 @@ use std::str::FromStr;
 /// How much a diagnostic weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Nothing is generated.
+    /// The document doesn't say what is meant, or what it says can't be honoured; nothing is generated.
     Error,
-    /// Something in the document is probably not meant as it is written, or has no effect.
+    /// The document breaks a rule of the standard or is probably not meant as it is written, but what it says is clear.
     Warning,
     /// How the generator has decided something; nothing needs to be done.
     Note,
@@ -118,16 +118,16 @@ codes! {
     // Paths and operations.
     InvalidPath, "invalid-path", Error,
         "A key below `paths` is no path template: it must start with `/`, and each `{name}` must be closed, named, and used once.";
-    AmbiguousPath, "ambiguous-path", Error,
-        "Two paths differ only in the names of their parameters, so a request fits both.";
-    PathParameterUndeclared, "path-parameter-undeclared", Error,
-        "The path has a `{name}` for which the operation declares no parameter with `in: path`.";
-    PathParameterUnused, "path-parameter-unused", Error,
-        "A parameter with `in: path` is declared, but the path has no `{name}` for it.";
+    AmbiguousPath, "ambiguous-path", Warning,
+        "Two paths differ only in the names of their parameters, so a request fits both. Where both have the same method, the client offers either, and the server answers by the one that stands first.";
+    PathParameterUndeclared, "path-parameter-undeclared", Warning,
+        "The path has a `{name}` for which the operation declares no parameter with `in: path`. It is taken for a text without rules.";
+    PathParameterUnused, "path-parameter-unused", Warning,
+        "A parameter with `in: path` is declared, but the path has no `{name}` for it, so it has nowhere to go and is left out.";
     DuplicateParameter, "duplicate-parameter", Error,
         "An operation has two parameters with the same name at the same place (`in`).";
-    DuplicateOperationId, "duplicate-operation-id", Error,
-        "Two operations have the same `operationId`, which must be unique in the whole document.";
+    DuplicateOperationId, "duplicate-operation-id", Warning,
+        "Two operations have the same `operationId`, which must be unique in the whole document. The first one is called after it, the others after it and their method and path.";
     BadStatus, "bad-status", Error,
         "A key below `responses` is neither a status code (`200`), nor a range (`4XX`), nor `default`.";
     MissingResponse, "missing-response", Warning,
@@ -139,15 +139,15 @@ codes! {
     UnknownSecurityScheme, "unknown-security-scheme", Error,
         "A security requirement names a scheme that `components/securitySchemes` doesn't have.";
     UnsupportedSecurity, "unsupported-security", Error,
-        "The security scheme is of a kind that generated code can't honour. It is an error because leaving it out would leave a gap.";
+        "The security scheme is of a kind that generated code can't honour. It is an error where nothing else is asked for, because leaving it out would leave a gap.";
 
     // Schemas.
-    EnumType, "enum-type", Error,
-        "An `enum` lists a value that the schema's own `type` refuses.";
-    InvalidPattern, "invalid-pattern", Error,
-        "A `pattern` is no regular expression of ECMA-262, the dialect that OpenAPI prescribes.";
-    InvalidDefault, "invalid-default", Error,
-        "A `default` is refused by the very schema it belongs to.";
+    EnumType, "enum-type", Warning,
+        "An `enum` lists a value that the schema's own `type` refuses, so that it can never occur. The other values are none the worse for it.";
+    InvalidPattern, "invalid-pattern", Warning,
+        "A `pattern` is no regular expression of ECMA-262, the dialect that OpenAPI prescribes, so it can't be checked: any text is accepted where it stands.";
+    InvalidDefault, "invalid-default", Warning,
+        "A `default` is refused by the very schema it belongs to. Generated code never fills in defaults, so only the documentation is wrong.";
     InvalidBound, "invalid-bound", Warning,
         "A bound makes no sense, for instance a negative `minLength` or a `minimum` above the `maximum`.";
     InvalidDiscriminator, "invalid-discriminator", Warning,
@@ -164,6 +164,13 @@ codes! {
         "No Rust type says exactly what this schema says, so a looser type is used. Validation still checks everything.";
     NameCollision, "name-collision", Note,
         "Two names of the document would be the same in Rust, so one of them was given a suffix.";
+}
+
+impl Code {
+    /// Whether it is the key that is wrong, whatever its value.
+    pub(super) fn is_about_key(self) -> bool {
+        matches!(self, Self::UnknownKeyword | Self::KeywordIgnored | Self::RefSibling)
+    }
 }
 
 impl fmt::Display for Code {

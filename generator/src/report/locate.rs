@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::diagnostic::{Diagnostic, Diagnostics};
 use super::lines::{Lines, Position};
 use super::source::{FileId, Place, Sources};
-use super::span::SpanIndex;
+use super::span::{Span, SpanIndex};
 
 /// A place in a file's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,15 +46,25 @@ impl<'a> Locator<'a> {
                 let wide = |number| usize::try_from(number).unwrap_or(usize::MAX);
                 self.position(file, Position { line: wide(line), column: wide(column) })
             }
+            None if diagnostic.code.is_about_key() => self.key(diagnostic.place.as_ref()?),
             None => self.place(diagnostic.place.as_ref()?),
         }
+    }
+
+    /// Where the key of a value stands; what [`Self::place`] finds for a value without a key.
+    fn key(&self, place: &Place) -> Option<Location> {
+        self.find(place, |span| span.key.clone().filter(|_| span.exact).unwrap_or_else(|| span.highlight()))
     }
 
     /// Where a value stands: its key if it is a container, else the value itself. For a value that doesn't exist, the
     /// nearest that would contain it.
     pub fn place(&self, place: &Place) -> Option<Location> {
+        self.find(place, |span| span.highlight())
+    }
+
+    fn find(&self, place: &Place, part: impl FnOnce(Span) -> Range<usize>) -> Option<Location> {
         let spans = self.file(place.file)?.spans.get_or_init(|| SpanIndex::new(self.sources.text(place.file)));
-        let range = spans.locate(&place.pointer).map_or(0..0, |span| span.highlight());
+        let range = spans.locate(&place.pointer).map_or(0..0, part);
         Some(self.location(place.file, spans.lines(), range))
     }
 
@@ -116,7 +126,10 @@ fn token_len(text: &str) -> usize {
         return first.len_utf8();
     }
     let word = |part: char| part.is_alphanumeric() || matches!(part, '_' | '-' | '$' | '/' | '.');
-    let length = text.find(|part| !word(part)).unwrap_or(text.len());
+    // An alias or anchor of YAML goes with its name.
+    let sign = if matches!(first, '*' | '&') { 1 } else { 0 };
+    let rest = text.get(sign..).unwrap_or_default();
+    let length = sign + rest.find(|part| !word(part)).unwrap_or(rest.len());
     length.max(first.len_utf8())
 }
 
@@ -153,13 +166,13 @@ mod tests {
     #[test]
     fn positions_underline_a_token() {
         let mut sources = Sources::new();
-        let file = sources.add("a.json", "{\"a b\": 1, x-y: @}");
+        let file = sources.add("a.json", "{\"a b\": 1, x-y: @, z: *a}");
         let locator = Locator::new(&sources);
         let at = |column| {
             let diagnostic = Diagnostic::new(Code::Syntax, "").at_position(file, Position { line: 1, column });
             locator.diagnostic(&diagnostic).unwrap().range
         };
-        assert_eq!([at(2), at(12), at(17), at(99)], [1..6, 11..14, 16..17, 18..18]);
+        assert_eq!([at(2), at(12), at(17), at(23), at(99)], [1..6, 11..14, 16..17, 22..24, 25..25]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::path::Path;
 use openapi_codegen::report::Code;
 
 use crate::golden::case::{self, Case};
+use crate::golden::page;
 
 /// Codes without a case, and why.
 const WITHOUT_A_CASE: [(Code, &str); 2] = [
@@ -36,6 +37,14 @@ fn every_case_shows_the_code_it_is_named_after() {
         let code = code.unwrap_or_else(|| panic!("{} is named after no code", case.name));
         assert!(said(&case).contains(code), "{} doesn't show `{code}`", case.name);
     }
+}
+
+#[test]
+fn the_page_of_all_codes_is_up_to_date() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(page::PATH);
+    let found = fs::read_to_string(path).unwrap_or_default();
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    assert!(found == page::text(&golden), "{} is out of date; run: cargo xtask bless", page::PATH);
 }
 
 fn cases() -> Vec<Case> {

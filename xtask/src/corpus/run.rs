@@ -73,16 +73,21 @@ fn one(program: &Path, folder: &Path, name: &str, limits: Limits) -> Row {
     }
 }
 
-/// Waits for a process, and ends it when it takes too much.
+/// Waits for a process, and ends it when it takes too much. Its time is the processor's, so that it doesn't matter what
+/// else the machine does; one that sleeps, or whose time isn't told, is given ten times as much by the clock.
 fn wait(child: &mut Child, limits: Limits) -> End {
+    const PATIENCE: u32 = 10;
     let started = Instant::now();
     let status = format!("/proc/{}/status", child.id());
+    let stat = format!("/proc/{}/stat", child.id());
     loop {
         let end = match child.try_wait() {
             Ok(Some(status)) if status.success() => return End::Finished,
             Ok(Some(status)) => return End::Failed(status.to_string()),
             Err(error) => End::Failed(error.to_string()),
-            Ok(None) if started.elapsed() > limits.time => End::TooLong,
+            Ok(None) if started.elapsed() > limits.time * PATIENCE || processor_time(&stat) > limits.time => {
+                End::TooLong
+            }
             Ok(None) if memory(&status, "VmRSS:") > limits.memory => End::TooMuch,
             Ok(None) => {
                 std::thread::sleep(PAUSE);
@@ -93,5 +98,32 @@ fn wait(child: &mut Child, limits: Limits) -> End {
         let _ = child.kill();
         let _ = child.wait();
         return end;
+    }
+}
+
+/// The time that a process has had so far, from the file in which Linux tells; none where the system doesn't.
+fn processor_time(file: &str) -> Duration {
+    /// Linux counts in hundredths of a second towards programs, whatever it counts in itself.
+    const TICK: Duration = Duration::from_millis(10);
+    let text = std::fs::read_to_string(file).unwrap_or_default();
+    // The second field is the program's name, which may hold spaces; the times are the fields 14 and 15.
+    let fields = text.rsplit_once(") ").map_or("", |(_, fields)| fields).split(' ');
+    let ticks = fields.skip(11).take(2).filter_map(|field| field.parse::<u32>().ok()).sum::<u32>();
+    TICK * ticks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_process_that_takes_too_long_is_ended() {
+        let limits = |millis| Limits { time: Duration::from_millis(millis), memory: 1 << 30 };
+        let mut idle = Command::new("sleep").arg("60").spawn().unwrap();
+        assert_eq!(wait(&mut idle, limits(20)), End::TooLong);
+        let mut busy = Command::new("sh").args(["-c", "while :; do :; done"]).spawn().unwrap();
+        assert_eq!(wait(&mut busy, limits(100)), End::TooLong);
+        let mut quick = Command::new("true").spawn().unwrap();
+        assert_eq!(wait(&mut quick, limits(60_000)), End::Finished);
     }
 }

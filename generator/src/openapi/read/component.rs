@@ -9,6 +9,7 @@ use crate::report::{Code, Diagnostic, Severity};
 use crate::resolve::Located;
 
 use super::reader::Reader;
+use super::security::is_challenged;
 
 /// The components that the model keeps by name.
 #[derive(Default)]
@@ -38,6 +39,9 @@ impl<'d> Reader<'d> {
         for (name, scheme) in self.section(&mut fields, "securitySchemes") {
             self.security_schemes.insert(name);
             if let Some(scheme) = self.component(scheme, "securitySchemes", Self::security_scheme) {
+                if is_challenged(&scheme.kind) {
+                    self.challenged_schemes.insert(name);
+                }
                 components.security_schemes.insert(name.to_owned(), scheme);
             }
         }

@@ -5,10 +5,18 @@ use indexmap::IndexMap;
 use crate::audit::{Dialect, Fields, Kind, wrong_type};
 use crate::load::Node;
 use crate::openapi::{Api, Schemas};
-use crate::report::{Code, Diagnostic};
+use crate::report::{Code, Diagnostic, Severity};
 use crate::resolve::Located;
 
 use super::reader::Reader;
+
+/// What a document says of itself.
+#[derive(Default)]
+struct Info {
+    title: String,
+    version: String,
+    description: Option<String>,
+}
 
 impl<'d> Reader<'d> {
     /// Reads the document, all but its schemas, which are known by id and follow.
@@ -29,7 +37,6 @@ impl<'d> Reader<'d> {
             Vec::new()
         };
         fields.finish(self.dialect, &mut self.sink);
-        let info = info.unwrap_or_default();
         Some(Api {
             title: info.title,
             version: info.version,
@@ -44,19 +51,35 @@ impl<'d> Reader<'d> {
         })
     }
 
-    fn info(&mut self, fields: &mut Fields<'d>) -> Option<openapiv3::Info> {
+    /// All of it must be there, but nothing depends on it.
+    fn info(&mut self, fields: &mut Fields<'d>) -> Info {
         let Some(info) = fields.take("info") else {
-            self.sink.push(fields.missing("info"));
-            return None;
+            self.sink.push(fields.missing("info").with_severity(Severity::Warning));
+            return Info::default();
         };
-        self.leaf(&info, Kind::Info, &["title", "description", "version"])
+        let Some(mut fields) = Fields::of(&info, Kind::Info, &mut self.sink) else {
+            return Info::default();
+        };
+        for key in ["title", "version"] {
+            if !fields.has(key) {
+                self.sink.push(fields.missing(key).with_severity(Severity::Warning));
+            }
+        }
+        let title = fields.text("title", &mut self.sink).unwrap_or_default();
+        let version = fields.text("version", &mut self.sink).unwrap_or_default();
+        let description = fields.text("description", &mut self.sink);
+        fields.finish(self.dialect, &mut self.sink);
+        Info { title, version, description }
     }
 
-    /// OpenAPI 3.1.0 §4.8.1: one of `paths`, `components` and `webhooks` must be there; in 3.0, `paths` must.
+    /// OpenAPI 3.1.0 §4.8.1: one of `paths`, `components` and `webhooks` must be there; in 3.0, `paths` must, but without
+    /// it there are just no operations.
     fn without_paths(&mut self, fields: &Fields<'d>) {
         let other = fields.has("components") || fields.has("webhooks");
-        if self.dialect == Dialect::V30 || !other {
-            self.sink.push(fields.missing("paths"));
+        match (self.dialect, other) {
+            (_, false) => self.sink.push(fields.missing("paths")),
+            (Dialect::V30, true) => self.sink.push(fields.missing("paths").with_severity(Severity::Warning)),
+            (Dialect::V31, true) => {}
         }
     }
 
@@ -103,6 +126,7 @@ impl<'d> Reader<'d> {
 #[cfg(test)]
 mod tests {
     use crate::openapi::read::testing::{read, read_with};
+    use crate::report::Severity;
 
     #[test]
     fn tags_are_known_by_their_names() {
@@ -115,6 +139,9 @@ mod tests {
     fn what_must_be_there() {
         assert_eq!(read("openapi: 3.0.3").told(), ["missing-field /", "missing-field /"]);
         assert_eq!(read("openapi: 3.1.0\ninfo: {title: T}\ncomponents: {}").told(), ["missing-field /info"]);
+        let outcome = read("openapi: 3.0.3\ninfo: {title: T, version: 1}\ncomponents: {}");
+        assert_eq!(outcome.told(), ["wrong-type /info/version", "missing-field /"]);
+        assert!(outcome.diagnostics.iter().all(|problem| problem.severity == Severity::Warning));
         assert_eq!(read("openapi: 3.1.0\ninfo: {title: T, version: '1'}").told(), ["missing-field /"]);
         let outcome = read("openapi: 3.1.0\ninfo: {title: T, version: '1'}\nwebhooks: {w: {}}\ncomponent: {}");
         assert_eq!(outcome.told(), ["unsupported-feature /webhooks", "unknown-keyword /component"]);

@@ -12,6 +12,7 @@ mod leaf;
 mod operation;
 mod parameter;
 mod path;
+mod path_parts;
 mod reader;
 mod reference;
 mod response;

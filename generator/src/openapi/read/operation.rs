@@ -22,15 +22,13 @@ impl<'d> Reader<'d> {
     ) -> Option<Operation> {
         let mut fields = Fields::of(value, Kind::Operation, &mut self.sink)?;
         let id = fields.string("operationId", &mut self.sink);
-        if let Some(id) = id {
-            self.operation_id(id, &fields);
-        }
+        let id = id.map(|id| self.operation_id(id, path, method, &fields));
         let own_servers = fields.has("servers").then(|| self.servers(&mut fields));
         let operation = Operation {
             place: value.place.clone(),
             path: path.to_owned(),
             method,
-            id: id.map(str::to_owned),
+            id,
             tags: self.tag_names(&mut fields),
             summary: fields.text("summary", &mut self.sink),
             description: fields.text("description", &mut self.sink),
@@ -51,15 +49,18 @@ impl<'d> Reader<'d> {
         if servers.iter().any(known) { Vec::new() } else { servers }
     }
 
-    fn operation_id(&mut self, id: &'d str, fields: &Fields<'d>) {
+    /// The id, made unique by method and path where another operation has it too: those stay when operations come and
+    /// go, a number would not.
+    fn operation_id(&mut self, id: &'d str, path: &str, method: Method, fields: &Fields<'d>) -> String {
         let place = fields.place().child("operationId");
         if let Some(first) = self.operation_ids.get(id) {
             let message = format!("the `operationId` `{id}` is used twice");
             let problem = Diagnostic::new(Code::DuplicateOperationId, message).at(&place);
             self.sink.push_always(problem.related(first, "first used here"));
-        } else {
-            self.operation_ids.insert(id, place);
+            return format!("{id} {} {path}", method.key());
         }
+        self.operation_ids.insert(id, place);
+        id.to_owned()
     }
 
     fn tag_names(&mut self, fields: &mut Fields<'d>) -> Vec<String> {

@@ -114,7 +114,9 @@ impl<'d> Reader<'d> {
                 (Code::MissingField, fields.place().clone())
             };
             let problem = Diagnostic::new(code, "a parameter with `in: path` must have `required: true`").at(place);
-            self.sink.push(problem.help("a path without one of its parts is another path"));
+            let problem = problem.help("a path without one of its parts is another path");
+            // It can't mean anything else.
+            self.sink.push(problem.with_severity(Severity::Warning));
         }
         true
     }

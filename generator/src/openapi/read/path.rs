@@ -1,16 +1,22 @@
 //! `paths` and path items.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::audit::{Fields, Kind, wrong_type};
 use crate::load::Node;
-use crate::openapi::{Location, Method, Operation, Parameter, Server};
+use crate::openapi::{Method, Operation, Parameter, Server};
 use crate::report::{Code, Diagnostic, Place, Severity};
 use crate::resolve::Located;
 
 use super::reader::Reader;
 use super::reference::Target;
 use super::template::{self, Template};
+
+/// A path with its methods.
+struct Described {
+    place: Place,
+    methods: BTreeSet<Method>,
+}
 
 /// A path item and those that its `$ref` adds to it, its own first.
 struct Layers<'d> {
@@ -25,24 +31,42 @@ impl<'d> Reader<'d> {
             return Vec::new();
         };
         let mut operations = Vec::new();
-        let mut skeletons: HashMap<String, Place> = HashMap::new();
+        let mut skeletons: HashMap<String, Vec<Described>> = HashMap::new();
         for (path, node) in object {
             if path.starts_with("x-") {
                 continue;
             }
             let item = Located::new(node, value.place.child(path));
             let template = self.template(path, &item.place);
-            if let Some(template) = &template
-                && let Some(first) = skeletons.insert(template.skeleton.clone(), item.place.clone())
-            {
-                let other = first.pointer.last().unwrap_or_default();
-                let message = format!("`{path}` and `{other}` differ only in the names of their parameters");
-                let problem = Diagnostic::new(Code::AmbiguousPath, message).at(&item.place);
-                self.sink.push(problem.related(&first, "the other one"));
-            }
+            let (place, before) = (item.place.clone(), operations.len());
             self.path_item(path, item, template.as_ref(), &mut operations);
+            if let Some(template) = template {
+                let methods = operations.iter().skip(before).map(|operation| operation.method).collect();
+                let alike = skeletons.entry(template.skeleton).or_default();
+                self.tell_apart(path, &place, &methods, alike);
+                alike.push(Described { place, methods });
+            }
         }
         operations
+    }
+
+    /// Says where a path can't be told from those before it (OpenAPI 3.1.0 §4.8.8.1).
+    fn tell_apart(&mut self, path: &str, place: &Place, methods: &BTreeSet<Method>, alike: &[Described]) {
+        let Some(first) = alike.first() else {
+            return;
+        };
+        let (same, other) = alike
+            .iter()
+            .find_map(|known| Some((known.methods.intersection(methods).next()?, known)))
+            .map_or((None, first), |(method, other)| (Some(method.upper()), other));
+        let name = other.place.pointer.last().unwrap_or_default();
+        let message = format!("`{path}` and `{name}` differ only in the names of their parameters");
+        let help = match same {
+            Some(method) => format!("a server can't tell `{method}` of the two apart, and answers by one of them"),
+            None => "they have no method in common, so nothing is lost; use the same names to make them one".to_owned(),
+        };
+        let problem = Diagnostic::new(Code::AmbiguousPath, message).at(place);
+        self.sink.push(problem.help(help).related(&other.place, "the other one"));
     }
 
     fn template<'p>(&mut self, path: &'p str, place: &Place) -> Option<Template<'p>> {
@@ -53,7 +77,15 @@ impl<'d> Reader<'d> {
             self.sink.push(problem.with_severity(Severity::Warning));
         }
         match template::parse(path) {
-            Ok(template) => Some(template),
+            Ok(template) => {
+                for name in &template.repeated {
+                    let message = format!("the path `{path}` has the parameter `{{{name}}}` twice");
+                    let problem =
+                        Diagnostic::new(Code::InvalidPath, message).at(place).with_severity(Severity::Warning);
+                    self.sink.push(problem.help("both parts get the same value"));
+                }
+                Some(template)
+            }
             Err(reason) => {
                 let message = format!("the path `{path}` {reason}");
                 self.sink.push(Diagnostic::new(Code::InvalidPath, message).at(place));
@@ -135,8 +167,10 @@ impl<'d> Reader<'d> {
             described.push((method, value.place.clone()));
             let shared = self.path_parameters(layers);
             let servers = self.path_servers(layers);
-            if let Some(operation) = self.operation(path, method, &value, shared, servers) {
-                self.check_template(&operation, template, &layer.value.place);
+            if let Some(mut operation) = self.operation(path, method, &value, shared, servers) {
+                if let Some(template) = template {
+                    self.match_parts(&mut operation, template, &layer.value.place);
+                }
                 operations.push(operation);
             }
         }
@@ -177,34 +211,6 @@ impl<'d> Reader<'d> {
         }
         Vec::new()
     }
-
-    /// Every `{name}` of the path needs a parameter, and the other way round.
-    fn check_template(&mut self, operation: &Operation, template: Option<&Template<'_>>, item: &Place) {
-        let Some(template) = template else {
-            return;
-        };
-        let declared = || operation.parameters.iter().filter(|parameter| parameter.location == Location::Path);
-        for name in &template.names {
-            if !declared().any(|parameter| parameter.name == *name) {
-                let message =
-                    format!("the path has `{{{name}}}`, but no parameter of that name with `in: path` is declared");
-                self.sink.push_always(Diagnostic::new(Code::PathParameterUndeclared, message).at(&operation.place));
-            }
-        }
-        for parameter in declared() {
-            if !template.names.contains(&parameter.name.as_str()) {
-                let message = format!(
-                    "the parameter `{}` is declared with `in: path`, but `{}` has no such part",
-                    parameter.name, operation.path
-                );
-                let problem = Diagnostic::new(Code::PathParameterUnused, message).at(&operation.place);
-                let elsewhere =
-                    parameter.place != operation.place && !parameter.place.pointer.starts_with(&item.pointer);
-                let text = if elsewhere { "declared here, and referred to" } else { "declared here" };
-                self.sink.push_always(problem.related(&parameter.place, text));
-            }
-        }
-    }
 }
 
 /// A parameter is known by its name and where it goes.
@@ -220,21 +226,19 @@ mod tests {
     const ID: &str = "{name: id, in: path, required: true, schema: {type: string}}";
 
     #[test]
-    fn templates_and_parameters() {
+    fn keys_that_are_no_templates() {
         let outcome = read_with(
             "3.0.3",
             &format!(
-                "paths:\n  a: {{}}\n  /b/{{id}}/{{other}}:\n    parameters: [{ID}]\n    get: {{responses: {{default: {{description: d}}}}}}\n  \
-                 /c:\n    get: {{parameters: [{ID}, {ID}], responses: {{default: {{description: d}}}}}}\n"
+                "paths:\n  a: {{}}\n  /c/{{id}}/{{id}}:\n    get: {{parameters: [{ID}, {ID}], responses: {{default: {{description: d}}}}}}\n"
             ),
         );
         assert_eq!(
             outcome.told(),
             [
                 "invalid-path /paths/a",
-                "path-parameter-undeclared /paths/~1b~1{id}~1{other}/get",
-                "duplicate-parameter /paths/~1c/get/parameters/1",
-                "path-parameter-unused /paths/~1c/get",
+                "invalid-path /paths/~1c~1{id}~1{id}",
+                "duplicate-parameter /paths/~1c~1{id}~1{id}/get/parameters/1",
             ]
         );
     }
@@ -246,6 +250,19 @@ mod tests {
             read_with("3.0.3", &format!("paths:\n  /a/{{id}}: {item}\n  /a/{{no}}: {item}\n  /a/mine: {{}}\n"));
         assert_eq!(outcome.told(), ["ambiguous-path /paths/~1a~1{no}"]);
         assert!(outcome.diagnostics[0].message.contains("`/a/{no}` and `/a/{id}`"));
+    }
+
+    #[test]
+    fn methods_that_two_paths_share_are_named() {
+        let item =
+            |method: &str| format!("{{parameters: [{ID}], {method}: {{responses: {{default: {{description: d}}}}}}}}");
+        let help = |methods: [&str; 2]| {
+            let [one, other] = methods.map(item);
+            let other = other.replace("name: id", "name: no");
+            read_with("3.0.3", &format!("paths:\n  /a/{{id}}: {one}\n  /a/{{no}}: {other}\n")).help().to_owned()
+        };
+        assert!(help(["get", "get"]).contains("`GET` of the two"));
+        assert!(help(["get", "put"]).contains("no method in common"));
     }
 
     #[test]
@@ -261,7 +278,7 @@ mod tests {
         let read: Vec<_> =
             outcome.api().operations.iter().map(|o| (o.path.as_str(), o.method, o.id.as_deref().unwrap())).collect();
         assert_eq!(read[..2], [("/a", Method::Put, "own"), ("/a", Method::Post, "p")]);
-        assert_eq!(read[2..], [("/b", Method::Post, "p"), ("/b", Method::Put, "lost")]);
+        assert_eq!(read[2..], [("/b", Method::Post, "p post /b"), ("/b", Method::Put, "lost")]);
         // The operation behind two paths has one id for both, and is otherwise told of once.
         assert_eq!(outcome.told(), ["ref-sibling /put", "duplicate-operation-id /post/operationId"]);
     }

@@ -22,6 +22,8 @@ pub(super) struct Reader<'d> {
     pub(super) security_schemes: HashSet<&'d str>,
     /// `servers` of the whole document.
     pub(super) servers: Vec<Server>,
+    /// Those of them that generated code can't honour. Lookup only.
+    pub(super) challenged_schemes: HashSet<&'d str>,
     /// `security` of the whole document.
     pub(super) security: Vec<Vec<Requirement>>,
     /// Each `operationId` and where it was first. Lookup only.
@@ -42,6 +44,7 @@ impl<'d> Reader<'d> {
             components: None,
             security_schemes: HashSet::new(),
             servers: Vec::new(),
+            challenged_schemes: HashSet::new(),
             security: Vec::new(),
             operation_ids: HashMap::new(),
             patterns: HashMap::new(),

@@ -123,14 +123,23 @@ impl<'d> Reader<'d> {
         id
     }
 
-    /// Drops the patterns that are no regular expressions, which is an error.
+    /// Drops the patterns that are no regular expressions. Which members they are about is not known then, so one that
+    /// accepts any member takes their place: `additionalProperties` must not refuse what they might have allowed.
     fn patterns_of(&mut self, entry: Entry<'_, 'd>, members: &mut IndexMap<String, SchemaId>) {
-        if let Node::Object(object) = entry.node {
-            for pattern in object.keys() {
-                if !self.pattern_text(pattern, || entry.place().child(pattern)) {
-                    members.shift_remove(&**pattern);
-                }
+        let Node::Object(object) = entry.node else {
+            return;
+        };
+        let mut dropped = false;
+        for pattern in object.keys() {
+            if !self.pattern_text(pattern, || entry.place().child(pattern)) {
+                members.shift_remove(&**pattern);
+                dropped = true;
             }
+        }
+        if dropped {
+            let (id, _) = self.schemas.intern(&entry.place());
+            self.schemas.set(id, SchemaKind::Always(true));
+            members.entry(String::new()).or_insert(id);
         }
     }
 

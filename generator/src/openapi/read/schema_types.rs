@@ -61,7 +61,13 @@ impl<'d> Reader<'d> {
         let place = entry.place();
         match (entry.node, self.dialect) {
             (Node::String(name), _) => self.type_named(name, &place).into_iter().collect(),
-            (Node::Array(names), Dialect::V31) => {
+            (Node::Array(names), dialect) => {
+                if dialect == Dialect::V30 {
+                    let problem = Diagnostic::new(Code::WrongType, "`type` must be a string, not an array").at(&place);
+                    let problem =
+                        problem.help("lists of types came with OpenAPI 3.1; in 3.0, use `nullable` or `anyOf`");
+                    self.sink.push(problem.with_severity(Severity::Warning));
+                }
                 let mut types = Vec::new();
                 for (index, name) in names.iter().enumerate() {
                     match self.type_listed(name, &place.index(index)) {
@@ -76,13 +82,7 @@ impl<'d> Reader<'d> {
                 Vec::new()
             }
             (other, Dialect::V30) => {
-                let problem = wrong_type(&place, "`type` must be a string", other);
-                self.sink.push(match other {
-                    Node::Array(_) => {
-                        problem.help("lists of types came with OpenAPI 3.1; in 3.0, use `nullable` or `anyOf`")
-                    }
-                    _ => problem,
-                });
+                self.sink.push(wrong_type(&place, "`type` must be a string", other));
                 Vec::new()
             }
         }
@@ -93,11 +93,13 @@ impl<'d> Reader<'d> {
             return self.type_named(name, place);
         }
         let problem = wrong_type(place, "a type must be a string", node);
-        self.sink.push(if node.is_null() {
-            problem.help("put `null` in quotes: it is the name of a type")
-        } else {
-            problem
-        });
+        if node.is_null() {
+            // It can't mean anything else.
+            let problem = problem.help("put `null` in quotes: it is the name of a type");
+            self.sink.push(problem.with_severity(Severity::Warning));
+            return Some(Type::Null);
+        }
+        self.sink.push(problem);
         None
     }
 
@@ -105,8 +107,8 @@ impl<'d> Reader<'d> {
         let known = TYPES.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
         if known == Some(Type::Null) && self.dialect == Dialect::V30 {
             let problem = Diagnostic::new(Code::WrongType, "OpenAPI 3.0 has no type `null`").at(place);
-            self.sink.push(problem.help("write `nullable: true` beside another type, or use OpenAPI 3.1"));
-            return None;
+            let problem = problem.help("write `nullable: true` beside another type, or use OpenAPI 3.1");
+            self.sink.push(problem.with_severity(Severity::Warning));
         }
         if known.is_none() {
             let problem = Diagnostic::new(Code::WrongType, format!("`{name}` is no type")).at(place);

@@ -5,13 +5,18 @@ use openapiv3::{APIKeyLocation, SecurityScheme as Decoded};
 use crate::audit::{Dialect, Fields, Kind, wrong_type};
 use crate::load::{Map, Node};
 use crate::openapi::{ApiKeyLocation, Requirement, SecurityKind, SecurityScheme};
-use crate::report::{Code, Diagnostic};
+use crate::report::{Code, Diagnostic, Place, Severity};
 use crate::resolve::{Located, nearest};
 
 use super::reader::Reader;
 
 /// Registered HTTP authentication schemes that need more than one credential sent as it is.
 const CHALLENGED: [&str; 7] = ["digest", "hoba", "mutual", "negotiate", "ntlm", "scram-sha-1", "scram-sha-256"];
+
+/// Whether no credential that is known beforehand satisfies a scheme.
+pub(super) fn is_challenged(kind: &SecurityKind) -> bool {
+    matches!(kind, SecurityKind::Http(scheme) if CHALLENGED.contains(&scheme.as_str()))
+}
 
 impl<'d> Reader<'d> {
     /// Reads a security scheme (OpenAPI 3.1.0 §4.8.27).
@@ -52,8 +57,9 @@ impl<'d> Reader<'d> {
                 if CHALLENGED.contains(&scheme.as_str()) {
                     let message = format!("the scheme `{scheme}` answers a challenge, which no fixed credential can");
                     let problem = Diagnostic::new(Code::UnsupportedSecurity, message).at(value.place.child("scheme"));
-                    self.sink
-                        .push(problem.help("`basic`, `bearer`, or a scheme that sends one token can be generated"));
+                    let problem = problem.help("`basic`, `bearer`, or a scheme that sends one token can be generated");
+                    // What asks for it and for nothing else is the error.
+                    self.sink.push(problem.with_severity(Severity::Warning));
                 }
                 (SecurityKind::Http(scheme), description)
             }
@@ -79,12 +85,23 @@ impl<'d> Reader<'d> {
             return Vec::new();
         };
         let mut result = Vec::with_capacity(alternatives.len());
+        let mut challenged: Option<(Place, &'d str)> = None;
         for (index, node) in alternatives.iter().enumerate() {
             let place = value.place.index(index);
             match node {
-                Node::Object(object) => result.push(self.alternative(object, &Located::new(node, place))),
+                Node::Object(object) => match object.keys().find(|name| self.challenged_schemes.contains(&***name)) {
+                    Some(name) => challenged = Some((place.child(name), &**name)),
+                    None => result.push(self.alternative(object, &Located::new(node, place))),
+                },
                 other => self.sink.push(wrong_type(&place, "a security requirement must be an object", other)),
             }
+        }
+        // Callers that have another choice lose little. Without one, the operation would be open to everybody.
+        if let Some((place, name)) = challenged
+            && result.is_empty()
+        {
+            let message = format!("`{name}` is the only way to authenticate here, and generated code can't offer it");
+            self.sink.push(Diagnostic::new(Code::UnsupportedSecurity, message).at(place));
         }
         result
     }

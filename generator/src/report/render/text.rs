@@ -198,10 +198,10 @@ mod tests {
         .collect();
         let expected = "\
 warning[unknown-keyword]: unknown keyword `\u{e9}t\u{e9}`
- --> api.yaml:4:10
+ --> api.yaml:4:5
   |
 4 |     \u{e9}t\u{e9}: x
-  |          ^
+  |     ^^^
   |
   = help: a field of your own starts with `x-`
 

@@ -138,6 +138,37 @@ impl Arena {
         }
     }
 
+    /// The first alias with which the text holds more than `most` values, all aliases before it expanded.
+    pub(super) fn alias_beyond(&self, most: u64) -> Option<Range<usize>> {
+        // By id, how many values there are before it, and behind its last part.
+        let mut before: Vec<u64> = Vec::with_capacity(self.entries.len());
+        let mut behind: Vec<Option<u64>> = vec![None; self.entries.len()];
+        let mut open: Vec<(usize, usize)> = Vec::new();
+        let mut total: u64 = 0;
+        for (id, entry) in self.entries.iter().enumerate() {
+            let range = entry.value.range();
+            while let Some((container, _)) = open.pop_if(|(_, end)| *end <= range.start) {
+                behind[container] = Some(total);
+            }
+            before.push(total);
+            let size = match entry.kind {
+                Kind::Alias(target) => {
+                    let target = usize::try_from(target).ok()?;
+                    // What is not at its end yet contains this alias, so it has no end at all.
+                    behind.get(target).copied().flatten()?.saturating_sub(*before.get(target)?)
+                }
+                _ => 1,
+            };
+            total = total.saturating_add(size);
+            match entry.kind {
+                Kind::Alias(_) if total > most => return Some(range),
+                Kind::Mapping | Kind::Sequence => open.push((id, range.end)),
+                Kind::Scalar | Kind::Alias(_) => behind[id] = Some(total),
+            }
+        }
+        None
+    }
+
     /// How many containers are open.
     pub(super) fn depth(&self) -> usize {
         self.open.len()

@@ -85,6 +85,11 @@ impl SpanIndex {
         })
     }
 
+    /// The first alias with which the text holds more than `most` values, all aliases before it expanded, in bytes.
+    pub(crate) fn alias_beyond(&self, most: u64) -> Option<Range<usize>> {
+        self.arena.alias_beyond(most)
+    }
+
     /// The line and column of a byte offset.
     pub fn position(&self, offset: usize) -> Position {
         self.lines.position(offset)

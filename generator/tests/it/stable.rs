@@ -1,0 +1,130 @@
+//! Names stay what they are when a document grows: an operation or a schema more renames nothing else.
+
+use std::collections::BTreeMap;
+
+use openapi_codegen::resolve::Loader;
+use openapi_codegen::{Config, generate};
+use serde_json::{Map, Value, json};
+
+struct NoFiles;
+
+impl Loader for NoFiles {
+    fn load(&self, path: &str) -> Result<(String, String), String> {
+        Err(format!("there is no {path}"))
+    }
+}
+
+/// Operations with and without id, with tags, parameters, inline bodies and answers, and with names that almost meet.
+fn document() -> Value {
+    let inline =
+        |field: &str| json!({"type": "object", "required": [field], "properties": {field: {"enum": ["a", "b"]}}});
+    let json_of = |schema: &Value| json!({"application/json": {"schema": schema}});
+    let answer = |schema: &Value| json!({"200": {"description": "d", "content": json_of(schema)}, "404": {"description": "d", "content": json_of(&inline("problem"))}});
+    let lamp = json!({"$ref": "#/components/schemas/Lamp"});
+    let query = json!({"name": "sort by", "in": "query", "schema": {"enum": ["up", "down"]}});
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Names", "version": "1"},
+        "paths": {
+            "/lamps": {
+                "get": {"operationId": "listLamps", "tags": ["lamps"], "parameters": [query], "responses": answer(&inline("items"))},
+                "post": {"tags": ["lamps"], "requestBody": {"content": json_of(&inline("item"))}, "responses": answer(&lamp)},
+            },
+            "/lamps/{id}": {
+                "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
+                "get": {"responses": answer(&inline("more"))},
+                "put": {"operationId": "type", "tags": ["Rooms"], "requestBody": {"content": json_of(&lamp)}, "responses": answer(&lamp)},
+            },
+            "/rooms": {
+                "get": {"operationId": "list_rooms", "tags": ["Rooms"], "responses": answer(&inline("rooms"))},
+                "delete": {"operationId": "list_rooms_delete", "tags": ["Rooms"], "responses": {"204": {"description": "d"}}},
+            },
+        },
+        "components": {"schemas": {"Lamp": inline("colour"), "Room": {"type": "object", "properties": {"lamp": lamp}}}},
+    })
+}
+
+/// Every public item and method, and what it is called after: the operation or the name in the document.
+fn names(document: &Value) -> BTreeMap<String, String> {
+    let outcome = generate("api.json", document.to_string(), &NoFiles, &Config::default());
+    let generated = outcome.generated.unwrap_or_else(|| panic!("{:?}", outcome.diagnostics));
+    let mut names: BTreeMap<String, String> = generated.components.into_iter().collect();
+    for file in &generated.files {
+        for line in file.text.lines() {
+            let declared = ["pub struct ", "pub enum ", "pub trait ", "pub async fn ", "pub mod ", "pub type "];
+            if let Some(rest) = declared.iter().find_map(|word| line.trim_start().strip_prefix(word)) {
+                let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '#')).collect();
+                names.insert(format!("{} {name}", file.path), name);
+            }
+        }
+        let mut constant = "";
+        let mut id = "";
+        for line in file.text.lines() {
+            let value = |key: &str| line.trim().strip_prefix(key).map(|rest| rest.trim_end_matches(','));
+            constant = value("pub(crate) static ").and_then(|rest| rest.split(':').next()).unwrap_or(constant);
+            id = value("id: ").unwrap_or(id);
+            if let Some(path) = value("path: ") {
+                names.insert(format!("{id} {path}"), constant.to_owned());
+            }
+        }
+    }
+    names
+}
+
+fn operations(document: &Value) -> Vec<(String, String)> {
+    let paths = document["paths"].as_object().expect("it has paths");
+    let methods = |(path, item): (&String, &Value)| -> Vec<(String, String)> {
+        let keys = item.as_object().expect("it is a path item").keys();
+        keys.filter(|key| *key != "parameters").map(|key| (path.clone(), key.clone())).collect()
+    };
+    paths.iter().flat_map(methods).collect()
+}
+
+#[test]
+fn an_operation_more_renames_no_other() {
+    let whole = document();
+    let all = names(&whole);
+    assert!(all.len() > 40, "{all:?}");
+    let operations = operations(&whole);
+    assert_eq!(operations.len(), 6);
+    for (path, method) in operations {
+        let mut without = whole.clone();
+        without["paths"][&path].as_object_mut().and_then(|item| item.remove(&method)).expect("it is there");
+        let fewer = names(&without);
+        assert!(fewer.len() < all.len());
+        let renamed: Vec<_> = fewer.iter().filter(|(what, name)| all.get(*what) != Some(name)).collect();
+        assert!(renamed.is_empty(), "without {method} {path}: {renamed:?}");
+    }
+}
+
+#[test]
+fn a_schema_more_renames_no_other() {
+    let before = document();
+    let names_before = names(&before);
+    let mut after = before.clone();
+    let mut schemas =
+        Map::from_iter([("Door".to_owned(), json!({"type": "object", "properties": {"open": {"type": "boolean"}}}))]);
+    let known = after["components"]["schemas"].as_object().expect("it has schemas").clone();
+    schemas.extend(known);
+    after["components"]["schemas"] = Value::Object(schemas);
+    let names_after = names(&after);
+    let renamed: Vec<_> = names_before.iter().filter(|(what, name)| names_after.get(*what) != Some(name)).collect();
+    assert!(renamed.is_empty() && names_after.len() > names_before.len(), "{renamed:?}");
+}
+
+/// An id that is there twice takes method and path to itself, so that operations between the two change nothing.
+#[test]
+fn an_id_that_is_there_twice_keeps_its_name() {
+    let operation = || json!({"operationId": "same", "responses": {"204": {"description": "d"}}});
+    let mut document = json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Names", "version": "1"},
+        "paths": {"/a": {"get": operation()}, "/c": {"get": operation()}},
+    });
+    let two = names(&document);
+    document["paths"]["/b"] = json!({"get": operation()});
+    let three = names(&document);
+    assert_eq!(two.get("\"same\" \"/a\"").map(String::as_str), Some("SAME"));
+    assert_eq!(two.get("\"same get /c\" \"/c\"").map(String::as_str), Some("SAME_GET_C"));
+    assert!(two.iter().all(|(what, name)| three.get(what) == Some(name)), "{three:?}");
+}
