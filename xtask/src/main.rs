@@ -19,6 +19,7 @@ mod inspect;
 mod lint;
 mod paths;
 mod source;
+mod suite;
 
 use std::process::ExitCode;
 
@@ -44,6 +45,7 @@ enum Command {
     Corpus(corpus::Args),
     #[command(hide = true)]
     CorpusDocument(corpus::DocumentArgs),
+    Suite(suite::Args),
     Bless(bless::Args),
 }
 
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         Command::Conformance(args) => conformance::run(&args),
         Command::Corpus(args) => corpus::run(&args),
         Command::CorpusDocument(args) => corpus::document(&args),
+        Command::Suite(args) => suite::run(&args),
         Command::Bless(args) => bless::run(&args),
     };
     match result {
