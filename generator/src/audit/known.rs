@@ -295,6 +295,7 @@ pub(super) const SCHEMA: Known = Known {
         "unevaluatedProperties",
         "dependentRequired",
         "dependentSchemas",
+        "dependencies",
         "if",
         "then",
         "else",

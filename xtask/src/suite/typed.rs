@@ -42,7 +42,8 @@ const IMPLIED: [(&str, &[&str]); 4] = [
 /// The schema with the type that its own keywords imply; none if it has a type, or keywords of several.
 pub(super) fn with_type(schema: &Value) -> Option<Value> {
     let object = schema.as_object()?;
-    if object.contains_key("type") {
+    // A type at the root would be one for all that refers to it.
+    if object.contains_key("type") || schema.to_string().contains(r##""$ref":"#""##) {
         return None;
     }
     let mut types: Vec<&str> = IMPLIED
