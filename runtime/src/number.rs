@@ -3,6 +3,7 @@
 
 mod decimal;
 mod equality;
+mod whole;
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -12,6 +13,7 @@ use serde_json::Number;
 use decimal::Decimal;
 
 pub use equality::{all_unique, json_equal};
+pub(crate) use whole::without_points;
 
 /// A bound or divisor of a schema.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -91,6 +93,11 @@ pub fn multiple_of_f64(value: f64, divisor: Num) -> bool {
 /// 1.0 is not. Beyond 64 bits the way in which a number was written is lost, and any whole number counts.
 pub fn is_integer(value: &Number) -> bool {
     whole(value).is_some() || value.as_f64().is_some_and(|value| value.fract() == 0.0 && value.abs() >= BEYOND)
+}
+
+/// Whether the value has no fraction, however it is written: 1.0 has none.
+pub(crate) fn is_whole(value: &Number) -> bool {
+    is_integer(value) || value.as_f64().is_some_and(|value| value.fract() == 0.0)
 }
 
 /// Whole numbers from here on are read as doubles.

@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::Map;
 use crate::decode::{self, Decode};
 use crate::encode::{Encode, to_value};
+use crate::number;
 use crate::report::{Report, Violation};
 use crate::schema::{self, Rule, Schema, View};
 
@@ -81,14 +82,25 @@ pub fn from_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
 /// # Errors
 /// Everything that is wrong with it if it cannot be decoded.
 pub fn decode_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
-    read(json, T::decode).map_err(|error| match parse(json) {
-        Ok(tree) => {
-            let report = T::SCHEMA.explain(&tree);
-            // What the schema accepts may still be beyond the Rust type, such as an integer of 100 digits.
-            if report.is_empty() { error.into() } else { report }
+    read(json, T::decode).or_else(|error| {
+        let tree = parse(json)?;
+        let report = T::SCHEMA.explain(&tree);
+        if let Some(value) = decode_whole(&tree, &report) {
+            return Ok(value);
         }
-        Err(report) => report,
+        // What the schema accepts may still be beyond the Rust type, such as an integer of 100 digits.
+        Err(if report.is_empty() { error.into() } else { report })
     })
+}
+
+/// Decodes a value that could not be decoded as it is written, with 1.0 for 1. Only where the schema takes the one for the
+/// other, which is when it has nothing to say about the one that it doesn't say about the other.
+fn decode_whole<T: Decode + Validate>(tree: &Value, report: &Report) -> Option<T> {
+    let whole = number::without_points(tree)?;
+    if T::SCHEMA.explain(&whole) != *report {
+        return None;
+    }
+    decode::from_value(whole).ok()
 }
 
 fn parse(json: &[u8]) -> Result<Value, Report> {

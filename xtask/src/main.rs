@@ -21,6 +21,7 @@ mod lint;
 mod page;
 mod paths;
 mod source;
+mod suite;
 
 use std::process::ExitCode;
 
@@ -46,6 +47,7 @@ enum Command {
     Corpus(corpus::Args),
     #[command(hide = true)]
     CorpusDocument(corpus::DocumentArgs),
+    Suite(suite::Args),
     Bless(bless::Args),
 }
 
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         Command::Conformance(args) => conformance::run(&args),
         Command::Corpus(args) => corpus::run(&args),
         Command::CorpusDocument(args) => corpus::document(&args),
+        Command::Suite(args) => suite::run(&args),
         Command::Bless(args) => bless::run(&args),
     };
     match result {

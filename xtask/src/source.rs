@@ -49,6 +49,15 @@ impl Folder {
     }
 }
 
+/// No folder at all, for a document that stands alone.
+pub(crate) struct Nothing;
+
+impl Loader for Nothing {
+    fn load(&self, path: &str) -> Result<(String, String), String> {
+        Err(format!("`{path}` is another file, and there is none beside this document"))
+    }
+}
+
 impl Loader for Folder {
     fn load(&self, path: &str) -> Result<(String, String), String> {
         let file = self.0.join(path);

@@ -292,6 +292,7 @@ pub(super) const SCHEMA: Known = Known {
         "unevaluatedProperties",
         "dependentRequired",
         "dependentSchemas",
+        "dependencies",
         "if",
         "then",
         "else",

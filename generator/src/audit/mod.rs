@@ -26,13 +26,13 @@ pub(crate) use value::is_of;
 use crate::openapi::{SchemaKind, Schemas};
 
 /// Checks every schema by itself and all of them for circles.
-pub(crate) fn schemas(schemas: &Schemas, sink: &mut Sink<'_>) {
+pub(crate) fn schemas(schemas: &Schemas, dialect: Dialect, sink: &mut Sink<'_>) {
     for id in schemas.ids() {
         let schema = schemas.get(id);
         if let SchemaKind::Keywords(keywords) = &schema.kind {
             bounds::bounds(schemas, &schema.place, keywords, sink);
             enums::enums(&schema.place, keywords, sink);
-            defaults::default(schemas, &schema.place, keywords, sink);
+            defaults::default(schemas, dialect, &schema.place, keywords, sink);
         }
     }
     cycles::cycles(schemas, sink);

@@ -30,6 +30,8 @@ pub(crate) struct Ir {
     pub description: Option<String>,
     /// The servers that the document names.
     pub servers: Vec<Server>,
+    /// Whether 1.0 is an integer.
+    pub whole_integers: bool,
     /// Models, components first, in document order.
     pub types: Vec<TypeDef>,
     /// The models of the document's named schemas, by their names in the document.

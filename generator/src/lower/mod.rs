@@ -42,6 +42,7 @@ pub(crate) fn lower(api: &Api, diagnostics: &mut Diagnostics) -> Ir {
         version: api.version.clone(),
         description: api.description.clone(),
         servers: api.servers.clone(),
+        whole_integers: api.whole_integers,
         components: api
             .components
             .iter()

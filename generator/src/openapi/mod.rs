@@ -46,6 +46,8 @@ pub(crate) struct Api {
     pub components: IndexMap<String, SchemaId>,
     /// `components.securitySchemes`.
     pub security_schemes: IndexMap<String, SecurityScheme>,
+    /// Whether 1.0 is an integer: it is in JSON Schema 2020-12, and was not before.
+    pub whole_integers: bool,
     /// Where the document begins.
     pub place: Place,
 }

@@ -183,6 +183,15 @@ impl Documents {
     }
 }
 
+impl Documents {
+    /// Whether a reference in a file, which leads to no other file, is meant for a schema of the same file by its `$id`.
+    pub(crate) fn means_identifier(&self, file: FileId, text: &str) -> bool {
+        let document = self.by_id.get(&file).and_then(|index| self.files.get(*index));
+        let last = anchor::last_part(text);
+        !last.is_empty() && document.is_some_and(|document| anchor::identifiers(&document.root).contains(last))
+    }
+}
+
 impl Document {
     fn anchor(&self, name: &str) -> Option<Located<'_>> {
         let anchors = self.anchors.get_or_init(|| anchor::collect(&self.root));

@@ -9,6 +9,7 @@ mod literal;
 mod presets;
 mod types;
 mod unevaluated;
+pub mod v31;
 mod view;
 
 pub use literal::Literal;

@@ -13,10 +13,12 @@ impl Types {
     pub const NULL: Self = Self(1);
     /// `boolean`.
     pub const BOOLEAN: Self = Self(2);
-    /// `integer`: a number without a fraction.
+    /// `integer`: a number that is written without a fraction, as OpenAPI 3.0 means it.
     pub const INTEGER: Self = Self(4);
+    /// `integer` as OpenAPI 3.1 means it: 1.0 is one too.
+    pub const WHOLE: Self = Self(4 | Self::POINT_ZERO.0);
     /// `number`, whole ones included.
-    pub const NUMBER: Self = Self(8 | 4);
+    pub const NUMBER: Self = Self(Self::FRACTION.0 | Self::WHOLE.0);
     /// `string`.
     pub const STRING: Self = Self(16);
     /// `array`.
@@ -24,11 +26,17 @@ impl Types {
     /// `object`.
     pub const OBJECT: Self = Self(64);
 
-    const NAMED: [(Self, &'static str); 7] = [
+    /// Numbers with a fraction.
+    pub(super) const FRACTION: Self = Self(8);
+    /// Numbers with a fraction of zero, such as 1.0.
+    pub(super) const POINT_ZERO: Self = Self(128);
+
+    const NAMED: [(Self, &'static str); 8] = [
         (Self::OBJECT, "an object"),
         (Self::ARRAY, "an array"),
         (Self::STRING, "a string"),
         (Self::NUMBER, "a number"),
+        (Self::WHOLE, "an integer"),
         (Self::INTEGER, "an integer"),
         (Self::BOOLEAN, "a boolean"),
         (Self::NULL, "null"),

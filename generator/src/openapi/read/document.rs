@@ -47,6 +47,7 @@ impl<'d> Reader<'d> {
             schemas: Schemas::default(),
             components: components.schemas,
             security_schemes: components.security_schemes,
+            whole_integers: self.dialect == Dialect::V31,
             place: root.place.clone(),
         })
     }
@@ -115,8 +116,13 @@ impl<'d> Reader<'d> {
         match value.node {
             Node::String(dialect) if KNOWN.iter().any(|known| dialect.starts_with(known)) => {}
             Node::String(dialect) => {
-                let message = format!("`{dialect}` is another dialect; schemas are read as JSON Schema 2020-12");
-                self.sink.push(Diagnostic::new(Code::UnsupportedFeature, message).at(&value.place));
+                let message = format!(
+                    "`{dialect}` is another dialect than JSON Schema 2020-12, and could mean something else by the same words"
+                );
+                let problem = Diagnostic::new(Code::UnsupportedFeature, message).at(&value.place);
+                let problem =
+                    problem.help("write the schemas in 2020-12, the dialect of OpenAPI 3.1, and leave this out");
+                self.sink.push(problem.with_severity(Severity::Error));
             }
             other => self.sink.push(wrong_type(&value.place, "a dialect must be a string", other)),
         }

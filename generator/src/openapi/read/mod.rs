@@ -54,6 +54,6 @@ pub(crate) fn read(
     let mut reader = Reader::new(&documents, dialect, diagnostics);
     let mut api = reader.document(&root)?;
     api.schemas = reader.finish_schemas();
-    audit::schemas(&api.schemas, &mut reader.sink);
+    audit::schemas(&api.schemas, dialect, &mut reader.sink);
     Some(api)
 }

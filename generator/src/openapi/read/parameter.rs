@@ -3,7 +3,7 @@
 use crate::audit::{Fields, Kind, wrong_type};
 use crate::load::Node;
 use crate::openapi::{Location, Parameter, ParameterContent, SchemaId, SchemaKind, Style};
-use crate::report::{Code, Diagnostic};
+use crate::report::{Code, Diagnostic, Severity};
 use crate::resolve::{Located, nearest};
 
 use super::path::same;

@@ -48,6 +48,7 @@ impl Reader<'_> {
             description: None,
             deprecated: false,
             allow_reserved: false,
+            allow_empty: false,
             content: ParameterContent::Schema { schema, style: Style::Simple, explode: false },
         }
     }

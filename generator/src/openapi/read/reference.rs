@@ -2,7 +2,7 @@
 
 use crate::audit::{Dialect, wrong_type};
 use crate::load::Node;
-use crate::report::{Code, Diagnostic, Place};
+use crate::report::{Code, Diagnostic, Place, Severity};
 use crate::resolve::Located;
 
 use super::reader::Reader;
@@ -65,7 +65,8 @@ impl<'d> Reader<'d> {
                 return None;
             }
             Err(problem) => {
-                self.sink.push(problem.at(at));
+                let by_id = self.dialect == Dialect::V31 && self.documents.means_identifier(place.file, text);
+                self.sink.push(if by_id { by_identifier(text) } else { problem }.at(at));
                 return None;
             }
         };
@@ -102,6 +103,12 @@ impl<'d> Reader<'d> {
             }
         }
     }
+}
+
+fn by_identifier(text: &str) -> Diagnostic {
+    let message = format!("`{text}` refers to a schema by its `$id`, which is not supported");
+    let problem = Diagnostic::new(Code::UnsupportedFeature, message).with_severity(Severity::Error);
+    problem.help("refer to it by its place, such as `#/components/schemas/Pet`, or by an `$anchor`")
 }
 
 fn circle(ring: &[&Place]) -> Diagnostic {

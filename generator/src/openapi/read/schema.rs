@@ -74,12 +74,13 @@ impl<'d> Reader<'d> {
             if self.dialect == Dialect::V30 {
                 self.schema_siblings(object, &value.place);
             }
-            let Some(target) = self.resolve(&value.place, text, "schemas") else {
-                return SchemaKind::Always(true);
-            };
-            keywords.reference = Some(self.schema(target));
+            keywords.reference = self.resolve(&value.place, text, "schemas").map(|target| self.schema(target));
             if self.dialect == Dialect::V30 || object.len() == 1 {
-                return SchemaKind::Keywords(keywords);
+                return if keywords.reference.is_some() {
+                    SchemaKind::Keywords(keywords)
+                } else {
+                    SchemaKind::Always(true)
+                };
             }
         }
         let mut flags = Flags::default();

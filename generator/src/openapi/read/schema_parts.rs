@@ -40,8 +40,9 @@ impl<'d> Reader<'d> {
             }
             "propertyNames" => keywords.property_names = Some(self.sub(entry)),
             "unevaluatedProperties" => keywords.unevaluated_properties = Some(self.sub(entry)),
-            "dependentSchemas" => keywords.dependent_schemas = self.members(entry),
-            "dependentRequired" => keywords.dependent_required = self.dependent_required(entry),
+            "dependentSchemas" => keywords.dependent_schemas.extend(self.members(entry)),
+            "dependentRequired" => keywords.dependent_required.extend(self.dependent_required(entry)),
+            "dependencies" => self.dependencies(entry, keywords),
             "if" => keywords.condition = Some(self.sub(entry)),
             "then" => keywords.then = Some(self.sub(entry)),
             "else" => keywords.otherwise = Some(self.sub(entry)),
@@ -154,6 +155,29 @@ impl<'d> Reader<'d> {
         entries.collect()
     }
 
+    /// Both kinds of dependency in one keyword, as earlier drafts have it and 2020-12 still lets validators read it (core,
+    /// appendix E: a keyword that was split).
+    fn dependencies(&mut self, entry: Entry<'_, 'd>, keywords: &mut Keywords) {
+        let place = entry.place();
+        let Node::Object(object) = entry.node else {
+            self.sink.push(wrong_type(&place, "`dependencies` must be an object", entry.node));
+            return;
+        };
+        for (name, node) in object {
+            let (key, place) = (String::from(&**name), place.child(name));
+            let also =
+                |key: &str| matches!(entry.object.get(key), Some(Node::Object(other)) if other.contains_key(name));
+            if let Some(other) = ["dependentRequired", "dependentSchemas"].into_iter().find(|key| also(key)) {
+                let message = format!("`{other}` says what depends on `{name}`, so this has no effect");
+                self.sink.push(Diagnostic::new(Code::KeywordIgnored, message).at(place));
+            } else if let Node::Array(_) = node {
+                keywords.dependent_required.insert(key, self.names(node, &place, name));
+            } else {
+                keywords.dependent_schemas.insert(key, self.schema(Located::new(node, place)));
+            }
+        }
+    }
+
     /// A list of names, each once.
     fn names(&mut self, node: &'d Node, place: &Place, key: &str) -> Vec<String> {
         let Node::Array(array) = node else {
@@ -181,13 +205,14 @@ impl<'d> Reader<'d> {
 }
 
 fn has_reference(object: &Map) -> bool {
-    if object.contains_key("$ref") {
+    let refers = |object: &Map| matches!(object.get("$ref"), Some(Node::String(_)));
+    if refers(object) {
         return true;
     }
     let mut stack: Vec<_> = object.values().collect();
     while let Some(node) = stack.pop() {
         match node {
-            Node::Object(object) if object.contains_key("$ref") => return true,
+            Node::Object(object) if refers(object) => return true,
             Node::Object(object) => stack.extend(object.values()),
             Node::Array(array) => stack.extend(array),
             _ => {}

@@ -1,0 +1,59 @@
+//! The names of [`schema`](super) as OpenAPI 3.1 means them: a number without a fraction is an integer, however it is
+//! written, so that 1.0 is one. In 3.0 it is none.
+//!
+//! What is generated from the same API in either version differs in nothing but the import of this module.
+
+pub use super::*;
+
+/// The names of the `type` keyword, as sets of JSON types.
+pub struct Types;
+
+impl Types {
+    /// `null`.
+    pub const NULL: super::Types = super::Types::NULL;
+    /// `boolean`.
+    pub const BOOLEAN: super::Types = super::Types::BOOLEAN;
+    /// `integer`: a number without a fraction.
+    pub const INTEGER: super::Types = super::Types::WHOLE;
+    /// `number`.
+    pub const NUMBER: super::Types = super::Types::NUMBER;
+    /// `string`.
+    pub const STRING: super::Types = super::Types::STRING;
+    /// `array`.
+    pub const ARRAY: super::Types = super::Types::ARRAY;
+    /// `object`.
+    pub const OBJECT: super::Types = super::Types::OBJECT;
+}
+
+/// `type: integer`.
+pub static INTEGER: Schema = Schema(&[Rule::Type(Types::INTEGER)]);
+/// `type: integer`, `format: int32`.
+pub static INT32: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Range("int32", -0x8000_0000, 0x7fff_ffff)]);
+/// `type: integer`, `format: int64`.
+pub static INT64: Schema =
+    Schema(&[Rule::Type(Types::INTEGER), Rule::Range("int64", -0x8000_0000_0000_0000, 0x7fff_ffff_ffff_ffff)]);
+/// `type: integer`, `format: uint32`.
+pub static UINT32: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Range("uint32", 0, 0xffff_ffff)]);
+/// `type: integer`, `format: uint64`.
+pub static UINT64: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Range("uint64", 0, 0xffff_ffff_ffff_ffff)]);
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_fraction_of_zero() {
+        for (schema, other) in [(&INTEGER, &super::super::INTEGER), (&INT32, &super::super::INT32)] {
+            assert!(schema.accepts(&json!(1)) && schema.accepts(&json!(1.0)) && schema.accepts(&json!(-0.0)));
+            assert!(!schema.accepts(&json!(1.5)) && !schema.accepts(&json!("1")));
+            assert!(other.accepts(&json!(1)) && !other.accepts(&json!(1.0)));
+        }
+        assert!(!INT32.accepts(&json!(2_147_483_648.0)));
+        let messages = [INTEGER.explain(&json!(1.5)), super::super::INTEGER.explain(&json!(1.0))];
+        for message in messages.map(|report| report.to_string()) {
+            assert_eq!(message, "the value must be an integer, is a number");
+        }
+    }
+}
