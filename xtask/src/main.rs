@@ -4,6 +4,7 @@
 //! be; 2 the command itself failed, on a disk error or a wrong use of it.
 #![forbid(unsafe_code)]
 
+mod bench;
 mod bless;
 mod codegen;
 mod config;
@@ -44,6 +45,9 @@ enum Command {
     Corpus(corpus::Args),
     #[command(hide = true)]
     CorpusDocument(corpus::DocumentArgs),
+    Bench(bench::Args),
+    #[command(hide = true)]
+    BenchSlice(bench::SliceArgs),
     Bless(bless::Args),
 }
 
@@ -55,6 +59,8 @@ fn main() -> ExitCode {
         Command::Conformance(args) => conformance::run(&args),
         Command::Corpus(args) => corpus::run(&args),
         Command::CorpusDocument(args) => corpus::document(&args),
+        Command::Bench(args) => bench::run(&args),
+        Command::BenchSlice(args) => bench::slice(&args),
         Command::Bless(args) => bless::run(&args),
     };
     match result {
