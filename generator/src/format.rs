@@ -53,10 +53,9 @@ enum Kind {
 }
 
 fn print(tokens: TokenStream) -> (Kind, String) {
-    let fallback = tokens.to_string();
-    let Ok(item) = syn::parse2::<syn::Item>(tokens) else {
+    let Ok(item) = syn::parse2::<syn::Item>(tokens.clone()) else {
         // Emitters write items only; should one ever not, its tokens still stand in the file for the compiler to name.
-        return (Kind::Other, fallback + "\n");
+        return (Kind::Other, format!("{tokens}\n"));
     };
     let kind = match &item {
         syn::Item::Use(item) if item.attrs.is_empty() => Kind::Use,

