@@ -81,7 +81,7 @@ pub fn from_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
 /// # Errors
 /// Everything that is wrong with it if it cannot be decoded.
 pub fn decode_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
-    read(json, T::decode).map_err(|error| match parse(json) {
+    decode::from_json(json, T::decode).map_err(|error| match parse(json) {
         Ok(tree) => {
             let report = T::SCHEMA.explain(&tree);
             // What the schema accepts may still be beyond the Rust type, such as an integer of 100 digits.
@@ -92,17 +92,7 @@ pub fn decode_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
 }
 
 fn parse(json: &[u8]) -> Result<Value, Report> {
-    read(json, |reader| reader.value()).map_err(Report::from)
-}
-
-fn read<T>(
-    json: &[u8],
-    decode: impl FnOnce(&mut dyn decode::Reader) -> Result<T, decode::DecodeError>,
-) -> Result<T, decode::DecodeError> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let value = decode::read(&mut deserializer, decode)?;
-    deserializer.end().map_err(|error| decode::DecodeError::new("syntax", format!("is not JSON: {error}")))?;
-    Ok(value)
+    decode::from_json(json, |reader| reader.value()).map_err(Report::from)
 }
 
 macro_rules! scalars {
