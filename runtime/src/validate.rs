@@ -82,7 +82,7 @@ pub fn from_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
 /// # Errors
 /// Everything that is wrong with it if it cannot be decoded.
 pub fn decode_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
-    read(json, T::decode).or_else(|error| {
+    decode::from_json(json, T::decode).or_else(|error| {
         let tree = parse(json)?;
         let report = T::SCHEMA.explain(&tree);
         if let Some(value) = decode_whole(&tree, &report) {
@@ -104,17 +104,7 @@ fn decode_whole<T: Decode + Validate>(tree: &Value, report: &Report) -> Option<T
 }
 
 fn parse(json: &[u8]) -> Result<Value, Report> {
-    read(json, |reader| reader.value()).map_err(Report::from)
-}
-
-fn read<T>(
-    json: &[u8],
-    decode: impl FnOnce(&mut dyn decode::Reader) -> Result<T, decode::DecodeError>,
-) -> Result<T, decode::DecodeError> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let value = decode::read(&mut deserializer, decode)?;
-    deserializer.end().map_err(|error| decode::DecodeError::new("syntax", format!("is not JSON: {error}")))?;
-    Ok(value)
+    decode::from_json(json, |reader| reader.value()).map_err(Report::from)
 }
 
 macro_rules! scalars {

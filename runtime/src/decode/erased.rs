@@ -88,6 +88,10 @@ impl<'de, D: Deserializer<'de>> Reader for Erased<'de, D> {
         settle(result, stash, "a string")
     }
 
+    fn string(&mut self) -> Result<String, DecodeError> {
+        self.take()?.deserialize_string(Owned).map_err(|e| classify(&e.to_string(), "a string"))
+    }
+
     fn nullable(&mut self, visit: &mut Visit<'_>) -> Result<(), DecodeError> {
         let mut stash = None;
         let visitor = NullableVisitor { visit, stash: &mut stash };
@@ -154,6 +158,22 @@ impl Visitor<'_> for StrVisitor<'_> {
     }
     fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<(), E> {
         stash_error((self.visit)(value), self.stash, |error| error)
+    }
+}
+
+/// Keeps a string.
+struct Owned;
+
+impl Visitor<'_> for Owned {
+    type Value = String;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+    fn visit_str<E>(self, value: &str) -> Result<String, E> {
+        Ok(value.to_owned())
+    }
+    fn visit_string<E>(self, value: String) -> Result<String, E> {
+        Ok(value)
     }
 }
 

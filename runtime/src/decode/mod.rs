@@ -5,11 +5,13 @@
 
 mod erased;
 mod error;
+mod json;
 mod scalars;
 mod value;
 
 pub use erased::{from_deserializer, from_value};
 pub use error::DecodeError;
+pub(crate) use json::from_json;
 
 use serde_json::{Number, Value};
 
@@ -59,7 +61,7 @@ pub trait Reader {
     /// Passes over whatever is there.
     fn skip(&mut self) -> Result<(), DecodeError>;
 
-    /// Reads a string.
+    /// Reads a string and keeps it.
     fn string(&mut self) -> Result<String, DecodeError> {
         let mut text = String::new();
         self.str(&mut |value| {
@@ -73,14 +75,6 @@ pub trait Reader {
     fn binary(&mut self) -> Result<crate::Binary, DecodeError> {
         Ok(crate::Binary::from(self.string()?.into_bytes()))
     }
-}
-
-/// Hands a serde format to `decode`.
-pub(crate) fn read<'de, T, D: serde::Deserializer<'de>>(
-    deserializer: D,
-    decode: impl FnOnce(&mut dyn Reader) -> Result<T, DecodeError>,
-) -> Result<T, DecodeError> {
-    decode(&mut erased::Erased::new(deserializer))
 }
 
 /// Reads one member into its slot; a slot that is full means that the name came twice.

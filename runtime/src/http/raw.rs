@@ -7,10 +7,9 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::percent::{Coding, decode};
-use super::reader::with_json;
 use super::{hint, media};
 use crate::Binary;
-use crate::decode::DecodeError;
+use crate::decode::{DecodeError, from_json};
 use crate::schema::{Schema, Types};
 
 /// A value as text or bytes.
@@ -183,7 +182,7 @@ impl Raw {
         let types = hint::types(schema);
         let may = |wanted: Types| types.is_some_and(|types| types.contains(wanted));
         if let Some(json) = self.json() {
-            let value = with_json(json, |reader| reader.value())?;
+            let value = from_json(json, |reader| reader.value())?;
             // A part may also be the only item of an array whose items are parts.
             let alone =
                 !matches!(self, Self::Json(_)) && may(Types::ARRAY) && !value.is_array() && !schema.accepts(&value);

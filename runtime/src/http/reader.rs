@@ -10,17 +10,6 @@ use crate::decode::{self, DecodeError, Key, Reader, Visit};
 use crate::report::Report;
 use crate::schema::Schema;
 
-/// Hands a JSON text to `read`.
-pub(super) fn with_json<T>(
-    json: &[u8],
-    read: impl FnOnce(&mut dyn Reader) -> Result<T, DecodeError>,
-) -> Result<T, DecodeError> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let value = decode::read(&mut deserializer, read)?;
-    deserializer.end().map_err(|error| DecodeError::new("syntax", format!("is not JSON: {error}")))?;
-    Ok(value)
-}
-
 /// Reads a raw value the way its type asks; the rules serve where the type asks for whatever is there.
 struct RawReader<'a> {
     raw: &'a Raw,
@@ -30,21 +19,21 @@ struct RawReader<'a> {
 impl Reader for RawReader<'_> {
     fn bool(&mut self) -> Result<bool, DecodeError> {
         if let Some(json) = self.raw.json() {
-            return with_json(json, |reader| reader.bool());
+            return decode::from_json(json, |reader| reader.bool());
         }
         self.raw.text()?.parse().map_err(|_| DecodeError::expected("true or false"))
     }
 
     fn number(&mut self) -> Result<Number, DecodeError> {
         if let Some(json) = self.raw.json() {
-            return with_json(json, |reader| reader.number());
+            return decode::from_json(json, |reader| reader.number());
         }
         self.raw.text()?.parse().map_err(|_| DecodeError::expected("a number"))
     }
 
     fn str(&mut self, visit: &mut dyn FnMut(&str) -> Result<(), DecodeError>) -> Result<(), DecodeError> {
         if let Some(json) = self.raw.json() {
-            return with_json(json, |reader| reader.str(visit));
+            return decode::from_json(json, |reader| reader.str(visit));
         }
         visit(&self.raw.text()?)
     }
@@ -52,7 +41,7 @@ impl Reader for RawReader<'_> {
     /// Text has no form for `null`: an empty text is an empty string.
     fn nullable(&mut self, visit: &mut Visit<'_>) -> Result<(), DecodeError> {
         if let Some(json) = self.raw.json() {
-            return with_json(json, |reader| reader.nullable(visit));
+            return decode::from_json(json, |reader| reader.nullable(visit));
         }
         visit(self)
     }
@@ -60,7 +49,7 @@ impl Reader for RawReader<'_> {
     fn array(&mut self, visit: &mut Visit<'_>) -> Result<(), DecodeError> {
         let is_array = |json: &&[u8]| matches!(self.raw, Raw::Json(_)) || json.trim_ascii_start().starts_with(b"[");
         if let Some(json) = self.raw.json().filter(is_array) {
-            return with_json(json, |reader| reader.array(visit));
+            return decode::from_json(json, |reader| reader.array(visit));
         }
         for (index, item) in self.raw.items()?.iter().enumerate() {
             let mut reader = RawReader { raw: item, schema: hint::item(self.schema, index) };
@@ -75,7 +64,7 @@ impl Reader for RawReader<'_> {
         visit: &mut dyn FnMut(Key<'_>, &mut dyn Reader) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
         if let Some(json) = self.raw.json() {
-            return with_json(json, |reader| reader.object(names, visit));
+            return decode::from_json(json, |reader| reader.object(names, visit));
         }
         for (name, member) in self.raw.members()?.iter() {
             let index = names.iter().position(|known| known == name).unwrap_or(names.len());
