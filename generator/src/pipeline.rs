@@ -46,7 +46,7 @@ impl<'a> Run<'a> {
         let files: Vec<File> = format::files(emit::files(&ir, config));
         Some(Generated {
             files,
-            operations: ir.groups.iter().map(|group| group.operations.len()).sum(),
+            operations: ir.outbound().map(|group| group.operations.len()).sum(),
             schemas: ir.components.len(),
             components: ir
                 .components

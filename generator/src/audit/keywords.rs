@@ -38,6 +38,8 @@ pub(crate) enum Kind {
     Encoding,
     /// A response.
     Response,
+    /// A link.
+    Link,
     /// A security scheme.
     SecurityScheme,
     /// A schema.
@@ -68,6 +70,7 @@ impl Kind {
             Self::MediaType => &known::MEDIA_TYPE,
             Self::Encoding => &known::ENCODING,
             Self::Response => &known::RESPONSE,
+            Self::Link => &known::LINK,
             Self::SecurityScheme => &known::SECURITY_SCHEME,
             Self::Schema => &known::SCHEMA,
             Self::Discriminator => &known::DISCRIMINATOR,

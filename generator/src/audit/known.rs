@@ -37,7 +37,7 @@ pub(super) const DOCUMENT: Known = Known {
     only_30: &[],
     only_31: &["jsonSchemaDialect", "webhooks"],
     silent: &["externalDocs"],
-    unsupported: &[("webhooks", Severity::Note, "requests that the API sends are not generated")],
+    unsupported: &[],
 };
 
 pub(super) const INFO: Known = Known {
@@ -137,9 +137,7 @@ pub(super) const OPERATION: Known = Known {
     only_30: &[],
     only_31: &[],
     silent: &["externalDocs"],
-    unsupported: &[
-        ("callbacks", Severity::Note, "requests that the API sends are not generated"),
-    ],
+    unsupported: &[],
 };
 
 pub(super) const PARAMETER: Known = Known {
@@ -219,7 +217,16 @@ pub(super) const RESPONSE: Known = Known {
     only_30: &[],
     only_31: &[],
     silent: &[],
-    unsupported: &[("links", Severity::Note, "links are not followed")],
+    unsupported: &[],
+};
+
+pub(super) const LINK: Known = Known {
+    noun: "a link",
+    both: &["operationRef", "operationId", "parameters", "requestBody", "description", "server"],
+    only_30: &[],
+    only_31: &[],
+    silent: &["server"],
+    unsupported: &[],
 };
 
 pub(super) const SECURITY_SCHEME: Known = Known {

@@ -10,17 +10,18 @@ use super::tokens::{code, doc, ident};
 use super::ty::{is_copy, ty};
 use super::{Draft, Job, servers};
 use crate::ir::{Group, Ir, Operation, Parameter, Payload, Success, Ty};
+use crate::openapi::Link;
 
 /// `client.rs` and a file for each tag.
 pub(super) fn files<'a>(ir: &'a Ir) -> Vec<Job<'a>> {
     let mut files: Vec<Job<'a>> = vec![Box::new(|| root(ir))];
-    files.extend(ir.groups.iter().map(|group| -> Job<'a> { Box::new(move || file(ir, group)) }));
+    files.extend(ir.outbound().map(|group| -> Job<'a> { Box::new(move || file(ir, group)) }));
     files
 }
 
 fn root(ir: &Ir) -> Draft {
     let mut draft = Draft::new("src/client.rs", "The client: one method for each operation.");
-    draft.items.extend(ir.groups.iter().map(|group| {
+    draft.items.extend(ir.outbound().map(|group| {
         let module = ident(&group.module);
         quote!(mod #module;)
     }));
@@ -110,7 +111,7 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
     let docs = docs(operation);
     let servers = (!operation.servers.is_empty()).then(|| {
         let list = servers::list(imports, &operation.servers);
-        quote!(.servers(#list))
+        quote!(.servers(const { #list }))
     });
     quote! {
         #docs
@@ -148,6 +149,10 @@ pub(super) fn docs(operation: &Operation) -> TokenStream {
         lines.extend([String::new(), "Answers:".to_owned()]);
         lines.extend(answers);
     }
+    if !operation.links.is_empty() {
+        lines.extend([String::new(), "Then:".to_owned()]);
+        lines.extend(operation.links.iter().map(|(status, link)| link_docs(status, link)));
+    }
     let safe = super::tokens::doc_lines(&lines);
     if paragraphs.iter().all(|text| text.trim().is_empty()) {
         return safe;
@@ -155,6 +160,15 @@ pub(super) fn docs(operation: &Operation) -> TokenStream {
     paragraphs.push(String::new());
     let described = doc(&paragraphs, "");
     quote!(#described #[doc = ""] #safe)
+}
+
+/// `- 200, \`next\`: \`getNext\` with \`id\` = \`$response.body#/id\`. Goes on.`
+fn link_docs(status: &str, link: &Link) -> String {
+    let values: Vec<String> =
+        link.values.iter().map(|(name, value)| format!("{} = {}", code(name), code(value))).collect();
+    let with = if values.is_empty() { String::new() } else { format!(" with {}", values.join(", ")) };
+    let about = link.description.as_deref().map(|text| super::docs::summary(text, 120)).unwrap_or_default();
+    format!("- {status}, {}: {}{with}. {about}", code(&link.name), code(&link.target)).trim_end().to_owned()
 }
 
 fn argument_docs(parameter: &Parameter) -> Option<String> {

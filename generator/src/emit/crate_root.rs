@@ -2,28 +2,26 @@
 
 use quote::quote;
 
-use super::Draft;
 use super::docs;
 use super::tokens::code;
+use super::{Draft, Parts};
 use crate::Config;
 use crate::ir::Ir;
 
 pub(super) fn file(ir: &Ir, config: &Config) -> Draft {
     let mut draft = Draft::new("src/lib.rs", String::new());
-    draft.about = about(ir, config);
+    let parts = Parts::of(ir, config);
+    draft.about = about(ir, parts);
     draft.items.push(quote!(
         pub mod models;
     ));
-    if ir.groups.is_empty() {
-        return draft;
-    }
-    if config.client {
+    if parts.client {
         draft.items.push(quote!(
             #[cfg(feature = "client")]
             pub mod client;
         ));
     }
-    match (config.client, config.server) {
+    match (parts.client, parts.server) {
         (true, true) => draft.items.push(quote!(
             #[cfg(any(feature = "client", feature = "server"))]
             pub mod operations;
@@ -38,13 +36,13 @@ pub(super) fn file(ir: &Ir, config: &Config) -> Draft {
         )),
         (false, false) => {}
     }
-    if config.server {
+    if parts.server {
         draft.items.push(quote!(
             #[cfg(feature = "server")]
             pub mod server;
         ));
     }
-    if config.client {
+    if parts.client {
         draft.items.push(quote!(
             #[cfg(feature = "client")]
             pub use client::Client;
@@ -56,7 +54,7 @@ pub(super) fn file(ir: &Ir, config: &Config) -> Draft {
     draft
 }
 
-fn about(ir: &Ir, config: &Config) -> Vec<String> {
+fn about(ir: &Ir, parts: Parts) -> Vec<String> {
     let title = docs::summary(&ir.title, 80);
     let version = docs::summary(&ir.version, 40);
     let mut about =
@@ -75,13 +73,18 @@ fn about(ir: &Ir, config: &Config) -> Vec<String> {
     about.push(
         "- [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.".to_owned(),
     );
-    if config.client && !ir.groups.is_empty() {
+    if parts.client {
         about.push("- `client` (feature `client`): `Client::builder(url).build()` makes a client, with one method an operation.".to_owned());
     }
-    if config.server && !ir.groups.is_empty() {
+    if parts.server && ir.outbound().next().is_some() {
         about.push(
             "- `server` (feature `server`): implement the traits, then `server::router(api)` is an axum router."
                 .to_owned(),
+        );
+    }
+    if parts.server && ir.groups.iter().any(|group| group.inbound) {
+        about.push(
+            "- `server` also has a trait and a `router` for what the API sends: callbacks and webhooks.".to_owned(),
         );
     }
     about

@@ -44,18 +44,33 @@ impl Draft {
 /// Makes one file.
 pub(crate) type Job<'a> = Box<dyn FnOnce() -> Draft + Send + 'a>;
 
+/// What the crate has beside its models.
+#[derive(Clone, Copy)]
+struct Parts {
+    client: bool,
+    server: bool,
+}
+
+impl Parts {
+    fn of(ir: &Ir, config: &Config) -> Self {
+        // Nobody calls callbacks and webhooks but the API, so that a client of them alone would be empty.
+        Self { client: config.client && ir.outbound().next().is_some(), server: config.server && !ir.groups.is_empty() }
+    }
+}
+
 /// Every file of the crate.
 pub(crate) fn files<'a>(ir: &'a Ir, config: &'a Config) -> Vec<Job<'a>> {
     let mut files: Vec<Job<'a>> = vec![Box::new(|| crate_root::file(ir, config))];
     files.extend(model::files(ir));
-    if (config.client || config.server) && !ir.groups.is_empty() {
-        files.extend(operations::files(ir));
-        if config.client {
-            files.extend(client::files(ir));
-        }
-        if config.server {
-            files.extend(server::files(ir));
-        }
+    let parts = Parts::of(ir, config);
+    if parts.client || parts.server {
+        files.extend(operations::files(ir, parts));
+    }
+    if parts.client {
+        files.extend(client::files(ir));
+    }
+    if parts.server {
+        files.extend(server::files(ir));
     }
     if let Some(package) = &config.package {
         files.push(Box::new(|| manifest::file(package, config)));

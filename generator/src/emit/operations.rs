@@ -8,7 +8,7 @@ use super::payload::{codec_word, media_types};
 use super::table::Tables;
 use super::tokens::{code, doc, ident, raw};
 use super::ty::ty;
-use super::{Draft, Job, choices, headers, responses, security};
+use super::{Draft, Job, Parts, choices, headers, responses, security};
 use crate::ir::{
     Choice, Group, Headers, Ir, MediaType, Operation, Outcome, Parameter, Payload, PropertyEncoding, Responses,
     ResponsesId, StatusRange, Success, TableRef,
@@ -16,23 +16,29 @@ use crate::ir::{
 use crate::openapi::{Location, Style};
 
 /// `operations.rs` and its files.
-pub(super) fn files<'a>(ir: &'a Ir) -> Vec<Job<'a>> {
-    let mut files: Vec<Job<'a>> = vec![Box::new(|| root(ir))];
+pub(super) fn files<'a>(ir: &'a Ir, parts: Parts) -> Vec<Job<'a>> {
+    let mut files: Vec<Job<'a>> = vec![Box::new(move || root(ir, parts))];
     if responses::any_shared(ir) {
         files.push(Box::new(|| responses::file(ir)));
     }
     if !ir.security_schemes.is_empty() {
         files.push(Box::new(|| security::file(ir)));
     }
-    files.extend(ir.groups.iter().map(|group| -> Job<'a> { Box::new(move || file(ir, group)) }));
+    files.extend(groups(ir, parts).map(|group| -> Job<'a> { Box::new(move || file(ir, group)) }));
     files
 }
 
-fn root(ir: &Ir) -> Draft {
+/// The groups that the crate has; only servers have those of callbacks and webhooks.
+fn groups(ir: &Ir, parts: Parts) -> impl Iterator<Item = &Group> {
+    ir.groups.iter().filter(move |group| !group.inbound || parts.server)
+}
+
+fn root(ir: &Ir, parts: Parts) -> Draft {
     let mut draft = Draft::new("src/operations.rs", "Operations: their parameters and their responses by status.");
-    for group in &ir.groups {
-        let module = ident(&group.module);
-        draft.items.push(quote!(pub mod #module;));
+    let server_only = |group: &Group| (group.inbound && parts.client).then(|| quote!(#[cfg(feature = "server")]));
+    for group in groups(ir, parts) {
+        let (module, server_only) = (ident(&group.module), server_only(group));
+        draft.items.push(quote!(#server_only pub mod #module;));
     }
     if responses::any_shared(ir) {
         draft.items.push(quote!(
@@ -44,9 +50,9 @@ fn root(ir: &Ir) -> Draft {
             pub mod security;
         ));
     }
-    for group in ir.groups.iter().filter(|group| group.operations.iter().any(|operation| has_types(ir, operation))) {
-        let module = ident(&group.module);
-        draft.items.push(quote!(pub use #module::*;));
+    for group in groups(ir, parts).filter(|group| group.operations.iter().any(|operation| has_types(ir, operation))) {
+        let (module, server_only) = (ident(&group.module), server_only(group));
+        draft.items.push(quote!(#server_only pub use #module::*;));
     }
     if responses::any_shared(ir) {
         draft.items.push(quote!(
@@ -94,6 +100,14 @@ pub(super) fn has_params(operation: &Operation) -> bool {
     !operation.params.is_empty()
 }
 
+/// What a file of a group's operations is about.
+pub(super) fn about(group: &Group) -> String {
+    match group.docs.first() {
+        Some(about) if group.inbound => super::docs::summary(about, 120),
+        _ => format!("Operations tagged {}.", code(&group.name.hint)),
+    }
+}
+
 /// The constant that describes an operation.
 pub(super) fn constant(operation: &Operation) -> proc_macro2::Ident {
     let name = operation.name.ident.strip_prefix("r#").unwrap_or(&operation.name.ident);
@@ -117,8 +131,7 @@ fn file(ir: &Ir, group: &Group) -> Draft {
         items.extend(own_headers(ir, operation).into_iter().flat_map(|set| headers::items(&imports, &tables, set)));
     }
     items.extend(tables.pattern_items());
-    let about = format!("Operations tagged {}.", code(&group.name.hint));
-    let mut draft = Draft::new(format!("src/operations/{}.rs", group.module.ident), about);
+    let mut draft = Draft::new(format!("src/operations/{}.rs", group.module.ident), about(group));
     draft.items = imports.declarations(&quote!(crate::models));
     draft.items.extend(items);
     draft

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::client::{docs, error_type, params_type, value_type};
 use super::imports::Imports;
-use super::operations::{constant, has_params, location_word};
+use super::operations::{about, constant, has_params, location_word};
 use super::payload::{binding, payload_type, receive, reply};
 use super::tokens::{code, doc, ident};
 use super::ty::ty;
@@ -21,10 +21,17 @@ pub(super) fn files<'a>(ir: &'a Ir) -> Vec<Job<'a>> {
 
 fn root(ir: &Ir) -> Draft {
     let mut draft = Draft::new("src/server.rs", "The server: traits to implement, and the router that calls them.");
-    let modules: Vec<_> = ir.groups.iter().map(|group| ident(&group.module)).collect();
-    let traits: Vec<_> = ir.groups.iter().map(|group| ident(&group.name)).collect();
-    draft.items.extend(modules.iter().map(|module| quote!(pub mod #module;)));
-    draft.items.extend(modules.iter().zip(&traits).map(|(module, name)| quote!(pub use #module::#name;)));
+    let all = || ir.groups.iter().map(|group| (ident(&group.module), ident(&group.name)));
+    draft.items.extend(all().map(|(module, _)| quote!(pub mod #module;)));
+    draft.items.extend(all().map(|(module, name)| quote!(pub use #module::#name;)));
+    let modules: Vec<_> = ir.outbound().map(|group| ident(&group.module)).collect();
+    let traits: Vec<_> = ir.outbound().map(|group| ident(&group.name)).collect();
+    if modules.is_empty() {
+        draft.items.push(quote!(
+            pub use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal};
+        ));
+        return draft;
+    }
     draft.items.push(quote!(
         use openapi_runtime::server::{Routes, axum::Router};
     ));
@@ -73,17 +80,28 @@ fn file(ir: &Ir, group: &Group) -> Draft {
             }
         },
     ];
+    items.extend(group.inbound.then(|| router(&imports, &name)));
     items.extend(handlers);
-    let mut draft = Draft::new(
-        format!("src/server/{}.rs", group.module.ident),
-        format!("Operations tagged {}.", code(&group.name.hint)),
-    );
+    let mut draft = Draft::new(format!("src/server/{}.rs", group.module.ident), about(group));
     draft.items = vec![quote!(
         use std::sync::Arc;
     )];
     draft.items.extend(imports.declarations(&quote!(crate::models)));
     draft.items.extend(items);
     draft
+}
+
+/// The router of callbacks or webhooks, which are by themselves.
+fn router(imports: &Imports<'_>, name: &proc_macro2::Ident) -> TokenStream {
+    let (routes, router) = (imports.runtime("server::Routes"), imports.runtime("server::axum::Router"));
+    quote! {
+        #[doc = " These operations as an axum router; nest it under the path of the URL that the API is given."]
+        pub fn router<Implementor: #name>(api: Implementor) -> #router {
+            let mut added = #routes::new(api);
+            routes(&mut added);
+            added.into_router()
+        }
+    }
 }
 
 /// How a handler learns who is calling.

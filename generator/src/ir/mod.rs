@@ -51,6 +51,11 @@ pub(crate) struct Ir {
 }
 
 impl Ir {
+    /// The groups of operations that clients call.
+    pub(crate) fn outbound(&self) -> impl Iterator<Item = &Group> {
+        self.groups.iter().filter(|group| !group.inbound)
+    }
+
     /// A model.
     pub(crate) fn ty(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]

@@ -1,7 +1,7 @@
 //! Operations, their parameters, bodies and responses.
 
 use super::{Check, Name, TableRef, Ty};
-use crate::openapi::{Location, Method, Requirement, SecurityKind, Server, Style};
+use crate::openapi::{Link, Location, Method, Requirement, SecurityKind, Server, Style};
 
 /// The operations of one tag.
 #[derive(Debug)]
@@ -10,6 +10,8 @@ pub(crate) struct Group {
     pub name: Name,
     /// Name of the file.
     pub module: Name,
+    /// Whether the API sends these requests: callbacks or webhooks.
+    pub inbound: bool,
     /// What the document says about the tag.
     pub docs: Vec<String>,
     /// Its operations, in document order.
@@ -33,6 +35,8 @@ pub(crate) struct Operation {
     pub docs: Vec<String>,
     /// What each response means, where the document says so: status and description.
     pub answers: Vec<(String, String)>,
+    /// What to call next, with the status of the response that says so.
+    pub links: Vec<(String, Link)>,
     /// Parameters that are arguments of their own, those of the path first.
     pub arguments: Vec<Parameter>,
     /// Parameters that are fields of a struct: those that may be left out, and more where there would be too many arguments.

@@ -15,10 +15,13 @@ impl<'a> Lowerer<'a> {
         let mut groups: IndexMap<&str, Group> = IndexMap::new();
         for operation in &self.api.operations {
             let tag = operation.tags.first().map_or(UNTAGGED, String::as_str);
-            let lowered = self.operation(operation);
+            let words =
+                operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.key(), operation.path));
+            let lowered = self.operation(operation, &words, &words);
             let group = groups.entry(tag).or_insert_with(|| Group {
                 name: Name::new(tag),
                 module: Name::new(tag),
+                inbound: false,
                 docs: self
                     .api
                     .tags
@@ -30,25 +33,47 @@ impl<'a> Lowerer<'a> {
             });
             group.operations.push(lowered);
         }
+        let inbound = self.inbound();
+        groups.into_values().chain(inbound).collect()
+    }
+
+    /// Callbacks and webhooks.
+    fn inbound(&mut self) -> Vec<Group> {
+        let mut groups: IndexMap<&str, Group> = IndexMap::new();
+        for inbound in &self.api.inbound {
+            let mut lowered = self.operation(&inbound.operation, &inbound.words, &inbound.type_words);
+            if let Some(target) = &inbound.target {
+                lowered.docs.push(format!("Sent to `{}`.", target.replace('`', "'")));
+            }
+            let group = groups.entry(&inbound.group).or_insert_with(|| Group {
+                name: Name::new(inbound.group.clone()),
+                module: Name::new(inbound.group.clone()),
+                inbound: true,
+                docs: vec![inbound.about.clone()],
+                operations: Vec::new(),
+            });
+            group.operations.push(lowered);
+        }
         groups.into_values().collect()
     }
 
-    fn operation(&mut self, operation: &'a openapi::Operation) -> Operation {
-        let words = operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.key(), operation.path));
-        let hint = Hint::new(words.clone());
+    /// An operation, with the words that its method and its types are called by.
+    fn operation(&mut self, operation: &'a openapi::Operation, words: &str, type_words: &str) -> Operation {
+        let hint = Hint::new(type_words);
         let (arguments, params) = divide(operation);
         let arguments = arguments.into_iter().map(|parameter| self.parameter(parameter, &hint)).collect();
         let params = params.into_iter().map(|parameter| self.parameter(parameter, &hint)).collect();
         let body = operation.body.as_ref().and_then(|body| self.request_body(body, &hint));
         let (success, errors) = self.outcomes(operation, &hint);
         Operation {
-            name: Name::new(words.clone()),
-            type_name: Name::new(words),
+            name: Name::new(words),
+            type_name: Name::new(type_words),
             id: operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.upper(), operation.path)),
             method: operation.method,
             path: operation.path.clone(),
             docs: operation_docs(operation),
             answers: answers(operation),
+            links: links(operation),
             arguments,
             params,
             body,
@@ -165,14 +190,24 @@ fn path_position(parameter: &openapi::Parameter, path: &str) -> usize {
 fn answers(operation: &openapi::Operation) -> Vec<(String, String)> {
     let described = operation.responses.iter().filter_map(|(status, response)| {
         let text = response.description.as_deref().map(str::trim).filter(|text| !text.is_empty())?;
-        let status = match status {
-            openapi::Status::Code(code) => code.to_string(),
-            openapi::Status::Class(class) => format!("{class}XX"),
-            openapi::Status::Default => "otherwise".to_owned(),
-        };
-        Some((status, text.to_owned()))
+        Some((status_key(*status), text.to_owned()))
     });
     described.collect()
+}
+
+fn links(operation: &openapi::Operation) -> Vec<(String, openapi::Link)> {
+    let responses = operation.responses.iter();
+    let links = responses.flat_map(|(status, response)| response.links.iter().map(|link| (status_key(*status), link)));
+    links.map(|(status, link)| (status, link.clone())).collect()
+}
+
+/// A status for people.
+fn status_key(status: openapi::Status) -> String {
+    match status {
+        openapi::Status::Code(code) => code.to_string(),
+        openapi::Status::Class(class) => format!("{class}XX"),
+        openapi::Status::Default => "otherwise".to_owned(),
+    }
 }
 
 fn operation_docs(operation: &openapi::Operation) -> Vec<String> {

@@ -28,6 +28,14 @@ impl Direction {
         }
     }
 
+    /// The other one.
+    fn back(self) -> Self {
+        match self {
+            Self::Request => Self::Response,
+            Self::Response => Self::Request,
+        }
+    }
+
     /// Whether a member travels the other way only.
     fn waives(self, member: &Keywords) -> bool {
         match self {
@@ -59,9 +67,10 @@ pub(crate) fn split(api: &mut Api) {
     }
 }
 
-/// The schemas of all bodies of a direction.
+/// The schemas of all bodies of a direction. What the API sends by itself is its own, as responses are.
 fn bodies(api: &mut Api, direction: Direction, mut visit: impl FnMut(&mut SchemaId)) {
-    for operation in &mut api.operations {
+    let inbound = api.inbound.iter_mut().map(|inbound| (&mut inbound.operation, direction.back()));
+    for (operation, direction) in api.operations.iter_mut().map(|operation| (operation, direction)).chain(inbound) {
         match direction {
             Direction::Request => {
                 let content = operation.body.iter_mut().flat_map(|body| body.content.values_mut());

@@ -13,13 +13,13 @@ mod security;
 mod server;
 
 pub(crate) use operation::{
-    BodyContent, Encoding, Location, MediaType, Method, Operation, Parameter, ParameterContent, RequestBody, Response,
-    Status, Style,
+    BodyContent, Encoding, Inbound, Link, Location, MediaType, Method, Operation, Parameter, ParameterContent,
+    RequestBody, Response, Status, Style,
 };
 pub(crate) use same::same;
 pub(crate) use schema::{Discriminator, Json, Keywords, Schema, SchemaId, SchemaKind, Schemas, Type};
-pub(crate) use server::{Server, ServerVariable};
 pub(crate) use security::{ApiKeyLocation, Requirement, SecurityKind, SecurityScheme};
+pub(crate) use server::{Server, ServerVariable};
 
 use indexmap::IndexMap;
 
@@ -40,6 +40,8 @@ pub(crate) struct Api {
     pub tags: Vec<(String, Option<String>)>,
     /// Every operation under `paths`, in document order.
     pub operations: Vec<Operation>,
+    /// Callbacks, then webhooks, in document order.
+    pub inbound: Vec<Inbound>,
     /// Every schema of the document.
     pub schemas: Schemas,
     /// `components.schemas`, in document order.

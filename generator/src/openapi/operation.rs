@@ -83,6 +83,23 @@ pub(crate) struct Operation {
     pub security: Vec<Vec<Requirement>>,
 }
 
+/// A request that the API sends: a callback or a webhook.
+#[derive(Debug)]
+pub(crate) struct Inbound {
+    /// The words of the trait that it belongs to.
+    pub group: String,
+    /// What the trait is about.
+    pub about: String,
+    /// The words of its method.
+    pub words: String,
+    /// The words of its types.
+    pub type_words: String,
+    /// The expression that tells where the API sends it, if it is a callback.
+    pub target: Option<String>,
+    /// The operation, with the path under which it is received.
+    pub operation: Operation,
+}
+
 /// `in` of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Location {
@@ -215,4 +232,19 @@ pub(crate) struct Response {
     pub headers: Vec<Parameter>,
     /// `content`.
     pub content: BodyContent,
+    /// `links`.
+    pub links: Vec<Link>,
+}
+
+/// A link of a response (OpenAPI 3.1.0 §4.8.20): what to call next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Link {
+    /// Its name.
+    pub name: String,
+    /// `operationId`, or else `operationRef`.
+    pub target: String,
+    /// `parameters` and `requestBody`, as the document spells them.
+    pub values: Vec<(String, String)>,
+    /// `description`.
+    pub description: Option<String>,
 }

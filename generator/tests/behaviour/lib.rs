@@ -4,11 +4,13 @@
 #![cfg(test)]
 
 mod bodies;
+mod callbacks;
 mod media_types;
 mod parameters;
 mod response_headers;
 mod responses;
 mod security;
+mod servers;
 
 use axum::Router;
 

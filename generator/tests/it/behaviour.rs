@@ -7,7 +7,8 @@ use std::process::Command;
 use crate::compile::Workspace;
 
 /// The golden cases whose crates the programs use.
-const CASES: [&str; 11] = [
+const CASES: [&str; 13] = [
+    "callbacks",
     "errors",
     "form-body",
     "header-and-cookie",
@@ -17,6 +18,7 @@ const CASES: [&str; 11] = [
     "query",
     "response-headers",
     "security",
+    "servers",
     "several-successes",
     "text-and-binary",
 ];

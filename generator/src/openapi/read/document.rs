@@ -36,6 +36,9 @@ impl<'d> Reader<'d> {
             self.without_paths(&fields);
             Vec::new()
         };
+        if self.dialect == Dialect::V31 {
+            self.webhooks(&mut fields);
+        }
         fields.finish(self.dialect, &mut self.sink);
         Some(Api {
             title: info.title,
@@ -44,6 +47,7 @@ impl<'d> Reader<'d> {
             servers: std::mem::take(&mut self.servers),
             tags,
             operations,
+            inbound: std::mem::take(&mut self.inbound),
             schemas: Schemas::default(),
             components: components.schemas,
             security_schemes: components.security_schemes,
@@ -150,6 +154,6 @@ mod tests {
         assert!(outcome.diagnostics.iter().all(|problem| problem.severity == Severity::Warning));
         assert_eq!(read("openapi: 3.1.0\ninfo: {title: T, version: '1'}").told(), ["missing-field /"]);
         let outcome = read("openapi: 3.1.0\ninfo: {title: T, version: '1'}\nwebhooks: {w: {}}\ncomponent: {}");
-        assert_eq!(outcome.told(), ["unsupported-feature /webhooks", "unknown-keyword /component"]);
+        assert_eq!(outcome.told(), ["unknown-keyword /component"]);
     }
 }

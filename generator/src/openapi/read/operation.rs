@@ -39,6 +39,8 @@ impl<'d> Reader<'d> {
             servers: self.apart(own_servers.unwrap_or(servers)),
             security: self.operation_security(&mut fields),
         };
+        let words = operation.id.clone().unwrap_or_else(|| format!("{} {path}", method.key()));
+        self.callbacks(&mut fields, &words);
         fields.finish(self.dialect, &mut self.sink);
         Some(operation)
     }
@@ -141,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn ids_bodies_and_what_is_not_offered() {
+    fn ids_and_bodies() {
         let outcome = read_with(
             "3.0.3",
             "paths:\n  /a:\n    get: {operationId: i, requestBody: {content: {}}, callbacks: {c: {}}, responses: {}}\n    \
@@ -152,10 +154,9 @@ mod tests {
             [
                 "unsupported-feature /paths/~1a/get/requestBody",
                 "missing-response /paths/~1a/get/responses",
-                "unsupported-feature /paths/~1a/get/callbacks",
                 "duplicate-operation-id /paths/~1a/trace/operationId",
                 "keyword-ignored /paths/~1a/trace/requestBody",
-                "unsupported-feature /paths/~1a/trace/responses/default/links",
+                "wrong-type /paths/~1a/trace/responses/default/links/l",
                 "unknown-keyword /paths/~1a/trace/sumary",
             ]
         );

@@ -94,7 +94,8 @@ impl<'d> Reader<'d> {
         }
     }
 
-    fn path_item(
+    /// Reads the operations of a path item (OpenAPI 3.1.0 §4.8.9).
+    pub(super) fn path_item(
         &mut self,
         path: &'d str,
         item: Located<'d>,

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::audit::{Dialect, Sink};
 use crate::load::Map;
-use crate::openapi::{Requirement, SchemaId, Schemas, Server};
+use crate::openapi::{Inbound, Requirement, SchemaId, Schemas, Server};
 use crate::report::{Diagnostics, Place};
 use crate::resolve::{Documents, Located};
 
@@ -28,6 +28,10 @@ pub(super) struct Reader<'d> {
     pub(super) security: Vec<Vec<Requirement>>,
     /// Each `operationId` and where it was first. Lookup only.
     pub(super) operation_ids: HashMap<&'d str, Place>,
+    /// Requests that the API sends.
+    pub(super) inbound: Vec<Inbound>,
+    /// Callbacks that have been read. Lookup only.
+    pub(super) callbacks_read: HashSet<Place>,
     /// What is wrong with each pattern, if anything, since many schemas share theirs. Lookup only.
     pub(super) patterns: HashMap<&'d str, Option<String>>,
 }
@@ -47,6 +51,8 @@ impl<'d> Reader<'d> {
             challenged_schemes: HashSet::new(),
             security: Vec::new(),
             operation_ids: HashMap::new(),
+            inbound: Vec::new(),
+            callbacks_read: HashSet::new(),
             patterns: HashMap::new(),
         }
     }

@@ -95,8 +95,9 @@ impl<'d> Reader<'d> {
             }
         }
         let content = fields.take("content").map_or_else(BodyContent::new, |content| self.content(&content, false));
+        let links = self.links(&mut fields);
         fields.finish(self.dialect, &mut self.sink);
-        Some(Response { description: description.or(own), headers, content })
+        Some(Response { description: description.or(own), headers, content, links })
     }
 
     /// Reads a header (OpenAPI 3.1.0 §4.8.21), which is a parameter whose name and place are known.

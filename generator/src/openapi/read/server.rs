@@ -1,7 +1,6 @@
 //! Servers of the document, of path items and of operations.
 
-use crate::audit::{Fields, Kind};
-use crate::load::Node;
+use crate::audit::{Fields, Kind, wrong_type};
 use crate::openapi::{Server, ServerVariable};
 use crate::report::{Code, Diagnostic};
 use crate::resolve::Located;
@@ -17,37 +16,34 @@ impl<'d> Reader<'d> {
 
     /// Reads a server (OpenAPI 3.1.0 §4.8.5).
     fn server(&mut self, value: &Located<'d>) -> Option<Server> {
-        let server: openapiv3::Server = self.leaf(value, Kind::Server, &["url", "description", "variables"])?;
-        let variables = server.variables.unwrap_or_default().into_iter().map(|(name, variable)| {
-            if !variable.enumeration.is_empty() && !variable.enumeration.contains(&variable.default) {
-                let message = format!("the default of `{name}` is not in its `enum`");
-                let place = value.place.child("variables").child(&name).child("default");
-                self.sink.push(Diagnostic::new(Code::InvalidBound, message).at(place));
-            }
-            let openapiv3::ServerVariable { default, enumeration, description, .. } = variable;
-            ServerVariable { name, default, values: enumeration, description }
-        });
-        let server = Server { url: server.url, description: server.description, variables: variables.collect() };
-        self.server_variables(value);
-        Some(server)
+        let mut fields = Fields::of(value, Kind::Server, &mut self.sink)?;
+        let url = fields.required_string("url", &mut self.sink);
+        let description = fields.text("description", &mut self.sink);
+        let variables = fields.map("variables", &mut self.sink);
+        let variables = variables.iter().filter_map(|(name, value)| self.server_variable(name, value)).collect();
+        fields.finish(self.dialect, &mut self.sink);
+        Some(Server { url: url?.to_owned(), description, variables })
     }
 
-    /// The keys of the variables, which the decoding doesn't check.
-    fn server_variables(&mut self, value: &Located<'d>) {
-        let Node::Object(object) = value.node else {
-            return;
-        };
-        if let Some(Node::Object(variables)) = object.get("variables") {
-            let place = value.place.child("variables");
-            for (name, node) in variables {
-                let variable = Located::new(node, place.child(name));
-                if let Some(mut fields) = Fields::of(&variable, Kind::ServerVariable, &mut self.sink) {
-                    fields.skip("enum");
-                    fields.skip("default");
-                    fields.finish(self.dialect, &mut self.sink);
-                }
+    /// Reads a variable of a server's URL (OpenAPI 3.1.0 §4.8.6).
+    fn server_variable(&mut self, name: &str, value: &Located<'d>) -> Option<ServerVariable> {
+        let mut fields = Fields::of(value, Kind::ServerVariable, &mut self.sink)?;
+        let default = fields.required_string("default", &mut self.sink);
+        let description = fields.text("description", &mut self.sink);
+        let mut values: Vec<String> = Vec::new();
+        for listed in fields.list("enum", &mut self.sink) {
+            match listed.node.as_str() {
+                Some(text) => values.push(text.to_owned()),
+                None => self.sink.push(wrong_type(&listed.place, "a value of `enum` must be a string", listed.node)),
             }
         }
+        fields.finish(self.dialect, &mut self.sink);
+        let default = default?.to_owned();
+        if !values.is_empty() && !values.contains(&default) {
+            let message = format!("the default of `{name}` is not in its `enum`");
+            self.sink.push(Diagnostic::new(Code::InvalidBound, message).at(value.place.child("default")));
+        }
+        Some(ServerVariable { name: name.to_owned(), default, values, description })
     }
 }
 
@@ -75,7 +71,8 @@ mod tests {
              put: {servers: [{url: /c}, {url: /a}], responses: {default: {description: d}}}\n    \
              post: {servers: [{url: /c}], responses: {default: {description: d}}}\n",
         );
-        let urls = |index: usize| outcome.api().operations[index].servers.iter().map(|s| s.url.clone()).collect::<Vec<_>>();
+        let urls =
+            |index: usize| outcome.api().operations[index].servers.iter().map(|s| s.url.clone()).collect::<Vec<_>>();
         assert_eq!((urls(0), urls(1), urls(2)), (vec!["/b".to_owned()], vec![], vec!["/c".to_owned()]));
         assert_eq!(outcome.told(), Vec::<String>::new());
     }

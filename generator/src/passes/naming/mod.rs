@@ -51,6 +51,9 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
     for group in &mut ir.groups {
         types.name(&mut group.name, pascal, None);
         groups.name(&mut group.module, snake_plain, None);
+        // The client has the methods of all groups, but the traits of callbacks and webhooks are by themselves.
+        let mut own = Scope::new(METHODS);
+        let methods = if group.inbound { &mut own } else { &mut methods };
         for operation in &mut group.operations {
             methods.name(&mut operation.name, snake, None);
             operation.type_name.ident = types.base(&operation.type_name.hint);
@@ -281,6 +284,7 @@ const TYPES: &[&str] = &[
 /// Methods that the client has anyway, and names that clippy would take for a trait's.
 const METHODS: &[&str] = &[
     "routes",
+    "router",
     "len",
     "is_empty",
     "handle",

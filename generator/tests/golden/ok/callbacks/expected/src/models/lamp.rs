@@ -1,0 +1,66 @@
+//! `Lamp`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `Lamp`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lamp {
+    /// Set by the server.
+    pub id: i64,
+    /// Not empty.
+    pub name: String,
+}
+
+impl Decode for Lamp {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut name = None;
+        reader
+            .object(
+                &["id", "name"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut id, reader),
+                    1 => decode::member(&mut name, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            id: decode::required(id, "id")?,
+            name: decode::required(name, "name")?,
+        })
+    }
+}
+
+impl Encode for Lamp {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("id", &self.id), ("name", &self.name)])
+    }
+}
+
+impl Validate for Lamp {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.name.holds(&NAME)
+    }
+}
+
+openapi_runtime::serde_by_model!(Lamp);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["id", "name"]),
+        Rule::Properties(
+            &[
+                ("id", &schema::INTEGER),
+                ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+            ],
+        ),
+    ],
+);
+
+static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

@@ -1,0 +1,58 @@
+//! `subscribe body`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Format, Reader, Rule, Schema, Validate,
+    Writer, decode, schema::Types,
+};
+
+/// The object `subscribe body`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubscribeBody {
+    /// The member `url`.
+    pub url: String,
+}
+
+impl Decode for SubscribeBody {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut url = None;
+        reader
+            .object(
+                &["url"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut url, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            url: decode::required(url, "url")?,
+        })
+    }
+}
+
+impl Encode for SubscribeBody {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("url", &self.url)])
+    }
+}
+
+impl Validate for SubscribeBody {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.url.holds(&URL)
+    }
+}
+
+openapi_runtime::serde_by_model!(SubscribeBody);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["url"]),
+        Rule::Properties(
+            &[("url", &Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Uri)]))],
+        ),
+    ],
+);
+
+static URL: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Uri)]);

@@ -1,0 +1,16 @@
+//! Webhooks 1
+//!
+//! Generated from an OpenAPI document by `cargo xtask codegen`; changes by hand are lost.
+//!
+//! - [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.
+//! - `server` also has a trait and a `router` for what the API sends: callbacks and webhooks.
+
+pub mod models;
+
+#[cfg(feature = "server")]
+pub mod operations;
+
+#[cfg(feature = "server")]
+pub mod server;
+
+pub use openapi_runtime as runtime;

@@ -1,0 +1,54 @@
+//! `lamp.changed webhook body`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `lamp.changed webhook body`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LampChangedWebhookBody {
+    /// The member `name`.
+    pub name: String,
+}
+
+impl Decode for LampChangedWebhookBody {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        reader
+            .object(
+                &["name"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut name, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            name: decode::required(name, "name")?,
+        })
+    }
+}
+
+impl Encode for LampChangedWebhookBody {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("name", &self.name)])
+    }
+}
+
+impl Validate for LampChangedWebhookBody {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(LampChangedWebhookBody);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["name"]),
+        Rule::Properties(&[("name", &schema::STRING)]),
+    ],
+);
