@@ -40,13 +40,33 @@ pub struct Config {
     pub client: bool,
     /// The axum server stub, behind the feature `server`.
     pub server: bool,
+    /// Which operations to generate, with the schemas that they use.
+    pub select: Select,
     /// A manifest as well, which makes a whole crate of the output.
     pub package: Option<Package>,
 }
 
+/// Which operations to generate: those that one of the lists names; all of them, and every schema, if all lists are empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Select {
+    /// By `operationId`.
+    pub operations: Vec<String>,
+    /// By tag.
+    pub tags: Vec<String>,
+    /// By path, in which `*` stands for any text without a slash and `**` for any text.
+    pub paths: Vec<String>,
+}
+
+impl Select {
+    /// Whether nothing is left out.
+    pub fn is_everything(&self) -> bool {
+        self.operations.is_empty() && self.tags.is_empty() && self.paths.is_empty()
+    }
+}
+
 impl Default for Config {
     fn default() -> Self {
-        Self { client: true, server: true, package: None }
+        Self { client: true, server: true, select: Select::default(), package: None }
     }
 }
 

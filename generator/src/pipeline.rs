@@ -3,13 +3,14 @@
 use crate::load::Limits;
 use crate::report::{Diagnostics, FileId, Sources};
 use crate::resolve::Loader;
-use crate::{Config, File, Generated, Outcome, emit, format, ir, lower, openapi, passes};
+use crate::{Config, File, Generated, Outcome, Select, emit, format, ir, lower, openapi, passes};
 
 /// What a run has come to, stage by stage.
 struct Run<'a> {
     sources: Sources,
     main: FileId,
     loader: &'a dyn Loader,
+    select: Select,
     diagnostics: Diagnostics,
 }
 
@@ -17,13 +18,14 @@ impl<'a> Run<'a> {
     fn new(name: &str, text: String, loader: &'a dyn Loader) -> Self {
         let mut sources = Sources::default();
         let main = sources.add(name, text);
-        Self { sources, main, loader, diagnostics: Diagnostics::default() }
+        Self { sources, main, loader, select: Select::default(), diagnostics: Diagnostics::default() }
     }
 
-    /// load, read, audit and resolve: from text to the model of the document.
+    /// load, read, audit, resolve and select: from text to the model of the document.
     fn api(&mut self) -> Option<openapi::Api> {
         let limits = Limits::default();
         let mut api = openapi::read::read(&mut self.sources, self.main, self.loader, &limits, &mut self.diagnostics)?;
+        openapi::select::select(&mut api, &self.select, &mut self.diagnostics);
         openapi::direction::split(&mut api);
         (!self.diagnostics.has_errors()).then_some(api)
     }
@@ -63,7 +65,7 @@ impl<'a> Run<'a> {
 
 /// Generates a crate.
 pub(crate) fn generate(name: &str, text: String, loader: &dyn Loader, config: &Config) -> Outcome {
-    let mut run = Run::new(name, text, loader);
+    let mut run = Run { select: config.select.clone(), ..Run::new(name, text, loader) };
     let generated = run.files(config);
     run.finish(generated)
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use openapi_codegen::Outcome;
 use openapi_codegen::report::{Code, Diagnostic, Lines, Sources};
+use openapi_codegen::{Outcome, Select};
 use serde::Deserialize;
 
 use crate::paths::{Shown, normal};
@@ -18,6 +18,8 @@ pub(crate) struct Entry {
     pub(crate) out: PathBuf,
     /// What to generate.
     pub(crate) emit: Vec<Part>,
+    /// Of which operations.
+    pub(crate) select: Select,
 }
 
 /// A part of the output.
@@ -52,6 +54,20 @@ struct Written {
     out: PathBuf,
     #[serde(default = "all_parts")]
     emit: Vec<Part>,
+    #[serde(default)]
+    select: Selected,
+}
+
+/// Which operations; all of them if nothing is said.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Selected {
+    #[serde(default)]
+    operations: Vec<String>,
+    #[serde(default)]
+    tags: Vec<String>,
+    #[serde(default)]
+    paths: Vec<String>,
 }
 
 fn all_parts() -> Vec<Part> {
@@ -90,7 +106,9 @@ pub(crate) fn read(path: &Path) -> Result<Vec<Entry>, Outcome> {
 
 impl Written {
     fn below(self, folder: &Path) -> Entry {
-        Entry { spec: folder.join(self.spec), out: folder.join(self.out), emit: self.emit }
+        let Selected { operations, tags, paths } = self.select;
+        let select = Select { operations, tags, paths };
+        Entry { spec: folder.join(self.spec), out: folder.join(self.out), emit: self.emit, select }
     }
 }
 

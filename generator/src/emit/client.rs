@@ -162,7 +162,7 @@ pub(super) fn docs(operation: &Operation) -> TokenStream {
     quote!(#described #[doc = ""] #safe)
 }
 
-/// `- 200, \`next\`: \`getNext\` with \`id\` = \`$response.body#/id\`. Goes on.`
+/// The status, the link's name, what it leads to and with which values, and what it means.
 fn link_docs(status: &str, link: &Link) -> String {
     let values: Vec<String> =
         link.values.iter().map(|(name, value)| format!("{} = {}", code(name), code(value))).collect();

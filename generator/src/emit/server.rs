@@ -93,11 +93,11 @@ fn file(ir: &Ir, group: &Group) -> Draft {
 
 /// The router of callbacks or webhooks, which are by themselves.
 fn router(imports: &Imports<'_>, name: &proc_macro2::Ident) -> TokenStream {
-    let (routes, router) = (imports.runtime("server::Routes"), imports.runtime("server::axum::Router"));
+    let (added, router) = (imports.runtime("server::Routes"), imports.runtime("server::axum::Router"));
     quote! {
         #[doc = " These operations as an axum router; nest it under the path of the URL that the API is given."]
         pub fn router<Implementor: #name>(api: Implementor) -> #router {
-            let mut added = #routes::new(api);
+            let mut added = #added::new(api);
             routes(&mut added);
             added.into_router()
         }

@@ -10,6 +10,7 @@ pub(crate) mod read;
 mod same;
 mod schema;
 mod security;
+pub(crate) mod select;
 mod server;
 
 pub(crate) use operation::{

@@ -94,6 +94,8 @@ pub(crate) struct Inbound {
     pub words: String,
     /// The words of its types.
     pub type_words: String,
+    /// Where the operation stands that describes it, if it is a callback.
+    pub of: Option<Place>,
     /// The expression that tells where the API sends it, if it is a callback.
     pub target: Option<String>,
     /// The operation, with the path under which it is received.

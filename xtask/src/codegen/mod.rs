@@ -44,6 +44,15 @@ pub(crate) struct Args {
     /// What to generate; models always are [default: everything, or what the configuration says]
     #[arg(long, value_name = "PARTS", value_enum, value_delimiter = ',')]
     emit: Vec<Part>,
+    /// Only the operation of this operationId, with the schemas that it uses; may be given several times
+    #[arg(long, value_name = "ID")]
+    operation: Vec<String>,
+    /// Only the operations of this tag
+    #[arg(long, value_name = "TAG")]
+    tag: Vec<String>,
+    /// Only the operations of this path, in which `*` stands for any text without a slash and `**` for any text
+    #[arg(long, value_name = "PATH")]
+    path: Vec<String>,
     /// Count notes, which tell how the generator has decided where nothing needs to be done, instead of showing them
     #[arg(long, short)]
     quiet: bool,

@@ -27,7 +27,7 @@ pub(crate) fn generate(set: &Set, folder: &Path) -> Result<(), Failure> {
     let runtime = paths::repository().join("runtime");
     let runtime = format!("{{ path = {} }}", toml::Value::String(slashed(&runtime)));
     let package = Package { name: "conformance-models".to_owned(), runtime: runtime.clone() };
-    let config = Config { client: false, server: false, package: Some(package) };
+    let config = Config { client: false, server: false, package: Some(package), ..Config::default() };
     let outcome = match Source::read(&set.document) {
         Ok(source) => openapi_codegen::generate(&source.name, source.text, &source.files, &config),
         Err(outcome) => outcome,

@@ -82,3 +82,26 @@ fn files_that_the_document_refers_to_lie_in_its_folder() {
         sandbox.run(&["codegen", "--spec", "spec/api.yaml", "--out", "out"]).exits(1).says(&["leads out of"]);
     }
 }
+
+#[test]
+fn operations_can_be_selected_on_the_command_line_and_in_the_configuration() {
+    let sandbox = Sandbox::new();
+    let only = |more: &[&str]| sandbox.run(&[&["codegen", "--spec", "api.yaml", "--out", "out/lamps"], more].concat());
+    let small = " for 1 operation and 1 schema\n";
+    for selector in [["--tag", "lamps"], ["--operation", "list_lamps"], ["--path", "/lam*"]] {
+        only(&selector).succeeds().says(&[small]);
+        // Nothing that is selected reaches it.
+        assert!(
+            sandbox.path("out/lamps/src/models/lamp.rs").exists()
+                && !sandbox.path("out/lamps/src/models/room.rs").exists()
+        );
+        only(&[]).succeeds().says(&[" for 1 operation and 2 schemas\n"]);
+    }
+    only(&["--tag", "lamp"]).exits(1).says(&["no operation has the tag `lamp`", "did you mean `lamps`?"]);
+    sandbox.put(
+        "spec/codegen.toml",
+        "[[crate]]\nspec = \"../api.yaml\"\nout = \"../lamps\"\nselect = { paths = [\"/lamps\"] }\n",
+    );
+    sandbox.run(&["codegen", "--config", "spec/codegen.toml"]).succeeds().says(&[small]);
+    sandbox.run(&["codegen", "--config", "spec/codegen.toml", "--check"]).succeeds();
+}

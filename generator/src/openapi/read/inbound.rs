@@ -3,6 +3,7 @@
 use crate::audit::{Fields, wrong_type};
 use crate::load::Node;
 use crate::openapi::{Inbound, Operation};
+use crate::report::Place;
 use crate::resolve::Located;
 
 use super::reader::Reader;
@@ -20,11 +21,12 @@ impl<'d> Reader<'d> {
             }
             let component = target.value.place.pointer.last().filter(|_| target.referred);
             let group = component.as_deref().unwrap_or(operation).to_owned();
-            self.found(&target, |reader| reader.callback(name, &group, &target.value));
+            let of = fields.place().clone();
+            self.found(&target, |reader| reader.callback(name, &group, &of, &target.value));
         }
     }
 
-    fn callback(&mut self, name: &str, group: &str, value: &Located<'d>) {
+    fn callback(&mut self, name: &str, group: &str, of: &Place, value: &Located<'d>) {
         let Node::Object(object) = value.node else {
             self.sink.push(wrong_type(&value.place, "a callback must be an object", value.node));
             return;
@@ -44,6 +46,7 @@ impl<'d> Reader<'d> {
                 about: format!("What the API calls back about `{group}`."),
                 type_words: operation.id.clone().unwrap_or_else(|| format!("{group} {words}")),
                 words: operation.id.clone().unwrap_or(words),
+                of: Some(of.clone()),
                 target: Some(expression.to_owned()),
                 operation,
             });
@@ -79,6 +82,7 @@ impl<'d> Reader<'d> {
                     ),
                     type_words: operation.id.clone().unwrap_or_else(|| format!("{words} webhook")),
                     words: operation.id.clone().unwrap_or(words),
+                    of: None,
                     target: None,
                     operation,
                 });
@@ -111,7 +115,7 @@ fn fixed_path(expression: &str) -> String {
             break;
         };
         number += 1;
-        path.push_str(&format!("{{part{number}}}"));
+        path += &format!("{{part{number}}}");
         rest = &rest[at + end + 1..];
     }
     path.push_str(rest);

@@ -28,6 +28,10 @@ impl Outcome {
         self.api.as_ref().unwrap()
     }
 
+    pub(crate) fn into_api(self) -> Api {
+        self.api.unwrap()
+    }
+
     /// Whether the document could be read at all.
     pub(crate) fn readable(&self) -> bool {
         self.api.is_some()
