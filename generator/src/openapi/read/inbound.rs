@@ -115,7 +115,7 @@ fn fixed_path(expression: &str) -> String {
             break;
         };
         number += 1;
-        path += &format!("{{part{number}}}");
+        path.extend(["{part", &number.to_string(), "}"]);
         rest = &rest[at + end + 1..];
     }
     path.push_str(rest);
