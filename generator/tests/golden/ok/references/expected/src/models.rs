@@ -1,0 +1,19 @@
+//! Models: the document's schemas as Rust types.
+
+mod lamp;
+mod colour;
+mod item;
+mod lamps;
+mod lamp2;
+mod lamp_colour;
+mod lamps2;
+mod page;
+
+pub use lamp::Lamp;
+pub use colour::Colour;
+pub use item::Item;
+pub use lamps::Lamps;
+pub use lamp2::Lamp2;
+pub use lamp_colour::LampColour;
+pub use lamps2::Lamps2;
+pub use page::Page;

@@ -1,0 +1,6 @@
+//! `Colour`: another name.
+
+use super::LampColour;
+
+/// The value `Colour`.
+pub type Colour = LampColour;
