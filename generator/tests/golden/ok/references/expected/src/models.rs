@@ -4,8 +4,6 @@ mod lamp;
 mod colour;
 mod item;
 mod lamps;
-mod lamp2;
-mod lamp_colour;
 mod lamps2;
 mod page;
 
@@ -13,7 +11,5 @@ pub use lamp::Lamp;
 pub use colour::Colour;
 pub use item::Item;
 pub use lamps::Lamps;
-pub use lamp2::Lamp2;
-pub use lamp_colour::LampColour;
 pub use lamps2::Lamps2;
 pub use page::Page;

@@ -10,5 +10,5 @@ pub struct Lamps(pub Vec<Lamps2>);
 openapi_runtime::newtype!(Lamps, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(
-    &[Rule::Type(Types::ARRAY), Rule::Items(&super::lamp2::SCHEMA)],
+    &[Rule::Type(Types::ARRAY), Rule::Items(&super::lamp::SCHEMA)],
 );
