@@ -101,8 +101,7 @@ async fn each_request_reaches_its_operation() {
     assert_eq!(calls.taken(), expected);
     let status = |response: reqwest::Response| response.status().as_u16();
     assert_eq!(status(reqwest::get(format!("{url}/v1.0/lamps('a')/rooms/1.2")).await.unwrap()), 404);
-    assert_eq!(status(reqwest::get(format!("{url}/lamps/%24count")).await.unwrap()), 204);
-    assert_eq!(calls.taken(), ["count"]);
+    assert_eq!(calls.taken(), Vec::<String>::new());
 }
 
 impl golden_path_mended::server::Untagged for Calls {
