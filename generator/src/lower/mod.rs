@@ -161,9 +161,22 @@ impl<'a> Lowerer<'a> {
     /// Components come first, so that their names come first too.
     fn components(&mut self) {
         for (name, id) in &self.api.components {
-            self.reserve(*id, name.clone());
+            let target = self.elsewhere(*id);
+            let ty = self.reserve(target, name.clone());
+            self.by_schema.insert(*id, ty);
         }
         self.pending();
+    }
+
+    /// The schema that a component stands for: one in another file, say, which is called after the first component that
+    /// only refers to it. Otherwise the component itself.
+    fn elsewhere(&self, component: SchemaId) -> SchemaId {
+        let says_nothing = |k: &&Keywords| k.title.is_none() && k.description.is_none();
+        let next = |id: &SchemaId| self.keywords(*id).filter(says_nothing).and_then(only_reference);
+        // A circle of references is an error of an earlier stage.
+        let targets: Vec<SchemaId> = std::iter::successors(next(&component), next).take(DEPTH).collect();
+        let has_name = |id: &SchemaId| self.component_ids.contains(id) || self.by_schema.contains_key(id);
+        if targets.iter().any(has_name) { component } else { targets.last().copied().unwrap_or(component) }
     }
 
     /// Gives a schema a model of its own.

@@ -127,7 +127,7 @@ fn token_len(text: &str) -> usize {
     }
     let word = |part: char| part.is_alphanumeric() || matches!(part, '_' | '-' | '$' | '/' | '.');
     // An alias or anchor of YAML goes with its name.
-    let sign = if matches!(first, '*' | '&') { 1 } else { 0 };
+    let sign = usize::from(matches!(first, '*' | '&'));
     let rest = text.get(sign..).unwrap_or_default();
     let length = sign + rest.find(|part| !word(part)).unwrap_or(rest.len());
     length.max(first.len_utf8())

@@ -13,6 +13,9 @@ use super::{Loader, Located, anchor, nearest};
 /// How many files a description can consist of. A folder could hold files that refer to more and more others.
 const MOST_FILES: usize = 10_000;
 
+/// How many references one pointer can lead through.
+const MOST_DETOURS: usize = 50;
+
 /// How many names are compared for «did you mean» in all. A broken document can have as many broken references as names,
 /// and comparing all of them would take for ever.
 const MOST_COMPARED: usize = 500_000;
@@ -116,6 +119,10 @@ impl Documents {
 
     /// The value that the reference `text` means in a file. An error stands at no place yet.
     pub(crate) fn resolve(&self, from: FileId, text: &str) -> Result<Located<'_>, Diagnostic> {
+        self.resolve_within(from, text, &mut { MOST_DETOURS })
+    }
+
+    fn resolve_within(&self, from: FileId, text: &str, detours: &mut usize) -> Result<Located<'_>, Diagnostic> {
         let here = self.by_id.get(&from).and_then(|index| self.files.get(*index));
         let base = here.map_or("", |document| document.path.as_str());
         let Reference { file, fragment } = reference::parse(text, base).map_err(|refusal| refused(text, refusal))?;
@@ -127,7 +134,24 @@ impl Documents {
             return document.anchor(&fragment).ok_or_else(|| no_anchor(text, &fragment));
         }
         let pointer = Pointer::parse(&fragment).ok_or_else(|| bad_pointer(text))?;
-        walk::walk(&document.root, Place::root(document.id), &pointer).map_err(|dead| self.leads_nowhere(text, &dead))
+        self.walk(Located::new(&document.root, Place::root(document.id)), &pointer, detours)
+            .map_err(|dead| self.leads_nowhere(text, &dead))
+    }
+
+    /// Follows a pointer, and the references on its way: a JSON pointer as such ends at them (RFC 6901), but what is meant
+    /// is in what they refer to, and other tools go on there.
+    fn walk<'d>(&'d self, from: Located<'d>, pointer: &Pointer, detours: &mut usize) -> Result<Located<'d>, Dead<'d>> {
+        let dead = match walk::walk(from.node, from.place, pointer) {
+            Ok(found) => return Ok(found),
+            Err(dead) => dead,
+        };
+        let Some(left) = detours.checked_sub(1) else { return Err(dead) };
+        *detours = left;
+        let reference = dead.at.reference().and_then(Node::as_str);
+        match reference.and_then(|text| self.resolve_within(dead.at.place.file, text, detours).ok()) {
+            Some(target) => self.walk(target, &dead.rest, detours),
+            None => Err(dead),
+        }
     }
 
     /// The member of an object whose name is most likely meant by `word`.
@@ -151,9 +175,6 @@ impl Documents {
         };
         match self.guess(&dead.segment, object) {
             Some(near) => problem.help(format!("did you mean `{near}`?")),
-            None if object.contains_key("$ref") => {
-                problem.help("a pointer does not go through a `$ref`; refer to its target")
-            }
             None => problem,
         }
     }

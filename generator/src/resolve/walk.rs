@@ -11,13 +11,16 @@ pub(super) struct Dead<'d> {
     pub(super) at: Located<'d>,
     /// The segment it doesn't have.
     pub(super) segment: String,
+    /// The way that is left, from that segment on.
+    pub(super) rest: Pointer,
 }
 
 /// Follows `pointer` from `root`, which stands at `place`. The place of the result is spelled in one way, however the
 /// reference spelled it.
 pub(super) fn walk<'d>(root: &'d Node, place: Place, pointer: &Pointer) -> Result<Located<'d>, Dead<'d>> {
     let mut here = Located::new(root, place);
-    for segment in pointer.segments() {
+    let mut segments = pointer.segments();
+    while let Some(segment) = segments.next() {
         let found = match here.node {
             Node::Object(object) => object.get(segment.as_ref()).map(|node| (node, here.place.child(&segment))),
             Node::Array(array) => {
@@ -26,7 +29,8 @@ pub(super) fn walk<'d>(root: &'d Node, place: Place, pointer: &Pointer) -> Resul
             _ => None,
         };
         let Some((node, place)) = found else {
-            return Err(Dead { at: here, segment: segment.into_owned() });
+            let rest = segments.fold(Pointer::root().child(&segment), |rest, segment| rest.child(&segment));
+            return Err(Dead { at: here, segment: segment.into_owned(), rest });
         };
         here = Located::new(node, place);
     }

@@ -7,6 +7,7 @@ mod bodies;
 mod callbacks;
 mod media_types;
 mod parameters;
+mod paths;
 mod response_headers;
 mod responses;
 mod security;

@@ -7,14 +7,17 @@ use std::process::Command;
 use crate::compile::Workspace;
 
 /// The golden cases whose crates the programs use.
-const CASES: [&str; 13] = [
+const CASES: [&str; 16] = [
     "callbacks",
     "errors",
     "form-body",
     "header-and-cookie",
     "media-types",
     "multipart-body",
+    "odd-paths",
+    "path-mended",
     "path-parameters",
+    "paths-alike",
     "query",
     "response-headers",
     "security",

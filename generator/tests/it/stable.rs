@@ -21,6 +21,9 @@ fn document() -> Value {
     let json_of = |schema: &Value| json!({"application/json": {"schema": schema}});
     let answer = |schema: &Value| json!({"200": {"description": "d", "content": json_of(schema)}, "404": {"description": "d", "content": json_of(&inline("problem"))}});
     let lamp = json!({"$ref": "#/components/schemas/Lamp"});
+    let unit = json!({"name": "unit", "in": "query", "schema": {"enum": ["watt", "lumen"]}});
+    let page = json!({"$ref": "#/components/parameters/page"});
+    let pages = json!({"name": "page", "in": "query", "schema": {"enum": ["first", "last"]}});
     let query = json!({"name": "sort by", "in": "query", "schema": {"enum": ["up", "down"]}});
     json!({
         "openapi": "3.0.3",
@@ -31,16 +34,19 @@ fn document() -> Value {
                 "post": {"tags": ["lamps"], "requestBody": {"content": json_of(&inline("item"))}, "responses": answer(&lamp)},
             },
             "/lamps/{id}": {
-                "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
+                "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}, unit],
                 "get": {"responses": answer(&inline("more"))},
                 "put": {"operationId": "type", "tags": ["Rooms"], "requestBody": {"content": json_of(&lamp)}, "responses": answer(&lamp)},
             },
             "/rooms": {
-                "get": {"operationId": "list_rooms", "tags": ["Rooms"], "responses": answer(&inline("rooms"))},
-                "delete": {"operationId": "list_rooms_delete", "tags": ["Rooms"], "responses": {"204": {"description": "d"}}},
+                "get": {"operationId": "list_rooms", "tags": ["Rooms"], "parameters": [page], "responses": answer(&inline("rooms"))},
+                "delete": {"operationId": "list_rooms_delete", "tags": ["Rooms"], "parameters": [page], "responses": {"204": {"description": "d"}}},
             },
         },
-        "components": {"schemas": {"Lamp": inline("colour"), "Room": {"type": "object", "properties": {"lamp": lamp}}}},
+        "components": {
+            "parameters": {"page": pages},
+            "schemas": {"Lamp": inline("colour"), "Room": {"type": "object", "properties": {"lamp": lamp}}},
+        },
     })
 }
 

@@ -11,10 +11,15 @@ enum Open {
     Object(Map<String, Value>, Option<String>, usize),
 }
 
-/// Reads the first document of a YAML text, scalars as texts; nothing if there is none or it is broken.
+/// How many values aliases may add.
+const MOST_REPEATED: usize = 2_000_000;
+
+/// Reads the first document of a YAML text, scalars as texts; nothing if there is none, it is broken, or its aliases
+/// expand to too much.
 pub(super) fn read(text: &str) -> Option<Value> {
     let mut open: Vec<Open> = Vec::new();
-    let mut anchors: BTreeMap<usize, Value> = BTreeMap::new();
+    let mut anchors: BTreeMap<usize, (Value, usize)> = BTreeMap::new();
+    let mut left = MOST_REPEATED;
     for event in Parser::new_from_str(text) {
         let (value, anchor) = match event.ok()?.0 {
             Event::SequenceStart(anchor, _) => {
@@ -30,11 +35,15 @@ pub(super) fn read(text: &str) -> Option<Value> {
                 Open::Object(members, _, anchor) => (Value::Object(merged(members)), anchor),
             },
             Event::Scalar(text, _, anchor, _) => (Value::String(text.into_owned()), anchor),
-            Event::Alias(anchor) => (anchors.get(&anchor)?.clone(), 0),
+            Event::Alias(anchor) => {
+                let (value, size) = anchors.get(&anchor)?;
+                left = left.checked_sub(*size)?;
+                (value.clone(), 0)
+            }
             _ => continue,
         };
         if anchor > 0 {
-            anchors.insert(anchor, value.clone());
+            anchors.insert(anchor, (value.clone(), size(&value)));
         }
         match open.last_mut() {
             None => return Some(value),
@@ -46,6 +55,15 @@ pub(super) fn read(text: &str) -> Option<Value> {
         }
     }
     None
+}
+
+/// How many values there are.
+fn size(value: &Value) -> usize {
+    1 + match value {
+        Value::Array(values) => values.iter().map(size).sum(),
+        Value::Object(members) => members.values().map(size).sum(),
+        _ => 0,
+    }
 }
 
 /// What a merge key (`<<`) brings in counts where the mapping itself doesn't say otherwise.
@@ -72,5 +90,8 @@ mod tests {
         let d = serde_json::json!({"get": {}, "200": ["b", "1"], "put": "~"});
         assert_eq!(read(text), Some(serde_json::json!({"a": x, "c": x, "d": d})));
         assert_eq!(read("a: [b"), None);
+        let laughs =
+            (1..12).map(|level| format!("x{level}: &x{level} [{}]\n", format!("*x{}, ", level - 1).repeat(10)));
+        assert_eq!(read(&format!("x0: &x0 lol\n{}", laughs.collect::<String>())), None);
     }
 }

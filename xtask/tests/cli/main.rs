@@ -6,6 +6,7 @@ mod check;
 mod codegen;
 mod config;
 mod conformance;
+mod corpus;
 mod documents;
 mod failures;
 mod support;

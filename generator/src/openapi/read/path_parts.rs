@@ -21,17 +21,13 @@ impl Reader<'_> {
             let message =
                 format!("the path has `{{{name}}}`, but no parameter of that name with `in: path` is declared");
             let problem = Diagnostic::new(Code::PathParameterUndeclared, message).at(&operation.place);
-            match without_pair(&operation.path, name).filter(|_| known(Location::Query)) {
-                Some(path) => {
-                    operation.path = path;
-                    let help =
-                        format!("the parameter `{name}` with `in: query` says it already; leave it out of the path");
-                    self.sink.push_always(problem.help(help));
-                }
-                None => {
-                    operation.parameters.push(self.undeclared(&operation.place, name));
-                    self.sink.push_always(problem.help("it is taken for a text without rules; declare the parameter"));
-                }
+            if let Some(path) = without_pair(&operation.path, name).filter(|_| known(Location::Query)) {
+                operation.path = path;
+                let help = format!("the parameter `{name}` with `in: query` says it already; leave it out of the path");
+                self.sink.push_always(problem.help(help));
+            } else {
+                operation.parameters.push(self.undeclared(&operation.place, name));
+                self.sink.push_always(problem.help("it is taken for a text without rules; declare the parameter"));
             }
         }
     }

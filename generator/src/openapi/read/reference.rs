@@ -212,6 +212,20 @@ mod tests {
     }
 
     #[test]
+    fn pointers_through_references() {
+        let outcome = read_schemas(
+            "3.0.3",
+            "    A: {$ref: '#/components/schemas/B'}\n    B: {properties: {c: {$ref: '#/components/schemas/C'}}}\n    \
+             C: {items: {type: string}}\n    D: {$ref: '#/components/schemas/A/properties/c/items'}\n    \
+             E: {$ref: '#/components/schemas/A/properties/no'}\n    F: {$ref: '#/components/schemas/F/a'}\n    \
+             G: {$ref: '#/components/schemas/H/a'}\n    H: {$ref: '#/components/schemas/G/a'}\n",
+        );
+        assert_eq!(outcome.keywords(outcome.schema("D").reference.unwrap()).types.len(), 1);
+        let nowhere = ["E", "F", "G", "H"].map(|name| format!("unresolved-ref /components/schemas/{name}/$ref"));
+        assert_eq!(outcome.told(), nowhere);
+    }
+
+    #[test]
     fn any_pointer_and_anchors() {
         let outcome = read_with(
             "3.1.0",

@@ -70,7 +70,10 @@ impl<'d> Reader<'d> {
                 }
                 let mut types = Vec::new();
                 for (index, name) in names.iter().enumerate() {
-                    match self.type_listed(name, &place.index(index)) {
+                    // In 3.0, the list itself is the mistake.
+                    let null = dialect == Dialect::V30 && (name.is_null() || name.as_str() == Some("null"));
+                    let kind = if null { Some(Type::Null) } else { self.type_listed(name, &place.index(index)) };
+                    match kind {
                         Some(kind) if !types.contains(&kind) => types.push(kind),
                         _ => {}
                     }

@@ -16,13 +16,13 @@ pub struct RenderOptions {
     pub color: bool,
     /// How many columns the terminal has; longer lines of the document are cut.
     pub width: usize,
-    /// How many diagnostics of one code to show; the others are counted.
+    /// How many diagnostics of one code to show, a screenful; the others are counted.
     pub per_code: usize,
 }
 
 impl Default for RenderOptions {
     fn default() -> Self {
-        Self { color: false, width: 140, per_code: 20 }
+        Self { color: false, width: 140, per_code: 8 }
     }
 }
 
@@ -230,8 +230,8 @@ note: first defined here
         let mut diagnostics: Diagnostics = diagnostics.collect();
         diagnostics.push(Diagnostic::new(Code::Config, "wrong"));
         let text = render_text(&diagnostics, &Sources::new(), RenderOptions::default());
-        assert_eq!(text.matches("note[type-fallback]").count(), 20);
-        assert!(text.ends_with("\u{2026} and 10 more of type-fallback\n\n1 error, 30 notes\n"), "{text}");
+        assert_eq!(text.matches("note[type-fallback]").count(), 8);
+        assert!(text.ends_with("\u{2026} and 22 more of type-fallback\n\n1 error, 30 notes\n"), "{text}");
         assert_eq!(render_text(&Diagnostics::new(), &Sources::new(), RenderOptions::default()), "");
     }
 

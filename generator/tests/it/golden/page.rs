@@ -22,7 +22,7 @@ What the generator says about documents, by code. This page is made of the table
 
 `cargo xtask lint SPEC` says everything there is to say about a document, `--deny CODE` makes an error of what is a warning
 or note, `--deny warnings` of all warnings, `--format json` and `--format github` write for programs and for GitHub's
-workflows. No more than 20 diagnostics of a code are shown as text; the others are counted.
+workflows. No more than 8 diagnostics of a code are shown as text; the others are counted.
 
 The severity below is that of the rule; where a case is more or less harmful than others, its own is shown with it.
 

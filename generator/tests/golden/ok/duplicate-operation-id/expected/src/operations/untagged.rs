@@ -1,0 +1,36 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::http::{Method, Operation, StatusRange};
+
+pub(crate) static LIST: Operation = Operation {
+    id: "list",
+    method: Method::GET,
+    path: "/lamps",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};
+
+pub(crate) static LIST_GET_ROOMS: Operation = Operation {
+    id: "list get /rooms",
+    method: Method::GET,
+    path: "/rooms",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};
+
+pub(crate) static LIST_POST_ROOMS: Operation = Operation {
+    id: "list post /rooms",
+    method: Method::POST,
+    path: "/rooms",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};

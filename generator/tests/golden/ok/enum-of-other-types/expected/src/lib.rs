@@ -1,0 +1,9 @@
+//! Listed values that the type refuses, some of them and all 1.0.0
+//!
+//! Generated from an OpenAPI document by `cargo xtask codegen`; changes by hand are lost.
+//!
+//! - [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.
+
+pub mod models;
+
+pub use openapi_runtime as runtime;

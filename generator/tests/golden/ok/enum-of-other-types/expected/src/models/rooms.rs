@@ -1,0 +1,17 @@
+//! `Rooms`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema, schema::{self, Literal, Types}};
+
+/// The value `Rooms`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rooms(pub Vec<String>);
+
+openapi_runtime::newtype!(Rooms, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::ARRAY),
+        Rule::Enum(&[Literal::String("kitchen"), Literal::String("hall")]),
+        Rule::Items(&schema::STRING),
+    ],
+);

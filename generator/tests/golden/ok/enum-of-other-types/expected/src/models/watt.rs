@@ -1,0 +1,16 @@
+//! `Watt`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+
+/// The value `Watt`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Watt(pub i64);
+
+openapi_runtime::newtype!(Watt, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::INTEGER),
+        Rule::Enum(&[Literal::String("40"), Literal::String("60")]),
+    ],
+);

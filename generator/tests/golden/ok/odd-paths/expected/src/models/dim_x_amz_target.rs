@@ -1,0 +1,37 @@
+//! `dim X-Amz-Target`: a string out of a list.
+
+use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+
+/// The string `dim X-Amz-Target`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum DimXAmzTarget {
+    /// `Lamps.Dim`.
+    LampsDim,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl DimXAmzTarget {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LampsDim => "Lamps.Dim",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DimXAmzTarget {
+    fn from(value: &str) -> Self {
+        match value {
+            "Lamps.Dim" => Self::LampsDim,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(DimXAmzTarget, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("Lamps.Dim")])],
+);

@@ -1,0 +1,36 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{schema, http::{Method, Operation, Parameter, StatusRange}};
+
+pub(crate) static UNDECLARED: Operation = Operation {
+    id: "undeclared",
+    method: Method::GET,
+    path: "/rooms/{room}/lamps",
+    parameters: &[Parameter::path("room", &schema::STRING)],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};
+
+pub(crate) static TWICE: Operation = Operation {
+    id: "twice",
+    method: Method::GET,
+    path: "/rooms/{room}/same/{room}",
+    parameters: &[Parameter::path("room", &schema::STRING)],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};
+
+pub(crate) static SEARCH: Operation = Operation {
+    id: "search",
+    method: Method::GET,
+    path: "/search",
+    parameters: &[Parameter::query("q", &schema::STRING).required()],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};

@@ -1,0 +1,24 @@
+//! `Labels`: a value with rules of its own.
+
+use openapi_runtime::{Map, Pattern, Rule, Schema, Value, schema::{self, Types}};
+
+/// The value `Labels`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Labels(pub Map<Value>);
+
+openapi_runtime::newtype!(Labels, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::PatternProperties(&[(&PATTERN, &schema::ANY)]),
+        Rule::AdditionalProperties(&schema::NEVER),
+    ],
+);
+
+static PATTERN: Pattern = Pattern::class(
+    "",
+    &[('\0', '\u{d7ff}'), ('\u{e000}', '\u{10ffff}')],
+    0,
+    None,
+);

@@ -1,0 +1,13 @@
+//! `Serial`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema, schema::Types};
+
+/// The value `Serial`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Serial(pub String);
+
+openapi_runtime::newtype!(Serial, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::STRING), Rule::MaxLength(8)],
+);

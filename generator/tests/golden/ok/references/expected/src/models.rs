@@ -1,0 +1,15 @@
+//! Models: the document's schemas as Rust types.
+
+mod lamp;
+mod colour;
+mod item;
+mod lamps;
+mod lamps2;
+mod page;
+
+pub use lamp::Lamp;
+pub use colour::Colour;
+pub use item::Item;
+pub use lamps::Lamps;
+pub use lamps2::Lamps2;
+pub use page::Page;

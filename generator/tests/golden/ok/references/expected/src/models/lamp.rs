@@ -1,0 +1,60 @@
+//! `Lamp`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::Types,
+};
+use super::Colour;
+
+/// The object `Lamp`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lamp {
+    /// The member `colour`.
+    pub colour: Colour,
+    /// The member `beside`.
+    pub beside: Option<Box<Lamp>>,
+}
+
+impl Decode for Lamp {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut colour = None;
+        let mut beside = None;
+        reader
+            .object(
+                &["colour", "beside"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut colour, reader),
+                    1 => decode::member(&mut beside, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            colour: decode::required(colour, "colour")?,
+            beside,
+        })
+    }
+}
+
+impl Encode for Lamp {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("colour", &self.colour), ("beside", &self.beside)])
+    }
+}
+
+impl Validate for Lamp {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.colour.is_valid() && self.beside.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(Lamp);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["colour"]),
+        Rule::Properties(&[("colour", &super::colour::SCHEMA), ("beside", &SCHEMA)]),
+    ],
+);

@@ -1,0 +1,14 @@
+//! `Lamps`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema, schema::Types};
+use super::Lamps2;
+
+/// The value `Lamps`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lamps(pub Vec<Lamps2>);
+
+openapi_runtime::newtype!(Lamps, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::ARRAY), Rule::Items(&super::lamp::SCHEMA)],
+);

@@ -1,0 +1,16 @@
+//! `Page`: a value with rules of its own.
+
+use openapi_runtime::{
+    Rule, Schema, number::Num,
+    schema::Types,
+};
+
+/// The value `Page`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page(pub i64);
+
+openapi_runtime::newtype!(Page, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))],
+);

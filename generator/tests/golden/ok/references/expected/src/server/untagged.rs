@@ -1,0 +1,82 @@
+//! Operations tagged `untagged`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::models::Lamps;
+use crate::operations::{GetDoorsParams, GetLampsParams, untagged};
+
+/// The operations tagged `untagged`.
+pub trait Untagged: Send + Sync + 'static {
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: The lamps.
+    fn get_lamps(
+        &self,
+        params: GetLampsParams,
+    ) -> impl Future<Output = Result<Lamps, NoError>> + Send;
+
+    /// `DELETE /lamps/{id}`.
+    ///
+    /// Answers:
+    /// - 204: Gone.
+    fn delete_lamps_id(
+        &self,
+        id: String,
+    ) -> impl Future<Output = Result<(), NoError>> + Send;
+
+    /// `GET /doors`.
+    ///
+    /// Answers:
+    /// - 200: The lamps.
+    fn get_doors(
+        &self,
+        params: GetDoorsParams,
+    ) -> impl Future<Output = Result<Lamps, NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
+    routes.add(&untagged::GET_LAMPS, get_lamps);
+    routes.add(&untagged::DELETE_LAMPS_ID, delete_lamps_id);
+    routes.add(&untagged::GET_DOORS, get_doors);
+}
+
+fn get_lamps<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
+    let page = request.query_optional("page");
+    request.accept()?;
+    let params = GetLampsParams { page: page? };
+    handle(async move {
+        Reply::of(api.get_lamps(params).await, |body| Reply::json(200, body))
+    })
+}
+
+fn delete_lamps_id<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
+    let id = request.path("id");
+    request.accept()?;
+    let id = id?;
+    handle(async move {
+        Reply::of(api.delete_lamps_id(id).await, |()| Reply::empty(204))
+    })
+}
+
+fn get_doors<Implementor: Untagged>(
+    api: Arc<Implementor>,
+    mut request: Request,
+) -> Handled {
+    let page = request.query_optional("page");
+    request.accept()?;
+    let params = GetDoorsParams { page: page? };
+    handle(async move {
+        Reply::of(api.get_doors(params).await, |body| Reply::json(200, body))
+    })
+}
