@@ -41,24 +41,42 @@ impl<'a> Lowerer<'a> {
         }
         let properties = properties(merged);
         let model = self.place_type(schemas, hint, into, |this, hint| {
-            let inner = hint.then("object");
-            let object = this.add_type(&inner, schemas, Shape::Alias(Ty::Any));
-            let mut shape = this.structure(merged, properties, &inner);
-            if let Shape::Struct(structure) = &mut shape {
-                structure.check = Check::Whole;
-            }
-            this.types[object.0].shape = shape;
-            let of_objects = Rule::Type(vec!["OBJECT"]);
-            let mut rules = this.table(schemas).0;
-            rules.retain(|rule| !matches!(rule, Rule::Nullable));
-            rules.insert(0, of_objects.clone());
-            this.types[object.0].table = Table(rules);
-            let table = TableRef::Inline(Table(vec![of_objects]));
+            let object = this.structure_alone(schemas, merged, properties, &hint.then("object"));
+            let table = TableRef::Inline(Table(vec![of_objects()]));
             let (name, ty) = (Name::new("object"), Ty::Named(object));
             let arm = Arm { name, ty, table, check: Check::Valid, tags: Vec::new() };
-            Shape::Union(Union { arms: vec![arm], exclusive: false, recheck: false })
+            Shape::Union(Union { arms: vec![arm], property: None, exclusive: false, recheck: false })
         });
         Lowered { ty: Ty::Named(model), check: Check::Valid }
+    }
+
+    /// The objects among the values of a schema that accepts others too.
+    pub(super) fn object_alone(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, hint: &Hint) -> Lowered {
+        let properties = properties(merged);
+        if properties.is_empty() {
+            return self.map(merged, hint);
+        }
+        Lowered { ty: Ty::Named(self.structure_alone(schemas, merged, properties, hint)), check: Check::Valid }
+    }
+
+    fn structure_alone(
+        &mut self,
+        schemas: &[SchemaId],
+        merged: &Merged<'a>,
+        properties: IndexMap<&'a str, Vec<SchemaId>>,
+        hint: &Hint,
+    ) -> TypeId {
+        let object = self.add_type(hint, schemas, Shape::Alias(Ty::Any));
+        let mut shape = self.structure(merged, properties, hint);
+        if let Shape::Struct(structure) = &mut shape {
+            structure.check = Check::Whole;
+        }
+        self.types[object.0].shape = shape;
+        let mut rules = self.table(schemas).0;
+        rules.retain(|rule| !matches!(rule, Rule::Nullable));
+        rules.insert(0, of_objects());
+        self.types[object.0].table = Table(rules);
+        object
     }
 
     fn map(&mut self, merged: &Merged<'a>, hint: &Hint) -> Lowered {
@@ -141,6 +159,11 @@ impl<'a> Lowerer<'a> {
             _ => kept(Ty::Any, any, Check::None),
         }
     }
+}
+
+/// The rule that chooses objects.
+fn of_objects() -> Rule {
+    Rule::Type(vec!["OBJECT"])
 }
 
 /// The properties of all parts, and required members that have no schema.

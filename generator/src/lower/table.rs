@@ -150,6 +150,8 @@ impl<'a> Lowerer<'a> {
         }
         if self.circular.contains(&std::ptr::from_ref(k)) {
             // An alternative that leads back here would never end; see `union`.
+        } else if let Some(values) = self.single_values(k) {
+            rules.push(Rule::Enum(values.iter().map(|(value, _)| literal(value)).collect()));
         } else if let Some(rule) = self.discriminator_rule(k) {
             rules.push(rule);
         } else {
@@ -198,7 +200,7 @@ pub(super) fn is_secret(k: &Keywords) -> bool {
     k.write_only || k.format.as_deref() == Some("password")
 }
 
-fn type_constant(ty: Type) -> &'static str {
+pub(super) fn type_constant(ty: Type) -> &'static str {
     match ty {
         Type::Null => "NULL",
         Type::Boolean => "BOOLEAN",
