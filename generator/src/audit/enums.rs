@@ -6,15 +6,20 @@ use crate::load::Node;
 use crate::openapi::{Keywords, Type};
 use crate::report::{Code, Diagnostic, Place, Severity};
 
-use super::Sink;
 use super::value::{equal, is_of, name, show};
+use super::{Dialect, Sink};
 
-/// Reports values of `enum` and `const` that the `type` beside them refuses, and values listed twice.
-pub(super) fn enums(place: &Place, keywords: &Keywords, sink: &mut Sink<'_>) {
+/// Reports values of `enum` and `const` that the `type` beside them refuses, and values listed twice. The former make no
+/// sense, but JSON Schema, and so OpenAPI 3.1, has nothing against them.
+pub(super) fn enums(dialect: Dialect, place: &Place, keywords: &Keywords, sink: &mut Sink<'_>) {
+    let weighed = |problem: Diagnostic| match dialect {
+        Dialect::V30 => problem,
+        Dialect::V31 => problem.with_severity(Severity::Warning),
+    };
     if let Some(value) = &keywords.constant
         && !allowed(value, keywords)
     {
-        sink.push(refused("const", value, &keywords.types).at(place.child("const")));
+        sink.push(weighed(refused("const", value, &keywords.types)).at(place.child("const")));
     }
     let Some(values) = &keywords.enumeration else {
         return;
@@ -26,7 +31,7 @@ pub(super) fn enums(place: &Place, keywords: &Keywords, sink: &mut Sink<'_>) {
     let mut seen = Seen::default();
     for (index, value) in values.iter().enumerate() {
         if !allowed(value, keywords) {
-            sink.push(refused("enum", value, &keywords.types).at(place.index(index)));
+            sink.push(weighed(refused("enum", value, &keywords.types)).at(place.index(index)));
         }
         if !seen.insert(value) {
             let message = format!("{} is listed twice in `enum`", show(value));

@@ -30,7 +30,7 @@ pub(crate) fn schemas(schemas: &Schemas, dialect: Dialect, sink: &mut Sink<'_>) 
         let schema = schemas.get(id);
         if let SchemaKind::Keywords(keywords) = &schema.kind {
             bounds::bounds(schemas, &schema.place, keywords, sink);
-            enums::enums(&schema.place, keywords, sink);
+            enums::enums(dialect, &schema.place, keywords, sink);
             defaults::default(schemas, dialect, &schema.place, keywords, sink);
         }
     }

@@ -29,7 +29,8 @@ impl<'a> Lowerer<'a> {
         }
         let only_listed = lists.len() == 1
             && merged.parts.iter().all(|part| {
-                (!composed(part) || self.single_values(part).is_some())
+                (!composed(part) || self.only_lists(part))
+                    && (part.constant.is_none() || part.enumeration.is_none())
                     && part.pattern.is_none()
                     && part.min_length.is_none()
                     && part.max_length.is_none()

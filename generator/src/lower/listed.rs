@@ -35,6 +35,11 @@ impl<'a> Lowerer<'a> {
         Some(values)
     }
 
+    /// Whether the only subschemas of a schema object are alternatives of one value each.
+    pub(super) fn only_lists(&self, part: &'a Keywords) -> bool {
+        part.not.is_none() && part.condition.is_none() && self.single_values(part).is_some()
+    }
+
     /// The one scalar that a schema accepts, if it says so in so many words.
     fn single_value(&self, id: SchemaId) -> Option<&'a Json> {
         /// What stands for `null` where a schema says it by its type.

@@ -123,6 +123,7 @@ impl<'d> Reader<'d> {
                 keywords.types.push(Type::Null);
             }
         }
+        bytes(keywords);
         if flags.exclusive_minimum {
             keywords.exclusive_minimum = keywords.minimum.take();
             self.needs_bound(keywords.exclusive_minimum.is_none(), "exclusiveMinimum", "minimum", place);
@@ -154,6 +155,20 @@ impl<'d> Reader<'d> {
             }
         }
     }
+}
+
+/// Bytes in the words of 3.1 (OpenAPI 3.1.0 §4.8.24.1) become the formats that 3.0 has for them.
+fn bytes(keywords: &mut Keywords) {
+    let strings = keywords.types.iter().all(|ty| matches!(ty, Type::String | Type::Null)) && !keywords.types.is_empty();
+    if !strings || keywords.format.is_some() {
+        return;
+    }
+    let format = match (keywords.content_encoding.as_deref(), keywords.content_media_type.as_deref()) {
+        (Some(encoding), _) if encoding.eq_ignore_ascii_case("base64") => "byte",
+        (None, Some(media)) if media.eq_ignore_ascii_case("application/octet-stream") => "binary",
+        _ => return,
+    };
+    keywords.format = Some(format.to_owned());
 }
 
 #[cfg(test)]
