@@ -6,3 +6,4 @@ mod compile;
 mod golden;
 mod properties;
 mod spec_facts;
+mod versions;

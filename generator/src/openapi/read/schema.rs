@@ -123,6 +123,8 @@ impl<'d> Reader<'d> {
                 keywords.types.push(Type::Null);
             }
         }
+        // Where it stands in the list means nothing.
+        keywords.types.sort_by_key(|ty| *ty == Type::Null);
         bytes(keywords);
         if flags.exclusive_minimum {
             keywords.exclusive_minimum = keywords.minimum.take();
@@ -165,10 +167,18 @@ fn bytes(keywords: &mut Keywords) {
     }
     let format = match (keywords.content_encoding.as_deref(), keywords.content_media_type.as_deref()) {
         (Some(encoding), _) if encoding.eq_ignore_ascii_case("base64") => "byte",
-        (None, Some(media)) if media.eq_ignore_ascii_case("application/octet-stream") => "binary",
+        (None, Some(media)) if is_binary(media) => "binary",
         _ => return,
     };
     keywords.format = Some(format.to_owned());
+}
+
+/// Whether content of a media type is bytes and no text.
+fn is_binary(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let top = essence.split('/').next().unwrap_or_default();
+    matches!(top, "audio" | "image" | "video") && !essence.ends_with("+xml")
+        || matches!(essence.as_str(), "application/octet-stream" | "application/pdf" | "application/zip")
 }
 
 #[cfg(test)]
