@@ -14,7 +14,9 @@ pub(crate) use operation::{
     Parameter, Payload, PropertyEncoding, ResponseArm, Responses, ResponsesId, SecurityScheme, StatusRange, Success,
 };
 pub(crate) use rule::{Literal, PatternId, Rule, Table, TableRef};
-pub(crate) use types::{Additional, Arm, Check, Field, Shape, Struct, Ty, TypeDef, TypeId, Union, Variant};
+pub(crate) use types::{
+    Additional, Arm, Check, Field, Item, Shape, Struct, Tuple, Ty, TypeDef, TypeId, Union, Variant,
+};
 
 use crate::openapi::Server;
 use crate::pattern::PatternPlan;

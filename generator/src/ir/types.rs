@@ -39,6 +39,8 @@ pub(crate) enum Shape {
     StringEnum(Vec<Variant>, Check),
     /// One of several types, chosen by the table; a value that fits none is kept.
     Union(Union),
+    /// An array of so many items, each of a type of its own.
+    Tuple(Tuple),
     /// A wrapper around one type, held against the table.
     Newtype(Ty),
     /// Another name for a type, which has the same rules.
@@ -122,6 +124,8 @@ pub(crate) struct Variant {
 pub(crate) struct Union {
     /// The alternatives, in document order.
     pub arms: Vec<Arm>,
+    /// The member whose value chooses, by the `tags` of the alternatives.
+    pub property: Option<String>,
     /// Whether no more than one alternative may accept a value (`oneOf` without a discriminator).
     pub exclusive: bool,
     /// Whether a typed value has to be held against the whole schema again: where the alternatives are exclusive, or where
@@ -140,8 +144,32 @@ pub(crate) struct Arm {
     pub table: TableRef,
     /// How much of the rules the type leaves open.
     pub check: Check,
-    /// Values of the discriminator that choose it.
+    /// Values of the union's `property` that choose it.
     pub tags: Vec<String>,
+}
+
+/// An array whose items are listed one by one.
+#[derive(Debug)]
+pub(crate) struct Tuple {
+    /// The items, in order.
+    pub items: Vec<Item>,
+    /// How many of them must be there.
+    pub required: usize,
+    /// `Whole` when the table says more than the items do.
+    pub check: Check,
+}
+
+/// An item of a tuple.
+#[derive(Debug)]
+pub(crate) struct Item {
+    /// Its type.
+    pub ty: Ty,
+    /// Its rules.
+    pub table: TableRef,
+    /// How much of the rules the type leaves open.
+    pub check: Check,
+    /// Title, description and bounds.
+    pub docs: Vec<String>,
 }
 
 /// A type where it is used.

@@ -30,7 +30,7 @@ impl<'a> Lowerer<'a> {
 
     /// What the media types of a body come to: one type that all of them write, or a choice.
     fn payload(&mut self, content: &'a BodyContent, order: &[Codec], response: bool, hint: &Hint) -> Option<Payload> {
-        let kinds = self.kinds(content, order);
+        let kinds = self.notations(content, order);
         if let [kind] = &kinds[..] {
             return Some(Payload::One(self.content(kind, hint)));
         }
@@ -49,7 +49,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The media types, divided by what they hold; those that say most come first, in each part and among the parts.
-    fn kinds(&mut self, content: &'a BodyContent, order: &[Codec]) -> Vec<Vec<Described<'a>>> {
+    fn notations(&mut self, content: &'a BodyContent, order: &[Codec]) -> Vec<Vec<Described<'a>>> {
         let mut all: Vec<Described<'a>> =
             content.iter().map(|(name, object)| Described { name, codec: self.codec(name, object), object }).collect();
         let rank = |media: &Described<'_>| order.iter().position(|codec| *codec == media.codec);

@@ -1,19 +1,13 @@
 //! `enum` and `const`.
 
+use super::docs::DEPRECATED;
+use super::listed::Listed;
 use super::scalar::scalar;
 use super::{Hint, Lowered, Lowerer, Merged, composed};
 use crate::audit::is_of;
 use crate::ir::{Check, Name, Shape, Ty, TypeId, Variant};
 use crate::load::Node;
-use crate::openapi::{Json, Keywords, SchemaId, Type};
-
-/// The values that one schema object lists.
-fn values(part: &Keywords) -> Option<Vec<&Json>> {
-    part.constant
-        .as_ref()
-        .map(|value| vec![value])
-        .or_else(|| part.enumeration.as_ref().map(|values| values.iter().collect()))
-}
+use crate::openapi::{Json, SchemaId, Type};
 
 /// Whether a value is of a type that the schema allows; others are listed in vain.
 fn allowed(value: &Json, merged: &Merged<'_>) -> bool {
@@ -29,17 +23,24 @@ impl<'a> Lowerer<'a> {
         hint: &Hint,
         into: Option<TypeId>,
     ) -> Option<Lowered> {
-        let lists: Vec<Vec<&Json>> = merged.parts.iter().filter_map(|part| values(part)).collect();
-        let listed = lists.first()?.iter().copied().filter(|value| !matches!(value, Node::Null));
-        let values: Vec<&Json> = listed.filter(|value| allowed(value, merged)).collect();
-        let strings: Vec<&str> = values.iter().filter_map(|value| value.as_str()).collect();
+        let lists: Vec<Vec<Listed<'a>>> = merged.parts.iter().filter_map(|part| self.listed_values(part)).collect();
+        let listed: Vec<Listed<'a>> = lists
+            .first()?
+            .iter()
+            .copied()
+            .filter(|(value, _)| !matches!(value, Node::Null) && allowed(value, merged))
+            .collect();
+        let values: Vec<&Json> = listed.iter().map(|(value, _)| *value).collect();
+        let strings: Vec<(&str, Option<SchemaId>)> =
+            listed.iter().filter_map(|(value, schema)| Some((value.as_str()?, *schema))).collect();
         let may_be_string = merged.types.as_ref().is_none_or(|types| types.contains(&Type::String));
         if strings.len() < values.len() || strings.is_empty() || !may_be_string {
             return self.listed(schemas, merged, &values);
         }
         let only_listed = lists.len() == 1
             && merged.parts.iter().all(|part| {
-                !composed(part)
+                (!composed(part) || self.only_lists(part))
+                    && (part.constant.is_none() || part.enumeration.is_none())
                     && part.pattern.is_none()
                     && part.min_length.is_none()
                     && part.max_length.is_none()
@@ -47,13 +48,21 @@ impl<'a> Lowerer<'a> {
             });
         let check = if only_listed { Check::Valid } else { Check::Whole };
         let mut variants: Vec<Variant> = Vec::new();
-        for value in strings {
+        for (value, schema) in strings {
             if variants.iter().all(|variant| variant.value != value) {
-                variants.push(Variant { name: Name::new(value), value: value.to_owned(), docs: Vec::new() });
+                let docs = schema.map_or_else(Vec::new, |schema| self.value_docs(schema));
+                variants.push(Variant { name: Name::new(value), value: value.to_owned(), docs });
             }
         }
         let model = self.place_type(schemas, hint, into, |_, _| Shape::StringEnum(variants, check));
         Some(Lowered { ty: Ty::Named(model), check: Check::Valid })
+    }
+
+    /// What the schema of one value says of it.
+    fn value_docs(&self, schema: SchemaId) -> Vec<String> {
+        let Some(k) = self.keywords(schema) else { return Vec::new() };
+        let deprecated = k.deprecated.then(|| DEPRECATED.to_owned());
+        [k.title.clone(), k.description.clone(), deprecated].into_iter().flatten().collect()
     }
 
     /// A list of values of another type: the type they share, held against the list.

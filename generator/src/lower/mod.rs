@@ -10,12 +10,16 @@ mod composition;
 mod docs;
 mod enumeration;
 mod headers;
+mod kinds;
+mod listed;
 mod null;
 mod object;
 mod operation;
 mod responses;
 mod scalar;
 mod table;
+mod tags;
+mod tuple;
 mod union;
 
 use std::cell::RefCell;
@@ -371,16 +375,28 @@ impl<'a> Lowerer<'a> {
             return lowered;
         }
         match merged.types.as_deref() {
-            Some([Type::Array]) => self.list(merged, hint),
+            Some([Type::Array]) => match self.tuple(schemas, merged, hint, into) {
+                Some(lowered) => lowered,
+                None => self.list(schemas, merged, hint),
+            },
             Some([Type::Object]) => self.object(schemas, merged, hint, into),
             Some([ty]) if *ty != Type::Null => scalar::scalar(*ty, merged),
             // `null` alone, or nothing at all.
             Some([]) => Lowered::whole(Ty::Any),
+            Some(types @ [_, _, ..]) => self.kinds(schemas, merged, types, hint, into),
             None if merged.parts.iter().any(|part| !part.properties.is_empty()) => {
                 self.open_object(schemas, merged, hint, into)
             }
             None if merged.parts.iter().all(|part| !asserts(part)) => Lowered::exact(Ty::Any),
             _ => self.fallback(schemas, "no Rust type says this"),
+        }
+    }
+
+    /// Reports that a type is looser than its schema, which is still checked.
+    fn loosened(&mut self, schemas: &[SchemaId], message: &str) {
+        if let Some(id) = schemas.first() {
+            let diagnostic = Diagnostic::new(Code::TypeFallback, message).at(&self.schema(*id).place);
+            self.diagnostics.push(diagnostic.help("the whole schema is checked nevertheless"));
         }
     }
 
@@ -411,7 +427,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn list(&mut self, merged: &Merged<'a>, hint: &Hint) -> Lowered {
+    fn list(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, hint: &Hint) -> Lowered {
         let items: Vec<SchemaId> = merged.collect(|part| part.items.into_iter().collect());
         let plain = merged.parts.iter().all(|part| {
             part.prefix_items.is_empty()
@@ -425,6 +441,10 @@ impl<'a> Lowerer<'a> {
                 && !composed(part)
         });
         if merged.parts.iter().any(|part| !part.prefix_items.is_empty()) {
+            self.loosened(
+                schemas,
+                "items of any JSON type are taken here: `prefixItems` leaves open how many there are",
+            );
             return Lowered::whole(Ty::List(Box::new(Ty::Any)));
         }
         let item =

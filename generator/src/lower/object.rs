@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::{Hint, Lowered, Lowerer, Merged, composed};
 use crate::ir::{Additional, Arm, Check, Field, Name, Rule, Shape, Struct, Table, TableRef, Ty, TypeId, Union};
-use crate::openapi::{Keywords, SchemaId, SchemaKind};
+use crate::openapi::{Keywords, SchemaId, SchemaKind, Type};
 use crate::report::{Code, Diagnostic};
 
 impl<'a> Lowerer<'a> {
@@ -18,7 +18,7 @@ impl<'a> Lowerer<'a> {
     ) -> Lowered {
         let properties = properties(merged);
         if properties.is_empty() {
-            return self.map(merged, hint);
+            return self.map(schemas, merged, hint);
         }
         let model = self.place_type(schemas, hint, into, |this, hint| this.structure(merged, properties, hint));
         Lowered { ty: Ty::Named(model), check: Check::Valid }
@@ -41,27 +41,48 @@ impl<'a> Lowerer<'a> {
         }
         let properties = properties(merged);
         let model = self.place_type(schemas, hint, into, |this, hint| {
-            let inner = hint.then("object");
-            let object = this.add_type(&inner, schemas, Shape::Alias(Ty::Any));
-            let mut shape = this.structure(merged, properties, &inner);
-            if let Shape::Struct(structure) = &mut shape {
-                structure.check = Check::Whole;
-            }
-            this.types[object.0].shape = shape;
-            let of_objects = Rule::Type(vec!["OBJECT"]);
-            let mut rules = this.table(schemas).0;
-            rules.retain(|rule| !matches!(rule, Rule::Nullable));
-            rules.insert(0, of_objects.clone());
-            this.types[object.0].table = Table(rules);
-            let table = TableRef::Inline(Table(vec![of_objects]));
+            let object = this.structure_alone(schemas, merged, properties, &hint.then("object"));
+            let table = TableRef::Inline(Table(vec![of_objects()]));
             let (name, ty) = (Name::new("object"), Ty::Named(object));
             let arm = Arm { name, ty, table, check: Check::Valid, tags: Vec::new() };
-            Shape::Union(Union { arms: vec![arm], exclusive: false, recheck: false })
+            Shape::Union(Union { arms: vec![arm], property: None, exclusive: false, recheck: false })
         });
         Lowered { ty: Ty::Named(model), check: Check::Valid }
     }
 
-    fn map(&mut self, merged: &Merged<'a>, hint: &Hint) -> Lowered {
+    /// The objects among the values of a schema that accepts others too.
+    pub(super) fn object_alone(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, hint: &Hint) -> Lowered {
+        let properties = properties(merged);
+        if properties.is_empty() {
+            return self.map(schemas, merged, hint);
+        }
+        Lowered { ty: Ty::Named(self.structure_alone(schemas, merged, properties, hint)), check: Check::Valid }
+    }
+
+    fn structure_alone(
+        &mut self,
+        schemas: &[SchemaId],
+        merged: &Merged<'a>,
+        properties: IndexMap<&'a str, Vec<SchemaId>>,
+        hint: &Hint,
+    ) -> TypeId {
+        let object = self.add_type(hint, schemas, Shape::Alias(Ty::Any));
+        let mut shape = self.structure(merged, properties, hint);
+        if let Shape::Struct(structure) = &mut shape {
+            structure.check = Check::Whole;
+        }
+        self.types[object.0].shape = shape;
+        let mut rules = self.table(schemas).0;
+        rules.retain(|rule| !matches!(rule, Rule::Nullable));
+        rules.insert(0, of_objects());
+        self.types[object.0].table = Table(rules);
+        object
+    }
+
+    fn map(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, hint: &Hint) -> Lowered {
+        if merged.parts.iter().any(|part| !part.pattern_properties.is_empty()) {
+            return self.map_by_patterns(schemas, merged, hint);
+        }
         let values: Vec<SchemaId> = merged.collect(|part| part.additional_properties.into_iter().collect());
         let plain = merged.parts.iter().all(|part| !looks_at_members(part) && part.required.is_empty());
         if let ([value], true) = (&values[..], plain) {
@@ -73,6 +94,40 @@ impl<'a> Lowerer<'a> {
         }
         let check = if plain && values.is_empty() { Check::None } else { Check::Whole };
         Lowered { ty: Ty::Map(Box::new(Ty::Any)), check }
+    }
+
+    /// A map whose names follow patterns. Its values have one type if the patterns agree on it and let no other names in.
+    fn map_by_patterns(&mut self, schemas: &[SchemaId], merged: &Merged<'a>, hint: &Hint) -> Lowered {
+        let closed = |part: &&&Keywords| !part.pattern_properties.is_empty() && part.additional_properties.is_some();
+        let values = merged.parts.iter().filter(closed).map(|part| {
+            let rest =
+                part.additional_properties.filter(|id| !matches!(self.schema(*id).kind, SchemaKind::Always(false)));
+            let all: Vec<SchemaId> = part.pattern_properties.values().copied().chain(rest).collect();
+            if self.same_scalar(&all) { all[..1].to_vec() } else { self.targets(&all) }
+        });
+        if let Some([value]) = values.min_by_key(Vec::len).as_deref() {
+            let value = self.lower_inner(&[*value], &hint.then("value"));
+            return Lowered::whole(Ty::Map(Box::new(value.ty)));
+        }
+        self.loosened(schemas, "values of any JSON type are taken here: `patternProperties` leaves open what they are");
+        Lowered::whole(Ty::Map(Box::new(Ty::Any)))
+    }
+
+    /// Whether the schemas are all of one type that holds no other values.
+    fn same_scalar(&self, schemas: &[SchemaId]) -> bool {
+        let kind = |id: &SchemaId| {
+            let merged = self.merge(&[*id]);
+            let formats = merged.collect(|part| part.format.clone().into_iter().collect());
+            let is_listed = merged.parts.iter().any(|part| self.listed_values(part).is_some());
+            match merged.types.as_deref() {
+                Some([ty]) if !matches!(ty, Type::Array | Type::Object) && !is_listed => {
+                    Some((*ty, formats, self.accepts_null(&[*id])))
+                }
+                _ => None,
+            }
+        };
+        let mut kinds = schemas.iter().map(kind);
+        kinds.next().flatten().is_some_and(|first| kinds.all(|kind| kind.as_ref() == Some(&first)))
     }
 
     fn structure(&mut self, merged: &Merged<'a>, properties: IndexMap<&'a str, Vec<SchemaId>>, hint: &Hint) -> Shape {
@@ -141,6 +196,11 @@ impl<'a> Lowerer<'a> {
             _ => kept(Ty::Any, any, Check::None),
         }
     }
+}
+
+/// The rule that chooses objects.
+fn of_objects() -> Rule {
+    Rule::Type(vec!["OBJECT"])
 }
 
 /// The properties of all parts, and required members that have no schema.

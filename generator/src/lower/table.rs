@@ -66,6 +66,7 @@ impl<'a> Lowerer<'a> {
         let mut rules = Vec::new();
         // A discriminator chooses among objects; an alternative that is `null` stands beside it.
         let null_beside = k.discriminator.is_some() && k.one_of.iter().chain(&k.any_of).any(|id| self.only_null(*id));
+        let null_beside = null_beside || self.arms_beside_null(k).is_some();
         rules.extend((k.nullable || null_beside).then_some(Rule::Nullable));
         rules.extend(is_secret(k).then_some(Rule::Secret));
         rules.extend((!k.types.is_empty()).then(|| Rule::Type(k.types.iter().map(|ty| type_constant(*ty)).collect())));
@@ -150,8 +151,17 @@ impl<'a> Lowerer<'a> {
         }
         if self.circular.contains(&std::ptr::from_ref(k)) {
             // An alternative that leads back here would never end; see `union`.
+        } else if let Some(values) = self.single_values(k) {
+            rules.push(Rule::Enum(values.iter().map(|(value, _)| literal(value)).collect()));
         } else if let Some(rule) = self.discriminator_rule(k) {
             rules.push(rule);
+        } else if let Some(arms) = self.arms_beside_null(k) {
+            let tables = self.table_refs(&arms);
+            rules.push(match tables.len() {
+                1 => Rule::AllOf(tables),
+                _ if k.one_of.is_empty() => Rule::AnyOf(tables),
+                _ => Rule::OneOf(tables),
+            });
         } else {
             if !k.any_of.is_empty() {
                 rules.push(Rule::AnyOf(self.table_refs(&k.any_of)));
@@ -166,6 +176,26 @@ impl<'a> Lowerer<'a> {
             let (then, otherwise) = (branch(self, k.then), branch(self, k.otherwise));
             rules.push(Rule::If(self.table_ref(&[condition]), then, otherwise));
         }
+    }
+
+    /// The alternatives of a schema that are left when `null`, which is one of them, stands beside them; as `nullable` of 3.0
+    /// stands beside `oneOf`. Only where nothing else of the schema could refuse it.
+    fn arms_beside_null(&self, k: &'a Keywords) -> Option<Vec<SchemaId>> {
+        let (arms, exclusive) = match (&k.one_of[..], &k.any_of[..]) {
+            (arms @ [_, ..], []) => (arms, true),
+            ([], arms @ [_, ..]) => (arms, false),
+            _ => return None,
+        };
+        let alone = (k.types.is_empty() || k.types.contains(&Type::Null))
+            && k.enumeration.is_none()
+            && k.constant.is_none()
+            && k.reference.is_none()
+            && k.all_of.is_empty()
+            && k.not.is_none()
+            && k.condition.is_none();
+        let (nulls, rest): (Vec<SchemaId>, Vec<SchemaId>) = arms.iter().partition(|id| self.only_null(**id));
+        let told_apart = !exclusive || nulls.len() == 1 && !rest.iter().any(|id| self.accepts_null(&[*id]));
+        (alone && told_apart && !nulls.is_empty() && !rest.is_empty() && !self.evaluation).then_some(rest)
     }
 
     fn table_refs(&mut self, ids: &[SchemaId]) -> Vec<TableRef> {
@@ -198,7 +228,7 @@ pub(super) fn is_secret(k: &Keywords) -> bool {
     k.write_only || k.format.as_deref() == Some("password")
 }
 
-fn type_constant(ty: Type) -> &'static str {
+pub(super) fn type_constant(ty: Type) -> &'static str {
     match ty {
         Type::Null => "NULL",
         Type::Boolean => "BOOLEAN",

@@ -1,5 +1,6 @@
 //! `oneOf` and `anyOf`.
 
+use super::kinds::noun;
 use super::table::format_asserts;
 use super::{Hint, Lowered, Lowerer, Merged, asserts_about_containers, asserts_about_scalars, only_reference};
 use crate::ir::{Arm, Check, Name, Rule, Shape, Table, TableRef, Ty, TypeId, Union};
@@ -61,7 +62,12 @@ impl<'a> Lowerer<'a> {
             Vec::new()
         });
         let model = self.place_type(schemas, hint, into, |this, hint| {
-            this.arms(&arms, &tags, (!part.one_of.is_empty(), merged.types.is_some()), hint)
+            let mut union = this.arms(&arms, &tags, (!part.one_of.is_empty(), merged.types.is_some()), hint);
+            union.property = part.discriminator.as_ref().filter(|_| !tags.is_empty()).map(|d| d.property.clone());
+            if part.discriminator.is_none() {
+                this.tell_apart(&arms, &mut union, merged.types.is_some());
+            }
+            Shape::Union(union)
         });
         Some(Lowered { ty: Ty::Named(model), check: Check::Valid })
     }
@@ -72,7 +78,7 @@ impl<'a> Lowerer<'a> {
         tags: &[(String, SchemaId)],
         (exclusive, typed): (bool, bool),
         hint: &Hint,
-    ) -> Shape {
+    ) -> Union {
         let mut variants = Vec::new();
         for (number, id) in (1..).zip(arms) {
             let words = self.arm_words(*id, number);
@@ -82,7 +88,19 @@ impl<'a> Lowerer<'a> {
             variants.push(Arm { name: Name::new(words), ty: lowered.ty, table, check: lowered.check, tags });
         }
         let exclusive = exclusive && variants.iter().all(|arm| arm.tags.is_empty());
-        Shape::Union(Union { arms: variants, exclusive, recheck: exclusive || typed })
+        Union { arms: variants, property: None, exclusive, recheck: exclusive || typed }
+    }
+
+    /// Lets a property of the alternatives choose among them, where one tells them all apart.
+    fn tell_apart(&self, arms: &[SchemaId], union: &mut Union, typed: bool) {
+        if let Some((property, tags)) = self.telling_property(arms) {
+            union.property = Some(property);
+            union.exclusive = false;
+            union.recheck = typed;
+            for (arm, tags) in union.arms.iter_mut().zip(tags) {
+                arm.tags = tags;
+            }
+        }
     }
 
     /// What to call an alternative: the component's name, its title, its type, or its number.
@@ -101,12 +119,8 @@ impl<'a> Lowerer<'a> {
         }
         let types: Vec<Type> = keywords.types.iter().copied().filter(|ty| *ty != Type::Null).collect();
         match types[..] {
-            [Type::Boolean] => "boolean".to_owned(),
-            [Type::Integer] => "integer".to_owned(),
-            [Type::Number] => "number".to_owned(),
             [Type::String] => keywords.format.clone().unwrap_or_else(|| "string".to_owned()),
-            [Type::Array] => "array".to_owned(),
-            [Type::Object] => "object".to_owned(),
+            [ty] => noun(ty).to_owned(),
             _ => format!("variant {number}"),
         }
     }

@@ -56,6 +56,7 @@ fn parts(shape: &mut Shape) -> Vec<&mut Ty> {
     match shape {
         Shape::Struct(structure) => structure.fields.iter_mut().map(|field| &mut field.ty).collect(),
         Shape::Union(union) => union.arms.iter_mut().map(|arm| &mut arm.ty).collect(),
+        Shape::Tuple(tuple) => tuple.items.iter_mut().map(|item| &mut item.ty).collect(),
         Shape::Newtype(ty) => vec![ty],
         Shape::StringEnum(..) | Shape::Alias(_) => Vec::new(),
     }
@@ -79,6 +80,7 @@ fn edges(types: &[TypeDef]) -> Vec<Vec<usize>> {
         let held: Vec<&Ty> = match &def.shape {
             Shape::Struct(structure) => structure.fields.iter().map(|field| &field.ty).collect(),
             Shape::Union(union) => union.arms.iter().map(|arm| &arm.ty).collect(),
+            Shape::Tuple(tuple) => tuple.items.iter().map(|item| &item.ty).collect(),
             Shape::Newtype(ty) => vec![ty],
             Shape::StringEnum(..) | Shape::Alias(_) => Vec::new(),
         };
@@ -122,6 +124,7 @@ impl Sizes {
             Shape::Union(union) => {
                 union.arms.iter().map(|arm| self.ty(&arm.ty).min(LARGE)).max().unwrap_or(0).max(32) + 8
             }
+            Shape::Tuple(tuple) => tuple.items.iter().map(|item| (self.ty(&item.ty) + 8).next_multiple_of(8)).sum(),
             Shape::Newtype(ty) | Shape::Alias(ty) => self.ty(ty),
         }
     }

@@ -15,6 +15,9 @@ pub(crate) fn run(ir: &mut Ir) {
                 settle(check, ty, &checked);
             }
         }
+        if let Shape::Tuple(tuple) = &mut def.shape {
+            tuple.items.iter_mut().for_each(|item| settle(&mut item.check, &item.ty, &checked));
+        }
         if let Shape::Union(union) = &mut def.shape {
             union.arms.iter_mut().for_each(|arm| settle(&mut arm.check, &arm.ty, &checked));
         }
@@ -40,7 +43,7 @@ fn is_trivial(ty: &Ty, checked: &[bool]) -> bool {
 fn checked(types: &[TypeDef]) -> Vec<bool> {
     fixpoint::least(types, |def, checked| match &def.shape {
         Shape::Struct(structure) => !struct_is_trivial(structure, checked),
-        Shape::StringEnum(..) | Shape::Union(_) | Shape::Newtype(_) => true,
+        Shape::StringEnum(..) | Shape::Union(_) | Shape::Tuple(_) | Shape::Newtype(_) => true,
         Shape::Alias(ty) => !is_trivial(ty, checked),
     })
 }

@@ -24,6 +24,7 @@ fn ends(def: &TypeDef, finite: &[bool]) -> bool {
             structure.fields.iter().filter(|field| field.required).all(|field| ty_ends(&field.ty, finite))
         }
         Shape::Union(union) => union.arms.iter().any(|arm| ty_ends(&arm.ty, finite)),
+        Shape::Tuple(tuple) => tuple.items.iter().take(tuple.required).all(|item| ty_ends(&item.ty, finite)),
         Shape::Newtype(ty) | Shape::Alias(ty) => ty_ends(ty, finite),
         Shape::StringEnum(..) => true,
     }

@@ -31,6 +31,7 @@ pub(super) fn parts(shape: &Shape) -> impl Iterator<Item = &Ty> {
             structure.fields.iter().map(|field| &field.ty).chain(kept).collect()
         }
         Shape::Union(union) => union.arms.iter().map(|arm| &arm.ty).collect(),
+        Shape::Tuple(tuple) => tuple.items.iter().map(|item| &item.ty).collect(),
         Shape::Newtype(ty) | Shape::Alias(ty) => vec![ty],
         Shape::StringEnum(..) => Vec::new(),
     };

@@ -5,7 +5,7 @@
 //! what was written.
 
 use super::fixpoint::{self, parts};
-use crate::ir::{Additional, Arm, Check, Ir, Rule, Shape, Struct, Table, TableRef, Ty, TypeDef, Union};
+use crate::ir::{Additional, Arm, Check, Ir, Rule, Shape, Struct, Table, TableRef, Tuple, Ty, TypeDef, Union};
 
 /// Marks those models, and those parameters.
 pub(crate) fn run(ir: &mut Ir) {
@@ -62,6 +62,7 @@ impl Reader<'_> {
         match &def.shape {
             Shape::Struct(structure) => self.struct_looks(def, structure),
             Shape::Union(union) => self.union_looks(union),
+            Shape::Tuple(tuple) => self.tuple_looks(def, tuple),
             Shape::Newtype(ty) => self.forgets(ty) && self.looks(&def.table, &mut Vec::new()),
             Shape::StringEnum(..) | Shape::Alias(_) => false,
         }
@@ -81,6 +82,13 @@ impl Reader<'_> {
             Additional::Ignored | Additional::Refused => false,
         };
         whole || kept || structure.fields.iter().any(|field| self.place_looks(&field.ty, field.check, &field.table))
+    }
+
+    fn tuple_looks(&self, def: &TypeDef, tuple: &Tuple) -> bool {
+        tuple.check == Check::Whole
+            && parts(&def.shape).any(|ty| self.forgets(ty))
+            && self.looks(&def.table, &mut Vec::new())
+            || tuple.items.iter().any(|item| self.place_looks(&item.ty, item.check, &item.table))
     }
 
     /// Alternatives are chosen by what was written. Asked again, another one could accept what the chosen one keeps.

@@ -7,3 +7,4 @@ mod golden;
 mod properties;
 mod spec_facts;
 mod stable;
+mod versions;

@@ -86,6 +86,28 @@ pub fn member<T: Decode>(slot: &mut Option<T>, reader: &mut dyn Reader) -> Resul
     Ok(())
 }
 
+/// Reads an array, with the number of each item.
+pub fn items(
+    reader: &mut dyn Reader,
+    visit: &mut dyn FnMut(usize, &mut dyn Reader) -> Result<(), DecodeError>,
+) -> Result<(), DecodeError> {
+    let mut index = 0;
+    reader.array(&mut |reader| {
+        index += 1;
+        visit(index - 1, reader)
+    })
+}
+
+/// Takes one of the `least` items that must be there out of its slot.
+pub fn required_item<T>(slot: Option<T>, least: usize) -> Result<T, DecodeError> {
+    slot.ok_or_else(|| DecodeError::new("minItems", format!("must have at least {least} items")))
+}
+
+/// The error for an item that can't be there.
+pub fn beyond(most: usize) -> Result<(), DecodeError> {
+    Err(DecodeError::new("maxItems", format!("is beyond the {most} items that are allowed here")))
+}
+
 /// Reads one member whose name the type doesn't list.
 pub fn additional<T: Decode>(
     members: &mut crate::Map<T>,

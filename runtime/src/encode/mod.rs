@@ -70,7 +70,20 @@ pub trait Writer {
     }
 }
 
+/// Whether every item that is there has all items before it.
+pub fn is_without_gap(items: &[&dyn Encode]) -> bool {
+    items.iter().skip_while(|item| !item.is_absent()).all(|item| item.is_absent())
+}
+
 impl dyn Writer + '_ {
+    /// Writes an array of items that the type lists; absent ones at the end are left out.
+    pub fn items(&mut self, items: &[&dyn Encode]) -> Result<(), EncodeError> {
+        if !is_without_gap(items) {
+            return Err(EncodeError::new("an item is missing before one that is there"));
+        }
+        self.array(&mut items.iter().copied().take_while(|item| !item.is_absent()))
+    }
+
     /// Writes an object of members whose names the type lists.
     pub fn members(&mut self, members: &[(&str, &dyn Encode)]) -> Result<(), EncodeError> {
         self.object(&mut members.iter().copied())

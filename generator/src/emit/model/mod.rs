@@ -3,6 +3,7 @@
 mod enumeration;
 mod newtype;
 mod structure;
+mod tuple;
 mod union;
 
 use std::cell::RefCell;
@@ -70,6 +71,7 @@ fn kind(shape: &Shape) -> &'static str {
         Shape::Struct(_) => "an object",
         Shape::StringEnum(..) => "a string out of a list",
         Shape::Union(_) => "one of several types",
+        Shape::Tuple(_) => "an array of so many items",
         Shape::Newtype(_) => "a value with rules of its own",
         Shape::Alias(_) => "another name",
     }
@@ -100,6 +102,7 @@ impl File<'_> {
             Shape::Struct(structure) => self.structure(id, def, structure),
             Shape::StringEnum(variants, check) => self.enumeration(id, def, variants, *check),
             Shape::Union(union) => self.union(id, def, union),
+            Shape::Tuple(tuple) => self.tuple(id, def, tuple),
             Shape::Newtype(ty) => self.newtype(id, def, ty),
             Shape::Alias(ty) => self.alias(def, ty),
         }

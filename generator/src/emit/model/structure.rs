@@ -163,7 +163,8 @@ impl File<'_> {
         (statics, check)
     }
 
-    fn term(
+    /// The check of a part, if it has one.
+    pub(super) fn term(
         &self,
         id: TypeId,
         place: &TokenStream,

@@ -13,7 +13,7 @@ impl File<'_> {
         let arms = &union.arms[..];
         let name = ident(&def.name);
         let mut paragraphs = def.docs.clone();
-        paragraphs.push(how(def, arms));
+        paragraphs.push(how(def, union));
         let docs = doc(&paragraphs, "");
         let declared = arms.iter().map(|arm| {
             let (variant, of) = (ident(&arm.name), ty(self.imports, &arm.ty));
@@ -26,7 +26,7 @@ impl File<'_> {
         let arms_constant = self.constant(id, "ARMS");
         let writes = arms.iter().map(|arm| self.write_arm(def, arm));
         let is_valid = self.union_is_valid(def, union, &arms_constant);
-        let arms_item = self.arms(def, union, &arms_constant);
+        let arms_item = self.arms(union, &arms_constant);
         let [value, decode, encode, validate, schema_type] =
             ["Value", "Decode", "Encode", "Validate", "Schema"].map(|path| self.imports.runtime(path));
         let [reader, sink, decode_error, encode_error] =
@@ -102,7 +102,7 @@ impl File<'_> {
                 }
                 Shape::Alias(ty) | Shape::Newtype(ty) => self.has_member(ty, property),
                 Shape::Union(_) => true,
-                Shape::StringEnum(..) => false,
+                Shape::StringEnum(..) | Shape::Tuple(_) => false,
             },
             Ty::Boxed(inner) | Ty::Nullable(inner) => self.has_member(inner, property),
             Ty::Any | Ty::Map(_) => true,
@@ -133,14 +133,14 @@ impl File<'_> {
         if recheck.is_some() { quote!(let chosen = #chosen; chosen #recheck) } else { chosen }
     }
 
-    fn arms(&self, def: &TypeDef, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
+    fn arms(&self, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
         let ty = self.imports.runtime("union::Arms");
         let exclusive = union.exclusive;
         let rows = union.arms.iter().map(|arm| {
             let (tags, table) = (&arm.tags, self.tables.reference(&arm.table));
             quote!((&[#(#tags),*], #table))
         });
-        let property = discriminator(def).map_or_else(|| quote!(None), |property| quote!(Some(#property)));
+        let property = union.property.as_ref().map_or_else(|| quote!(None), |property| quote!(Some(#property)));
         quote!(static #name: #ty = #ty { property: #property, exclusive: #exclusive, arms: &[#(#rows),*] };)
     }
 }
@@ -150,10 +150,14 @@ fn discriminator(def: &TypeDef) -> Option<&String> {
 }
 
 /// How the alternative is chosen, in words.
-fn how(def: &TypeDef, arms: &[Arm]) -> String {
-    match discriminator(def) {
+fn how(def: &TypeDef, union: &Union) -> String {
+    let alternatives = |rule: &Rule| matches!(rule, Rule::OneOf(_) | Rule::AnyOf(_) | Rule::Discriminator(..));
+    match &union.property {
         Some(property) => format!("Chosen by the member {}.", code(property)),
-        None if arms.len() == 1 => "An object, or any other value as it is.".to_owned(),
+        None if union.arms.len() > 1 && !def.table.0.iter().any(alternatives) => {
+            "Chosen by the JSON type of the value.".to_owned()
+        }
+        None if union.arms.len() == 1 => "An object, or any other value as it is.".to_owned(),
         None if def.table.0.iter().any(|rule| matches!(rule, Rule::OneOf(_))) => {
             "Chosen by which alternative accepts the value: exactly one may.".to_owned()
         }

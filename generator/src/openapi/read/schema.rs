@@ -123,6 +123,9 @@ impl<'d> Reader<'d> {
                 keywords.types.push(Type::Null);
             }
         }
+        // Where it stands in the list means nothing.
+        keywords.types.sort_by_key(|ty| *ty == Type::Null);
+        bytes(keywords);
         if flags.exclusive_minimum {
             keywords.exclusive_minimum = keywords.minimum.take();
             self.needs_bound(keywords.exclusive_minimum.is_none(), "exclusiveMinimum", "minimum", place);
@@ -154,6 +157,28 @@ impl<'d> Reader<'d> {
             }
         }
     }
+}
+
+/// Bytes in the words of 3.1 (OpenAPI 3.1.0 §4.8.24.1) become the formats that 3.0 has for them.
+fn bytes(keywords: &mut Keywords) {
+    let strings = keywords.types.iter().all(|ty| matches!(ty, Type::String | Type::Null)) && !keywords.types.is_empty();
+    if !strings || keywords.format.is_some() {
+        return;
+    }
+    let format = match (keywords.content_encoding.as_deref(), keywords.content_media_type.as_deref()) {
+        (Some(encoding), _) if encoding.eq_ignore_ascii_case("base64") => "byte",
+        (None, Some(media)) if is_binary(media) => "binary",
+        _ => return,
+    };
+    keywords.format = Some(format.to_owned());
+}
+
+/// Whether content of a media type is bytes and no text.
+fn is_binary(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let top = essence.split('/').next().unwrap_or_default();
+    matches!(top, "audio" | "image" | "video") && !essence.ends_with("+xml")
+        || matches!(essence.as_str(), "application/octet-stream" | "application/pdf" | "application/zip")
 }
 
 #[cfg(test)]

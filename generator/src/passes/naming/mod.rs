@@ -93,7 +93,7 @@ fn members(def: &mut TypeDef) {
             let mut scope = Scope::new(&["Unknown"]);
             union.arms.iter_mut().for_each(|arm| scope.name(&mut arm.name, pascal, None));
         }
-        Shape::Newtype(_) | Shape::Alias(_) => {}
+        Shape::Tuple(_) | Shape::Newtype(_) | Shape::Alias(_) => {}
     }
 }
 

@@ -3,7 +3,7 @@
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
     Writer, decode, number::Num,
-    schema::v31::{self as schema, Types},
+    schema::v31::Types,
 };
 use super::Room;
 
@@ -60,18 +60,18 @@ pub(super) static SCHEMA: Schema = Schema(
             &[
                 (
                     "room",
-                    &Schema(&[Rule::AnyOf(&[&super::room::SCHEMA, &schema::NULL])]),
+                    &Schema(&[Rule::Nullable, Rule::AllOf(&[&super::room::SCHEMA])]),
                 ),
                 (
                     "watt",
                     &Schema(
                         &[
-                            Rule::AnyOf(
+                            Rule::Nullable,
+                            Rule::AllOf(
                                 &[
                                     &Schema(
                                         &[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))],
                                     ),
-                                    &schema::NULL,
                                 ],
                             ),
                         ],
@@ -84,11 +84,9 @@ pub(super) static SCHEMA: Schema = Schema(
 
 static WATT: Schema = Schema(
     &[
-        Rule::AnyOf(
-            &[
-                &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
-                &schema::NULL,
-            ],
+        Rule::Nullable,
+        Rule::AllOf(
+            &[&Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))])],
         ),
     ],
 );

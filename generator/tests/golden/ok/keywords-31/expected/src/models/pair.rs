@@ -1,12 +1,50 @@
-//! `Pair`: a value with rules of its own.
+//! `Pair`: an array of so many items.
 
-use openapi_runtime::{Rule, Schema, Value, schema::v31::{self as schema, Types}};
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, encode, schema::v31::{self as schema, Types},
+};
 
-/// The value `Pair`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Pair(pub Vec<Value>);
+/// The array `Pair`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Pair(
+    /// Item 1.
+    pub Option<String>,
+    /// Item 2.
+    pub Option<i64>,
+);
 
-openapi_runtime::newtype!(Pair, SCHEMA);
+impl Decode for Pair {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut item_1 = None;
+        let mut item_2 = None;
+        decode::items(
+            reader,
+            &mut |index, reader| match index {
+                0 => decode::member(&mut item_1, reader),
+                1 => decode::member(&mut item_2, reader),
+                _ => decode::beyond(2),
+            },
+        )?;
+        Ok(Self(item_1, item_2))
+    }
+}
+
+impl Encode for Pair {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.items(&[&self.0, &self.1])
+    }
+}
+
+impl Validate for Pair {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        encode::is_without_gap(&[&self.0, &self.1])
+    }
+}
+
+openapi_runtime::serde_by_model!(Pair);
 
 pub(super) static SCHEMA: Schema = Schema(
     &[

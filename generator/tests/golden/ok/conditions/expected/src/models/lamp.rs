@@ -1,0 +1,128 @@
+//! `Lamp`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value,
+    Writer, decode, encode, schema::v31::{self as schema, Literal, Types},
+};
+
+/// The object `Lamp`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lamp {
+    /// The member `kind`.
+    pub kind: LampKind,
+    /// The member `watt`.
+    pub watt: Option<i64>,
+    /// The member `length`.
+    pub length: Option<f64>,
+    /// Members that are not listed above.
+    pub additional_properties: Map<Value>,
+}
+
+impl Decode for Lamp {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut kind = None;
+        let mut watt = None;
+        let mut length = None;
+        let mut additional_properties = Map::new();
+        reader
+            .object(
+                &["kind", "watt", "length"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut kind, reader),
+                    1 => decode::member(&mut watt, reader),
+                    2 => decode::member(&mut length, reader),
+                    _ => decode::additional(&mut additional_properties, key, reader),
+                },
+            )?;
+        Ok(Self {
+            kind: decode::required(kind, "kind")?,
+            watt,
+            length,
+            additional_properties,
+        })
+    }
+}
+
+impl Encode for Lamp {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members_and(
+                &[("kind", &self.kind), ("watt", &self.watt), ("length", &self.length)],
+                &self.additional_properties,
+            )
+    }
+}
+
+impl Validate for Lamp {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        Self::SCHEMA.accepts(&encode::to_value(self))
+    }
+}
+
+openapi_runtime::serde_by_model!(Lamp);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["kind"]),
+        Rule::DependentRequired(&[("length", &["watt"])]),
+        Rule::Properties(
+            &[
+                ("kind", &LAMP_KIND_SCHEMA),
+                ("watt", &schema::INTEGER),
+                ("length", &schema::NUMBER),
+            ],
+        ),
+        Rule::If(
+            &Schema(
+                &[
+                    Rule::Properties(
+                        &[("kind", &Schema(&[Rule::Enum(&[Literal::String("strip")])]))],
+                    ),
+                ],
+            ),
+            &Schema(&[Rule::Required(&["length"])]),
+            &Schema(&[Rule::Required(&["watt"])]),
+        ),
+    ],
+);
+
+/// The string `Lamp kind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum LampKind {
+    /// `bulb`.
+    Bulb,
+    /// `strip`.
+    Strip,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl LampKind {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Bulb => "bulb",
+            Self::Strip => "strip",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LampKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "bulb" => Self::Bulb,
+            "strip" => Self::Strip,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(LampKind, LAMP_KIND_SCHEMA);
+
+pub(super) static LAMP_KIND_SCHEMA: Schema = Schema(
+    &[Rule::Enum(&[Literal::String("bulb"), Literal::String("strip")])],
+);

@@ -1,0 +1,52 @@
+//! `Mode`: a string out of a list.
+
+use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+
+/// The string `Mode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// On
+    ///
+    /// It shines.
+    On,
+    /// It doesn't.
+    Off,
+    /// **Deprecated.**
+    Auto,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl Mode {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::On => "on",
+            Self::Off => "off",
+            Self::Auto => "auto",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for Mode {
+    fn from(value: &str) -> Self {
+        match value {
+            "on" => Self::On,
+            "off" => Self::Off,
+            "auto" => Self::Auto,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(Mode, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::STRING),
+        Rule::Enum(
+            &[Literal::String("on"), Literal::String("off"), Literal::String("auto")],
+        ),
+    ],
+);

@@ -1,0 +1,47 @@
+//! `Room`: another name.
+
+use openapi_runtime::{Nullable, Rule, Schema, schema::Literal};
+
+/// The value `Room`.
+pub type Room = Nullable<RoomValue>;
+
+/// The string `Room value`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum RoomValue {
+    /// `kitchen`.
+    Kitchen,
+    /// `hall`.
+    Hall,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl RoomValue {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Kitchen => "kitchen",
+            Self::Hall => "hall",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RoomValue {
+    fn from(value: &str) -> Self {
+        match value {
+            "kitchen" => Self::Kitchen,
+            "hall" => Self::Hall,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(RoomValue, ROOM_VALUE_SCHEMA);
+
+pub(super) static ROOM_VALUE_SCHEMA: Schema = Schema(
+    &[
+        Rule::Nullable,
+        Rule::Enum(&[Literal::String("kitchen"), Literal::String("hall"), Literal::Null]),
+    ],
+);

@@ -1,0 +1,93 @@
+//! `Blind`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Literal, Types},
+};
+
+/// The object `Blind`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Blind {
+    /// The member `kind`.
+    pub kind: BlindKind,
+    /// The member `open`.
+    pub open: Option<bool>,
+}
+
+impl Decode for Blind {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut kind = None;
+        let mut open = None;
+        reader
+            .object(
+                &["kind", "open"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut kind, reader),
+                    1 => decode::member(&mut open, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            kind: decode::required(kind, "kind")?,
+            open,
+        })
+    }
+}
+
+impl Encode for Blind {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("kind", &self.kind), ("open", &self.open)])
+    }
+}
+
+impl Validate for Blind {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.kind.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(Blind);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["kind"]),
+        Rule::Properties(&[("kind", &BLIND_KIND_SCHEMA), ("open", &schema::BOOLEAN)]),
+    ],
+);
+
+/// The string `Blind kind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum BlindKind {
+    /// `blind`.
+    Blind,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl BlindKind {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Blind => "blind",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for BlindKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "blind" => Self::Blind,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(BlindKind, BLIND_KIND_SCHEMA);
+
+pub(super) static BLIND_KIND_SCHEMA: Schema = Schema(
+    &[Rule::Enum(&[Literal::String("blind")])],
+);

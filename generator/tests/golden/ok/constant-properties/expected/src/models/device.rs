@@ -1,0 +1,168 @@
+//! `Device`: one of several types.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
+    Writer, decode, schema::v31::{self as schema, Literal, Types},
+    union::Arms,
+};
+use super::{Blind, Lamp};
+
+/// Chosen by the member `kind`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Device {
+    /// The alternative for `lamp`.
+    Lamp(Lamp),
+    /// The alternative for `blind`.
+    Blind(Blind),
+    /// The alternative for `fan`, `heater`.
+    Object(DeviceObject),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+impl Decode for Device {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let value = reader.value()?;
+        Ok(
+            match ARMS.choose(&value) {
+                Some(0) => Self::Lamp(decode::from_value(value)?),
+                Some(1) => Self::Blind(decode::from_value(value)?),
+                Some(2) => Self::Object(decode::from_value(value)?),
+                _ => Self::Unknown(value),
+            },
+        )
+    }
+}
+
+impl Encode for Device {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        match self {
+            Self::Lamp(value) => value.encode(writer),
+            Self::Blind(value) => value.encode(writer),
+            Self::Object(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Validate for Device {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        match self {
+            Self::Lamp(value) => value.is_valid(),
+            Self::Blind(value) => value.is_valid(),
+            Self::Object(value) => value.is_valid(),
+            Self::Unknown(value) => Self::SCHEMA.accepts(value),
+        }
+    }
+}
+
+openapi_runtime::serde_by_model!(Device);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::OneOf(&[&super::lamp::SCHEMA, &super::blind::SCHEMA, &DEVICE_OBJECT_SCHEMA])],
+);
+
+static ARMS: Arms = Arms {
+    property: Some("kind"),
+    exclusive: false,
+    arms: &[
+        (&["lamp"], &super::lamp::SCHEMA),
+        (&["blind"], &super::blind::SCHEMA),
+        (&["fan", "heater"], &DEVICE_OBJECT_SCHEMA),
+    ],
+};
+
+/// The object `Device object`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeviceObject {
+    /// The member `kind`.
+    pub kind: DeviceObjectKind,
+    /// The member `speed`.
+    pub speed: Option<i64>,
+}
+
+impl Decode for DeviceObject {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut kind = None;
+        let mut speed = None;
+        reader
+            .object(
+                &["kind", "speed"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut kind, reader),
+                    1 => decode::member(&mut speed, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            kind: decode::required(kind, "kind")?,
+            speed,
+        })
+    }
+}
+
+impl Encode for DeviceObject {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("kind", &self.kind), ("speed", &self.speed)])
+    }
+}
+
+impl Validate for DeviceObject {
+    const SCHEMA: &'static Schema = &DEVICE_OBJECT_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.kind.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(DeviceObject);
+
+pub(super) static DEVICE_OBJECT_SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["kind"]),
+        Rule::Properties(
+            &[("kind", &DEVICE_OBJECT_KIND_SCHEMA), ("speed", &schema::INTEGER)],
+        ),
+    ],
+);
+
+/// The string `Device object kind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum DeviceObjectKind {
+    /// `fan`.
+    Fan,
+    /// `heater`.
+    Heater,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl DeviceObjectKind {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fan => "fan",
+            Self::Heater => "heater",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DeviceObjectKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "fan" => Self::Fan,
+            "heater" => Self::Heater,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(DeviceObjectKind, DEVICE_OBJECT_KIND_SCHEMA);
+
+pub(super) static DEVICE_OBJECT_KIND_SCHEMA: Schema = Schema(
+    &[Rule::Enum(&[Literal::String("fan"), Literal::String("heater")])],
+);

@@ -1,0 +1,104 @@
+//! `Lamp`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, number::Num,
+    schema::v31::{Literal, Types},
+};
+
+/// The object `Lamp`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lamp {
+    /// The member `kind`.
+    pub kind: LampKind,
+    /// At least 1.
+    pub watt: i64,
+}
+
+impl Decode for Lamp {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut kind = None;
+        let mut watt = None;
+        reader
+            .object(
+                &["kind", "watt"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut kind, reader),
+                    1 => decode::member(&mut watt, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            kind: decode::required(kind, "kind")?,
+            watt: decode::required(watt, "watt")?,
+        })
+    }
+}
+
+impl Encode for Lamp {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("kind", &self.kind), ("watt", &self.watt)])
+    }
+}
+
+impl Validate for Lamp {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.kind.is_valid() && self.watt.holds(&WATT)
+    }
+}
+
+openapi_runtime::serde_by_model!(Lamp);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["kind", "watt"]),
+        Rule::Properties(
+            &[
+                ("kind", &LAMP_KIND_SCHEMA),
+                (
+                    "watt",
+                    &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
+                ),
+            ],
+        ),
+    ],
+);
+
+static WATT: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]);
+
+/// The string `Lamp kind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum LampKind {
+    /// `lamp`.
+    Lamp,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl LampKind {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Lamp => "lamp",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LampKind {
+    fn from(value: &str) -> Self {
+        match value {
+            "lamp" => Self::Lamp,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(LampKind, LAMP_KIND_SCHEMA);
+
+pub(super) static LAMP_KIND_SCHEMA: Schema = Schema(
+    &[Rule::Enum(&[Literal::String("lamp")])],
+);

@@ -1,0 +1,16 @@
+//! `Count`: a value with rules of its own.
+
+use openapi_runtime::{
+    Rule, Schema, number::Num,
+    schema::v31::Types,
+};
+
+/// The value `Count`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Count(pub i64);
+
+openapi_runtime::newtype!(Count, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))],
+);

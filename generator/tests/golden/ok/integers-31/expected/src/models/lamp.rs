@@ -1,0 +1,68 @@
+//! `Lamp`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::v31::{self as schema, Types},
+};
+
+/// The object `Lamp`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Lamp {
+    /// The member `watt`.
+    pub watt: Option<i64>,
+    /// The member `hours`.
+    pub hours: Option<i32>,
+    /// The member `name`.
+    pub name: Option<String>,
+}
+
+impl Decode for Lamp {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut watt = None;
+        let mut hours = None;
+        let mut name = None;
+        reader
+            .object(
+                &["watt", "hours", "name"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut watt, reader),
+                    1 => decode::member(&mut hours, reader),
+                    2 => decode::member(&mut name, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { watt, hours, name })
+    }
+}
+
+impl Encode for Lamp {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members(
+                &[("watt", &self.watt), ("hours", &self.hours), ("name", &self.name)],
+            )
+    }
+}
+
+impl Validate for Lamp {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Lamp);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Properties(
+            &[
+                ("watt", &schema::INTEGER),
+                ("hours", &schema::INT32),
+                ("name", &schema::STRING),
+            ],
+        ),
+    ],
+);

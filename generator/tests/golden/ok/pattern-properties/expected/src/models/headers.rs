@@ -1,0 +1,15 @@
+//! `Headers`: a value with rules of its own.
+
+use openapi_runtime::{Map, Pattern, Rule, Schema, Value, schema::{self, Types}};
+
+/// The value `Headers`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Headers(pub Map<Value>);
+
+openapi_runtime::newtype!(Headers, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::OBJECT), Rule::PatternProperties(&[(&PATTERN, &schema::STRING)])],
+);
+
+static PATTERN: Pattern = Pattern::linear("^x-", "\\Ax-");

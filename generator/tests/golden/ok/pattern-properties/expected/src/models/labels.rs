@@ -1,0 +1,19 @@
+//! `Labels`: a value with rules of its own.
+
+use openapi_runtime::{Map, Pattern, Rule, Schema, schema::{self, Types}};
+
+/// The value `Labels`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Labels(pub Map<String>);
+
+openapi_runtime::newtype!(Labels, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::PatternProperties(&[(&PATTERN, &schema::STRING)]),
+        Rule::AdditionalProperties(&schema::NEVER),
+    ],
+);
+
+static PATTERN: Pattern = Pattern::class("^[a-z]+$", &[('a', 'z')], 1, None);

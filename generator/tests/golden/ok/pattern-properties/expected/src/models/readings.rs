@@ -1,0 +1,19 @@
+//! `Readings`: a value with rules of its own.
+
+use openapi_runtime::{Map, Pattern, Rule, Schema, schema::{self, Types}};
+
+/// The value `Readings`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Readings(pub Map<f64>);
+
+openapi_runtime::newtype!(Readings, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::PatternProperties(&[(&PATTERN, &schema::NUMBER)]),
+        Rule::AdditionalProperties(&schema::NUMBER),
+    ],
+);
+
+static PATTERN: Pattern = Pattern::class("^[0-9]+$", &[('0', '9')], 1, None);

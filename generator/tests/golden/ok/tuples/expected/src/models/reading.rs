@@ -1,0 +1,72 @@
+//! `Reading`: an array of so many items.
+
+use openapi_runtime::{
+    DateTime, Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema,
+    Validate, Writer, decode, encode, schema::{self, Types},
+};
+use super::Point;
+
+/// The array `Reading`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading(
+    /// Item 1.
+    pub DateTime,
+    /// Item 2.
+    pub Option<Point>,
+    /// Item 3.
+    pub Option<String>,
+    /// Item 4.
+    pub Option<Nullable<String>>,
+);
+
+impl Decode for Reading {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut item_1 = None;
+        let mut item_2 = None;
+        let mut item_3 = None;
+        let mut item_4 = None;
+        decode::items(
+            reader,
+            &mut |index, reader| match index {
+                0 => decode::member(&mut item_1, reader),
+                1 => decode::member(&mut item_2, reader),
+                2 => decode::member(&mut item_3, reader),
+                3 => decode::member(&mut item_4, reader),
+                _ => decode::beyond(4),
+            },
+        )?;
+        Ok(Self(decode::required_item(item_1, 1)?, item_2, item_3, item_4))
+    }
+}
+
+impl Encode for Reading {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.items(&[&self.0, &self.1, &self.2, &self.3])
+    }
+}
+
+impl Validate for Reading {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        encode::is_without_gap(&[&self.1, &self.2, &self.3]) && self.1.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(Reading);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::ARRAY),
+        Rule::MinItems(1),
+        Rule::MaxItems(4),
+        Rule::PrefixItems(
+            &[
+                &schema::DATE_TIME,
+                &super::point::SCHEMA,
+                &schema::STRING,
+                &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))]),
+            ],
+        ),
+    ],
+);

@@ -1,0 +1,67 @@
+//! `Id`: one of several types.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
+    Writer, decode, schema::v31::{self as schema, Types},
+    union::Arms,
+};
+
+/// A number, or the name that stands for it.
+///
+/// Chosen by the JSON type of the value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Id {
+    /// The alternative `integer`.
+    Integer(i64),
+    /// The alternative `string`.
+    String(String),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+impl Decode for Id {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let value = reader.value()?;
+        Ok(
+            match ARMS.choose(&value) {
+                Some(0) => Self::Integer(decode::from_value(value)?),
+                Some(1) => Self::String(decode::from_value(value)?),
+                _ => Self::Unknown(value),
+            },
+        )
+    }
+}
+
+impl Encode for Id {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        match self {
+            Self::Integer(value) => value.encode(writer),
+            Self::String(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Validate for Id {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        match self {
+            Self::Integer(_) => true,
+            Self::String(_) => true,
+            Self::Unknown(value) => Self::SCHEMA.accepts(value),
+        }
+    }
+}
+
+openapi_runtime::serde_by_model!(Id);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[Rule::Type(Types::STRING.or(Types::INTEGER))],
+);
+
+static ARMS: Arms = Arms {
+    property: None,
+    exclusive: false,
+    arms: &[(&[], &schema::INTEGER), (&[], &schema::STRING)],
+};

@@ -1,0 +1,149 @@
+//! `Setting`: another name.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
+    Value, Writer, decode, encode, schema::{self, Types},
+    union::Arms,
+};
+
+/// The value `Setting`.
+pub type Setting = Nullable<SettingValue>;
+
+/// Chosen by the JSON type of the value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SettingValue {
+    /// The alternative `boolean`.
+    Boolean(bool),
+    /// The alternative `string`.
+    String(String),
+    /// The alternative `array`.
+    Array(Vec<String>),
+    /// The alternative `object`.
+    Object(SettingValueObject),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+impl Decode for SettingValue {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let value = reader.value()?;
+        Ok(
+            match SETTING_VALUE_ARMS.choose(&value) {
+                Some(0) => Self::Boolean(decode::from_value(value)?),
+                Some(1) => Self::String(decode::from_value(value)?),
+                Some(2) => Self::Array(decode::from_value(value)?),
+                Some(3) => Self::Object(decode::from_value(value)?),
+                _ => Self::Unknown(value),
+            },
+        )
+    }
+}
+
+impl Encode for SettingValue {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        match self {
+            Self::Boolean(value) => value.encode(writer),
+            Self::String(value) => value.encode(writer),
+            Self::Array(value) => value.encode(writer),
+            Self::Object(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Validate for SettingValue {
+    const SCHEMA: &'static Schema = &SETTING_VALUE_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        let chosen = match self {
+            Self::Boolean(_) => true,
+            Self::String(_) => true,
+            Self::Array(_) => true,
+            Self::Object(value) => value.is_valid(),
+            Self::Unknown(value) => Self::SCHEMA.accepts(value),
+        };
+        chosen && Self::SCHEMA.accepts(&encode::to_value(self))
+    }
+}
+
+openapi_runtime::serde_by_model!(SettingValue);
+
+pub(super) static SETTING_VALUE_SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(
+            Types::BOOLEAN
+                .or(Types::STRING)
+                .or(Types::ARRAY)
+                .or(Types::OBJECT)
+                .or(Types::NULL),
+        ),
+        Rule::MaxLength(20),
+        Rule::Items(&schema::STRING),
+        Rule::Properties(&[("default", &schema::BOOLEAN)]),
+    ],
+);
+
+static SETTING_VALUE_ARMS: Arms = Arms {
+    property: None,
+    exclusive: false,
+    arms: &[
+        (&[], &schema::BOOLEAN),
+        (&[], &schema::STRING),
+        (&[], &schema::ARRAY),
+        (&[], &schema::OBJECT),
+    ],
+};
+
+/// The object `Setting value object`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct SettingValueObject {
+    /// The member `default`.
+    pub default: Option<bool>,
+}
+
+impl Decode for SettingValueObject {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut default = None;
+        reader
+            .object(
+                &["default"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut default, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self { default })
+    }
+}
+
+impl Encode for SettingValueObject {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("default", &self.default)])
+    }
+}
+
+impl Validate for SettingValueObject {
+    const SCHEMA: &'static Schema = &SETTING_VALUE_OBJECT_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        Self::SCHEMA.accepts(&encode::to_value(self))
+    }
+}
+
+openapi_runtime::serde_by_model!(SettingValueObject);
+
+pub(super) static SETTING_VALUE_OBJECT_SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Type(
+            Types::BOOLEAN
+                .or(Types::STRING)
+                .or(Types::ARRAY)
+                .or(Types::OBJECT)
+                .or(Types::NULL),
+        ),
+        Rule::MaxLength(20),
+        Rule::Items(&schema::STRING),
+        Rule::Properties(&[("default", &schema::BOOLEAN)]),
+    ],
+);
