@@ -6,21 +6,25 @@ use openapi_codegen::report::{Diagnostics, RenderOptions, Severity, Sources, ren
 use crate::console;
 use crate::failure::Failure;
 
-/// Shows errors and warnings on standard error. Notes, which ask for nothing to be done, are shown if
-/// `verbose`, and else counted.
-pub(crate) fn show(diagnostics: &Diagnostics, sources: &Sources, verbose: bool) {
+/// Errors and warnings for standard error. Notes, which ask for nothing to be done, are there if `verbose`, and else
+/// counted.
+pub(crate) fn text(diagnostics: &Diagnostics, sources: &Sources, verbose: bool) -> String {
     let options = RenderOptions { color: console::stderr_is_coloured(), ..RenderOptions::default() };
     if verbose {
-        console::note(&render_text(diagnostics, sources, options));
-        return;
+        return render_text(diagnostics, sources, options);
     }
     let shown: Diagnostics = diagnostics.iter().filter(|found| found.severity != Severity::Note).cloned().collect();
-    console::note(&render_text(&shown, sources, options));
-    let notes = diagnostics.count(Severity::Note);
-    if notes > 0 {
-        let plural = if notes == 1 { "" } else { "s" };
-        console::note(&format!("{notes} note{plural} left out\n"));
+    let text = render_text(&shown, sources, options);
+    match diagnostics.count(Severity::Note) {
+        0 => text,
+        1 => text + "1 note left out\n",
+        notes => text + &format!("{notes} notes left out\n"),
     }
+}
+
+/// Shows them.
+pub(crate) fn show(diagnostics: &Diagnostics, sources: &Sources, verbose: bool) {
+    console::note(&text(diagnostics, sources, verbose));
 }
 
 /// The same, and fails if there are errors.

@@ -28,6 +28,10 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+/// Generating is building and dropping small things: syntax trees, by the million.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Generates Rust crates from OpenAPI documents
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]

@@ -103,6 +103,8 @@ type Node = (SchemaId, Rc<Names>);
 struct Variants<'a> {
     schemas: &'a Schemas,
     direction: Direction,
+    /// Members that any schema demands: to waive others changes nothing. Lookup only, never iterated.
+    demanded_somewhere: HashSet<&'a str>,
     nodes: Vec<Node>,
     edges: Vec<Vec<usize>>,
     /// Lookup only, never iterated.
@@ -116,8 +118,11 @@ impl<'a> Variants<'a> {
     fn new(schemas: &'a Schemas, direction: Direction) -> Self {
         // Names are passed on only while there is room, so that no web of references makes ever more sets of them.
         let most = schemas.ids().count() * 4;
+        let all = schemas.ids().filter_map(|id| keywords(schemas, id));
+        let demanded_somewhere = all.flat_map(|keywords| &keywords.required).map(String::as_str).collect();
         let (nodes, edges) = (Vec::new(), Vec::new());
-        Self { schemas, direction, nodes, edges, known: HashMap::new(), own: HashMap::new(), most }
+        let (known, own) = (HashMap::new(), HashMap::new());
+        Self { schemas, direction, demanded_somewhere, nodes, edges, known, own, most }
     }
 
     /// The node of a schema among others that waive members of the same value.
@@ -158,7 +163,9 @@ impl<'a> Variants<'a> {
         let mut names = Names::new();
         for part in parts(self.schemas, id) {
             let marked = |id: SchemaId| parts(self.schemas, id).into_iter().any(|part| self.direction.waives(part));
-            names.extend(part.properties.iter().filter(|(_, id)| marked(**id)).map(|(name, _)| name.clone()));
+            let matters = |name: &str| self.demanded_somewhere.contains(name);
+            let members = part.properties.iter().filter(|(name, id)| matters(name) && marked(**id));
+            names.extend(members.map(|(name, _)| name.clone()));
         }
         let names = Rc::new(names);
         self.own.insert(id, names.clone());

@@ -2,6 +2,7 @@
 
 mod drift;
 mod target;
+mod unchanged;
 
 use std::path::PathBuf;
 use std::time::Instant;
@@ -9,7 +10,9 @@ use std::time::Instant;
 use openapi_codegen::{Generated, output};
 
 use self::target::Target;
+use self::unchanged::{Note, Recorder};
 use crate::config::Part;
+use crate::disk::Written;
 use crate::failure::Failure;
 use crate::source::Source;
 use crate::{console, diagnose, disk};
@@ -64,17 +67,20 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let targets = target::of(args)?;
     let mut all = Vec::new();
     for target in &targets {
-        all.push(generate(target, !args.quiet));
+        all.push(prepare(target, args));
     }
     // Nothing is written unless everything could be generated.
-    let all: Vec<Generated> = all.into_iter().collect::<Result<_, _>>()?;
+    let all: Vec<Prepared> = all.into_iter().collect::<Result<_, _>>()?;
     let mut drifted = false;
-    for (target, generated) in targets.iter().zip(&all) {
+    for (target, prepared) in targets.iter().zip(all) {
         let label = if targets.len() > 1 { format!("{}: ", target.shown()) } else { String::new() };
-        if args.check {
-            drifted |= check(target, generated, &label)?;
-        } else {
-            write(target, generated, &label, start)?;
+        match prepared {
+            Prepared::Unchanged(note) => tell(&label, &note, Written::default(), start),
+            Prepared::Made(generated, _) if args.check => drifted |= check(target, &generated, &label)?,
+            Prepared::Made(generated, note) => {
+                tell(&label, &note, write(target, &generated)?, start);
+                unchanged::remember(target, note);
+            }
         }
     }
     if drifted {
@@ -84,14 +90,40 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Generates a crate and shows what there is to say about its document.
-fn generate(target: &Target, verbose: bool) -> Result<Generated, Failure> {
-    let outcome = match Source::read(&target.spec) {
-        Ok(source) => openapi_codegen::generate(&source.name, source.text, &source.files, &target.config),
-        Err(outcome) => outcome,
+/// What is to be written.
+enum Prepared {
+    /// What is there already.
+    Unchanged(Note),
+    /// A crate, and what to note of it.
+    Made(Generated, Note),
+}
+
+/// Generates a crate, unless it is there already, and shows what there is to say about its document.
+fn prepare(target: &Target, args: &Args) -> Result<Prepared, Failure> {
+    let verbose = !args.quiet;
+    let source = match Source::read(&target.spec) {
+        Ok(source) => source,
+        Err(outcome) => {
+            diagnose::show(&outcome.diagnostics, &outcome.sources, verbose);
+            return Err(Failure::Told);
+        }
     };
-    diagnose::show_and_stop_on_errors(&outcome, verbose)?;
-    outcome.generated.ok_or(Failure::Told)
+    let asked = unchanged::asked(target, &source, verbose);
+    if !args.check
+        && let Some(note) = unchanged::recall(target, asked, &source.files)
+    {
+        console::note(&note.said);
+        return Ok(Prepared::Unchanged(note));
+    }
+    let recorder = Recorder::new(&source.files);
+    let outcome = openapi_codegen::generate(&source.name, source.text, &recorder, &target.config);
+    let (others, read) = recorder.finish();
+    let said = diagnose::text(&outcome.diagnostics, &outcome.sources, verbose);
+    console::note(&said);
+    let generated = outcome.generated.filter(|_| !outcome.diagnostics.has_errors()).ok_or(Failure::Told)?;
+    let (files, operations, schemas) = (generated.files.len(), generated.operations, generated.schemas);
+    let note = Note { asked, others, read, said, files, operations, schemas, ..Note::default() };
+    Ok(Prepared::Made(generated, note))
 }
 
 /// Shows what differs, and tells whether anything does.
@@ -106,21 +138,24 @@ fn check(target: &Target, generated: &Generated, label: &str) -> Result<bool, Fa
     Ok(true)
 }
 
-fn write(target: &Target, generated: &Generated, label: &str, start: Instant) -> Result<(), Failure> {
+fn write(target: &Target, generated: &Generated) -> Result<Written, Failure> {
     let on_disk = disk::read(&target.out, target.owned())?;
     target.refuse_foreign(&generated.files, &on_disk)?;
     let differences = output::compare(&generated.files, &on_disk);
-    let written = disk::write(&target.out, &generated.files, &differences)?;
+    disk::write(&target.out, &generated.files, &differences)
+}
+
+/// Tells what has come of a crate.
+fn tell(label: &str, note: &Note, written: Written, start: Instant) {
     let removed = if written.removed > 0 { format!(", {} removed", written.removed) } else { String::new() };
     let time = if console::is_watched() { format!(" in {} ms", start.elapsed().as_millis()) } else { String::new() };
     console::note(&format!(
         "{label}wrote {} ({} changed{removed}) for {} and {}{time}\n",
-        count(generated.files.len(), "file"),
+        count(note.files, "file"),
         written.changed,
-        count(generated.operations, "operation"),
-        count(generated.schemas, "schema"),
+        count(note.operations, "operation"),
+        count(note.schemas, "schema"),
     ));
-    Ok(())
 }
 
 /// `1 file`, `2 files`.

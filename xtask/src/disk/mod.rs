@@ -5,4 +5,4 @@ mod swap;
 mod write;
 
 pub(crate) use read::{OnDisk, read};
-pub(crate) use write::{STAGING, write};
+pub(crate) use write::{STAGING, Written, write};

@@ -105,3 +105,33 @@ fn operations_can_be_selected_on_the_command_line_and_in_the_configuration() {
     sandbox.run(&["codegen", "--config", "spec/codegen.toml"]).succeeds().says(&[small]);
     sandbox.run(&["codegen", "--config", "spec/codegen.toml", "--check"]).succeeds();
 }
+
+#[test]
+fn a_run_with_nothing_changed_says_the_same_and_touches_nothing() {
+    let sandbox = Sandbox::new();
+    sandbox.put("part.yaml", "type: string\n");
+    let document = DOCUMENT.replace("type: integer\n          format: int32", "$ref: part.yaml");
+    sandbox.put("api.yaml", &document.replace("openapi: 3.0.3", "openapi: 3.0.3\nx-note: 1"));
+    let run = || sandbox.run(&["codegen", "--spec", "api.yaml", "--out", "lamps"]).succeeds();
+    let times = || {
+        let files = sandbox.files("lamps");
+        files.keys().map(|path| fs::metadata(path).unwrap().modified().unwrap()).collect::<Vec<_>>()
+    };
+    let first = run();
+    let (files, written) = (sandbox.files("lamps"), times());
+    let second = run();
+    assert_eq!(second.stderr, first.stderr.replace(&format!("({} changed)", files.len()), "(0 changed)"));
+    assert_eq!(times(), written);
+    // Whatever has changed is noticed: a file of the crate, the document, a file that it refers to.
+    sandbox.put("lamps/src/models/lamp.rs", "");
+    run().says(&["(1 changed)"]);
+    assert_eq!(sandbox.files("lamps"), files);
+    fs::remove_file(sandbox.path("lamps/src/models/lamp.rs")).unwrap();
+    run().says(&["(1 changed)"]);
+    sandbox.put("lamps/src/more.rs", "");
+    run().says(&["(0 changed, 1 removed)"]);
+    sandbox.put("part.yaml", "type: boolean\n");
+    run().says(&["(1 changed)"]);
+    assert_ne!(sandbox.files("lamps"), files);
+    run().says(&["(0 changed)"]);
+}
