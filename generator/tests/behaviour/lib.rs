@@ -6,6 +6,7 @@
 mod bodies;
 mod media_types;
 mod parameters;
+mod reports;
 mod response_headers;
 mod responses;
 mod security;

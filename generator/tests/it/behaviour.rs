@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::compile::Workspace;
 
 /// The golden cases whose crates the programs use.
-const CASES: [&str; 11] = [
+const CASES: [&str; 12] = [
     "errors",
     "form-body",
     "header-and-cookie",
@@ -15,6 +15,7 @@ const CASES: [&str; 11] = [
     "multipart-body",
     "path-parameters",
     "query",
+    "reports",
     "response-headers",
     "security",
     "several-successes",

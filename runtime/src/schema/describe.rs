@@ -1,6 +1,6 @@
 //! The sentences of a report.
 
-use super::{Literal, Rule, View};
+use super::{Literal, Rule, Schema, View};
 
 /// The limit of a rule and the sentence about a value that breaks it.
 pub(super) fn describe(rule: &Rule, value: &View<'_>, secret: bool) -> (Option<String>, String) {
@@ -51,6 +51,20 @@ pub(super) fn describe(rule: &Rule, value: &View<'_>, secret: bool) -> (Option<S
         Rule::Not(_) => (None, "must not be of this form".to_owned()),
         _ => (None, "is not accepted".to_owned()),
     }
+}
+
+/// A schema in a few words, if it has any: `an object with "kind", "name"`.
+pub(super) fn outline(schema: &Schema) -> Option<String> {
+    let required = schema.0.iter().find_map(|rule| if let Rule::Required(names) = rule { Some(*names) } else { None });
+    if let Some(names) = required {
+        return Some(format!("an object with {}", list(names.iter().map(|name| format!("{name:?}")))));
+    }
+    schema.0.iter().find_map(|rule| match rule {
+        Rule::Enum(values) => Some(one_of(values)),
+        Rule::Type(types) => Some(types.to_string()),
+        Rule::Ref(target) => outline(target),
+        _ => None,
+    })
 }
 
 fn kind(value: &View<'_>) -> String {

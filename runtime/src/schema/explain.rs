@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::accept::arm;
-use super::describe::{describe, list};
+use super::describe::{describe, list, outline};
 use super::memo::Memo;
 use super::{Rule, Schema, View};
 use crate::pattern::Match;
@@ -247,7 +247,9 @@ impl Explainer<'_> {
             return self.push(rule.keyword(), None, format!("fits none of {count} alternatives"));
         };
         if count > 1 {
-            let message = format!("fits none of {count} alternatives; number {number} comes closest");
+            let about = schemas.get(number - 1).and_then(|schema| outline(schema));
+            let about = about.map_or_else(String::new, |about| format!(" ({about})"));
+            let message = format!("fits none of {count} alternatives; number {number} comes closest{about}");
             self.push(rule.keyword(), None, message);
         }
         for violation in found {
@@ -263,7 +265,7 @@ impl Explainer<'_> {
         let all: Vec<_> = (1..).zip(schemas).map(|(number, schema)| (number, self.aside(schema, value))).collect();
         let distance = |(_, found): &(usize, Vec<Violation>)| {
             let another_type = found.first().is_some_and(|v| v.keyword == "type" && v.pointer == self.pointer);
-            (another_type, found.len())
+            (another_type, found.iter().map(weight).sum::<usize>())
         };
         all.into_iter().min_by_key(distance).filter(|_| self.tries > 0)
     }
@@ -296,6 +298,12 @@ impl Explainer<'_> {
     fn push(&mut self, keyword: &'static str, limit: Option<String>, message: String) {
         self.found.add(Violation { pointer: self.pointer.clone(), keyword, limit, message });
     }
+}
+
+/// How much a violation speaks against an alternative being the one that was meant: which members there are and what constants
+/// they hold tells more than whether the rest is as it should be.
+fn weight(violation: &Violation) -> usize {
+    if matches!(violation.keyword, "required" | "enum" | "additionalProperties") { 4 } else { 1 }
 }
 
 /// How many of its parts a report looks at in a container that has more of them than it may have: no more than could be told.

@@ -40,7 +40,7 @@ fn a_report_names_everything_in_the_order_of_the_rules() {
          /ports/1 must be an integer, is a string\n\
          /password must be at least 8 characters long\n\
          /colour must be one of \"red\", null, is \"blue\"\n\
-         /either fits none of 2 alternatives; number 2 comes closest\n\
+         /either fits none of 2 alternatives; number 2 comes closest (an integer)\n\
          /either must be at least 1, is 0\n\
          /more is not allowed here"
     );
