@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use openapi_codegen::Outcome;
 use openapi_codegen::report::{Code, Diagnostic, Lines, Sources};
+use openapi_codegen::{Outcome, Types};
 use serde::Deserialize;
 
 use crate::paths::{Shown, normal};
+use crate::preferred::{DateTimes, Integers, types};
 use crate::source::read_text;
 
 /// A crate to keep generated.
@@ -18,6 +19,8 @@ pub(crate) struct Entry {
     pub(crate) out: PathBuf,
     /// What to generate.
     pub(crate) emit: Vec<Part>,
+    /// Which Rust types are preferred.
+    pub(crate) types: Types,
 }
 
 /// A part of the output.
@@ -52,6 +55,10 @@ struct Written {
     out: PathBuf,
     #[serde(default = "all_parts")]
     emit: Vec<Part>,
+    #[serde(default)]
+    integers: Integers,
+    #[serde(default, rename = "date-times")]
+    date_times: DateTimes,
 }
 
 fn all_parts() -> Vec<Part> {
@@ -90,7 +97,12 @@ pub(crate) fn read(path: &Path) -> Result<Vec<Entry>, Outcome> {
 
 impl Written {
     fn below(self, folder: &Path) -> Entry {
-        Entry { spec: folder.join(self.spec), out: folder.join(self.out), emit: self.emit }
+        Entry {
+            spec: folder.join(self.spec),
+            out: folder.join(self.out),
+            emit: self.emit,
+            types: types(self.integers, self.date_times),
+        }
     }
 }
 

@@ -137,9 +137,7 @@ pub(super) const OPERATION: Known = Known {
     only_30: &[],
     only_31: &[],
     silent: &["externalDocs"],
-    unsupported: &[
-        ("callbacks", Severity::Note, "requests that the API sends are not generated"),
-    ],
+    unsupported: &[("callbacks", Severity::Note, "requests that the API sends are not generated")],
 };
 
 pub(super) const PARAMETER: Known = Known {

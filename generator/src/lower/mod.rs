@@ -21,6 +21,7 @@ mod union;
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use crate::Types;
 use crate::ir::{
     Check, Choice, ChoiceId, Headers, HeadersId, Ir, Name, PatternId, Responses, ResponsesId, Shape, Table, TableRef,
     Ty, TypeDef, TypeId,
@@ -31,8 +32,8 @@ use crate::report::{Code, Diagnostic, Diagnostics};
 use composition::Merged;
 
 /// Lowers a whole document.
-pub(crate) fn lower(api: &Api, diagnostics: &mut Diagnostics) -> Ir {
-    let mut lowerer = Lowerer::new(api, diagnostics);
+pub(crate) fn lower(api: &Api, preferred: Types, diagnostics: &mut Diagnostics) -> Ir {
+    let mut lowerer = Lowerer::new(api, preferred, diagnostics);
     lowerer.components();
     let groups = lowerer.operations();
     lowerer.pending();
@@ -61,6 +62,8 @@ pub(crate) fn lower(api: &Api, diagnostics: &mut Diagnostics) -> Ir {
 /// What the stage knows while it runs: the document, and what has come of it so far.
 struct Lowerer<'a> {
     api: &'a Api,
+    /// The types that the user prefers.
+    preferred: Types,
     diagnostics: &'a mut Diagnostics,
     types: Vec<TypeDef>,
     /// Models by the schema that they were made of. Lookup only, never iterated.
@@ -130,9 +133,10 @@ impl Lowered {
 }
 
 impl<'a> Lowerer<'a> {
-    fn new(api: &'a Api, diagnostics: &'a mut Diagnostics) -> Self {
+    fn new(api: &'a Api, preferred: Types, diagnostics: &'a mut Diagnostics) -> Self {
         Self {
             api,
+            preferred,
             diagnostics,
             types: Vec::new(),
             by_schema: HashMap::new(),
@@ -360,7 +364,7 @@ impl<'a> Lowerer<'a> {
         match merged.types.as_deref() {
             Some([Type::Array]) => self.list(merged, hint),
             Some([Type::Object]) => self.object(schemas, merged, hint, into),
-            Some([ty]) if *ty != Type::Null => scalar::scalar(*ty, merged),
+            Some([ty]) if *ty != Type::Null => scalar::scalar(*ty, merged, self.preferred),
             // `null` alone, or nothing at all.
             Some([]) => Lowered::whole(Ty::Any),
             None if merged.parts.iter().any(|part| !part.properties.is_empty()) => {

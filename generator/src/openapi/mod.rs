@@ -18,8 +18,8 @@ pub(crate) use operation::{
 };
 pub(crate) use same::same;
 pub(crate) use schema::{Discriminator, Json, Keywords, Schema, SchemaId, SchemaKind, Schemas, Type};
-pub(crate) use server::{Server, ServerVariable};
 pub(crate) use security::{ApiKeyLocation, Requirement, SecurityKind, SecurityScheme};
+pub(crate) use server::{Server, ServerVariable};
 
 use indexmap::IndexMap;
 

@@ -27,8 +27,8 @@ pub(crate) struct ServerVariable {
 impl Server {
     /// The URL with the defaults of its variables filled in.
     pub(crate) fn default_url(&self) -> String {
-        self.variables.iter().fold(self.url.clone(), |url, variable| {
-            url.replace(&format!("{{{}}}", variable.name), &variable.default)
-        })
+        self.variables
+            .iter()
+            .fold(self.url.clone(), |url, variable| url.replace(&format!("{{{}}}", variable.name), &variable.default))
     }
 }

@@ -280,7 +280,8 @@ impl Request {
         let Inner { base, servers, .. } = &*self.client.0;
         let Some(own) = self.servers.first() else { return Ok(base.into()) };
         let instead = servers.iter().find(|(template, _)| *template == own.template());
-        instead.map_or_else(|| own.resolve(base).map(Cow::from).map_err(|error| other(&error)), |(_, url)| Ok(url.into()))
+        instead
+            .map_or_else(|| own.resolve(base).map(Cow::from).map_err(|error| other(&error)), |(_, url)| Ok(url.into()))
     }
 
     /// Path and fixed query; what is wrong goes into the report.

@@ -125,10 +125,8 @@ impl std::error::Error for ServerError {}
 mod tests {
     use super::*;
 
-    const REGIONS: Server = Server::new("https://{region}.example.org:{port}/v1").variables(&[
-        ServerVariable::new("region", "eu").one_of(&["eu", "us"]),
-        ServerVariable::new("port", "443"),
-    ]);
+    const REGIONS: Server = Server::new("https://{region}.example.org:{port}/v1")
+        .variables(&[ServerVariable::new("region", "eu").one_of(&["eu", "us"]), ServerVariable::new("port", "443")]);
 
     #[test]
     fn variables_have_values() {

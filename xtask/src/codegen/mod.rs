@@ -12,7 +12,7 @@ use self::target::Target;
 use crate::config::Part;
 use crate::failure::Failure;
 use crate::source::Source;
-use crate::{console, diagnose, disk};
+use crate::{console, diagnose, disk, preferred};
 
 /// Generate crates from OpenAPI documents, or check that they are up to date
 ///
@@ -44,6 +44,8 @@ pub(crate) struct Args {
     /// What to generate; models always are [default: everything, or what the configuration says]
     #[arg(long, value_name = "PARTS", value_enum, value_delimiter = ',')]
     emit: Vec<Part>,
+    #[command(flatten)]
+    preferred: preferred::Options,
     /// Count notes, which tell how the generator has decided where nothing needs to be done, instead of showing them
     #[arg(long, short)]
     quiet: bool,

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use openapi_codegen::{Config, File, Package, output};
+use openapi_codegen::{Config, File, Package, Types, output};
 
 use super::Args;
 use crate::config::{self, Part};
@@ -30,7 +30,7 @@ pub(crate) fn of(args: &Args) -> Result<Vec<Target>, Failure> {
         let parts = if args.emit.is_empty() { Part::ALL.to_vec() } else { args.emit.clone() };
         let name = package_name(args.name.as_deref(), out)?;
         let package = Package { name, runtime: runtime(args.runtime.as_deref(), out)? };
-        let config = config_of(&parts, Some(package));
+        let config = config_of(&parts, Some(package), args.preferred.or(Types::default()));
         return Ok(vec![Target { spec: spec.clone(), out: out.clone(), config }]);
     }
     let default = || paths::repository().join("spec").join("codegen.toml");
@@ -41,7 +41,8 @@ pub(crate) fn of(args: &Args) -> Result<Vec<Target>, Failure> {
     })?;
     let targets = entries.into_iter().map(|entry| {
         let parts = if args.emit.is_empty() { &entry.emit } else { &args.emit };
-        Target { config: config_of(parts, None), spec: entry.spec, out: entry.out }
+        let types = args.preferred.or(entry.types);
+        Target { config: config_of(parts, None, types), spec: entry.spec, out: entry.out }
     });
     Ok(targets.collect())
 }
@@ -96,8 +97,8 @@ fn is_empty(folder: &Path) -> Result<bool, Failure> {
     Ok(true)
 }
 
-fn config_of(parts: &[Part], package: Option<Package>) -> Config {
-    Config { client: parts.contains(&Part::Client), server: parts.contains(&Part::Server), package }
+fn config_of(parts: &[Part], package: Option<Package>, types: Types) -> Config {
+    Config { client: parts.contains(&Part::Client), server: parts.contains(&Part::Server), package, types }
 }
 
 /// The crate's name: the one given, or the folder's as far as it can be one.

@@ -27,7 +27,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let version = document.get("openapi").cloned().unwrap_or_default();
     let found = count::operations(document, &source.files);
     let package = Package { name: "crate".to_owned(), runtime: "\"0\"".to_owned() };
-    let config = Config { client: true, server: true, package: Some(package) };
+    let config = Config { client: true, server: true, package: Some(package), ..Config::default() };
     let started = Instant::now();
     let outcome = openapi_codegen::generate(&source.name, source.text, &source.files, &config);
     let seconds = started.elapsed().as_secs_f64();

@@ -75,7 +75,8 @@ mod tests {
              put: {servers: [{url: /c}, {url: /a}], responses: {default: {description: d}}}\n    \
              post: {servers: [{url: /c}], responses: {default: {description: d}}}\n",
         );
-        let urls = |index: usize| outcome.api().operations[index].servers.iter().map(|s| s.url.clone()).collect::<Vec<_>>();
+        let urls =
+            |index: usize| outcome.api().operations[index].servers.iter().map(|s| s.url.clone()).collect::<Vec<_>>();
         assert_eq!((urls(0), urls(1), urls(2)), (vec!["/b".to_owned()], vec![], vec!["/c".to_owned()]));
         assert_eq!(outcome.told(), Vec::<String>::new());
     }
