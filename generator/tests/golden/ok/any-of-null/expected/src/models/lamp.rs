@@ -3,7 +3,7 @@
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
     Writer, decode, number::Num,
-    schema::{self, Types},
+    schema::v31::{self as schema, Types},
 };
 use super::Room;
 

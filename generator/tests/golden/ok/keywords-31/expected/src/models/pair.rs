@@ -1,6 +1,6 @@
 //! `Pair`: a value with rules of its own.
 
-use openapi_runtime::{Rule, Schema, Value, schema::{self, Types}};
+use openapi_runtime::{Rule, Schema, Value, schema::v31::{self as schema, Types}};
 
 /// The value `Pair`.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
-    Writer, decode, schema::{self, Types},
+    Writer, decode, schema::v31::{self as schema, Types},
 };
 
 /// The object `Lamp`.

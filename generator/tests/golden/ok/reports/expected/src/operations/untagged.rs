@@ -1,6 +1,6 @@
 //! Operations tagged `untagged`.
 
-use openapi_runtime::http::{Method, Operation, RequestBody, StatusRange};
+use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 
 pub(crate) static ADD_ACCOUNT: Operation = Operation {
     id: "add_account",
@@ -9,6 +9,6 @@ pub(crate) static ADD_ACCOUNT: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(204)],
-    body: Some(RequestBody::required("application/json")),
+    body: Some(RequestBody::required(&[MediaType::json("application/json")])),
     accept: "",
 };

@@ -1,0 +1,38 @@
+//! The client: one method for each operation.
+
+mod untagged;
+
+use openapi_runtime::client;
+pub use openapi_runtime::client::{
+    Builder, Call, Credential, Error, Server, ServerVariable,
+};
+
+/// The servers that the document names; the URL of one is what [`Client::builder`] takes.
+pub static SERVERS: &[Server] = &[
+    Server::new("https://{region}.lamps.example.org/{version}")
+        .description("Production.")
+        .variables(
+            &[
+                ServerVariable::new("region", "eu").one_of(&["eu", "us"]),
+                ServerVariable::new("version", "v1"),
+            ],
+        ),
+    Server::new("/local"),
+];
+
+/// A client for one server. Clones share its connections.
+#[derive(Clone, Debug)]
+pub struct Client(client::Client);
+
+impl Client {
+    /// Starts a client for the server at `base_url`.
+    pub fn builder(base_url: impl Into<String>) -> Builder<Self> {
+        Builder::new(base_url)
+    }
+}
+
+impl From<client::Client> for Client {
+    fn from(client: client::Client) -> Self {
+        Self(client)
+    }
+}

@@ -1,0 +1,1 @@
+//! Models: the document's schemas as Rust types.
