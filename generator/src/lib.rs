@@ -44,6 +44,8 @@ pub struct Config {
     pub select: Select,
     /// A manifest as well, which makes a whole crate of the output.
     pub package: Option<Package>,
+    /// Which Rust types stand for what JSON can say in several ways.
+    pub types: Types,
 }
 
 /// Which operations to generate: those that one of the lists names; all of them, and every schema, if all lists are empty.
@@ -66,8 +68,37 @@ impl Select {
 
 impl Default for Config {
     fn default() -> Self {
-        Self { client: true, server: true, select: Select::default(), package: None }
+        Self { client: true, server: true, select: Select::default(), package: None, types: Types::default() }
     }
+}
+
+/// Which Rust types stand for what JSON can say in several ways.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Types {
+    /// Whole numbers without a format.
+    pub integers: Integers,
+    /// Days and points in time.
+    pub date_times: DateTimes,
+}
+
+/// The type of whole numbers without a format.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Integers {
+    /// `i64`, or `u64` where the bounds ask for it; a number beyond is refused.
+    #[default]
+    I64,
+    /// The runtime's `Integer`, which takes numbers of any size.
+    AnySize,
+}
+
+/// The types of `format: date` and `format: date-time`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DateTimes {
+    /// Those of the crate `chrono`.
+    #[default]
+    Chrono,
+    /// `String`, held against the format.
+    String,
 }
 
 /// What a generated manifest says.

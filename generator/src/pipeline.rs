@@ -3,7 +3,7 @@
 use crate::load::Limits;
 use crate::report::{Diagnostics, FileId, Sources};
 use crate::resolve::Loader;
-use crate::{Config, File, Generated, Outcome, Select, emit, format, ir, lower, openapi, passes};
+use crate::{Config, File, Generated, Outcome, Select, Types, emit, format, ir, lower, openapi, passes};
 
 /// What a run has come to, stage by stage.
 struct Run<'a> {
@@ -31,9 +31,9 @@ impl<'a> Run<'a> {
     }
 
     /// lower and passes: from the model of the document to what is to be written.
-    fn ir(&mut self) -> Option<ir::Ir> {
+    fn ir(&mut self, types: Types) -> Option<ir::Ir> {
         let api = self.api()?;
-        let mut ir = lower::lower(&api, &mut self.diagnostics);
+        let mut ir = lower::lower(&api, types, &mut self.diagnostics);
         passes::endless::run(&ir, &mut self.diagnostics);
         passes::checks::run(&mut ir);
         passes::written::run(&mut ir);
@@ -44,7 +44,7 @@ impl<'a> Run<'a> {
 
     /// emit and format: from there to files.
     fn files(&mut self, config: &Config) -> Option<Generated> {
-        let ir = self.ir()?;
+        let ir = self.ir(config.types)?;
         let files: Vec<File> = format::files(emit::files(&ir, config));
         Some(Generated {
             files,
@@ -73,7 +73,7 @@ pub(crate) fn generate(name: &str, text: String, loader: &dyn Loader, config: &C
 /// Runs the stages that report something.
 pub(crate) fn check(name: &str, text: String, loader: &dyn Loader) -> Outcome {
     let mut run = Run::new(name, text, loader);
-    run.ir();
+    run.ir(Types::default());
     run.finish(None)
 }
 
@@ -87,8 +87,8 @@ pub(crate) fn inspect(
     let mut run = Run::new(name, text, loader);
     let shown = match stage {
         "read" => run.api().map(|api| format!("{api:#?}\n")),
-        "lower" => run.api().map(|api| format!("{:#?}\n", lower::lower(&api, &mut run.diagnostics))),
-        "passes" => run.ir().map(|ir| format!("{ir:#?}\n")),
+        "lower" => run.api().map(|api| format!("{:#?}\n", lower::lower(&api, Types::default(), &mut run.diagnostics))),
+        "passes" => run.ir(Types::default()).map(|ir| format!("{ir:#?}\n")),
         "emit" => run.files(&Config::default()).map(|generated| {
             generated.files.iter().map(|file| format!("// {}\n{}\n", file.path, file.text)).collect::<Vec<_>>().concat()
         }),

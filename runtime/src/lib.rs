@@ -19,6 +19,7 @@ pub mod encode;
 pub mod format;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod http;
+mod integer;
 mod model;
 mod nullable;
 pub mod number;
@@ -35,6 +36,7 @@ pub use datetime::{Date, DateTime};
 pub use decode::{Decode, DecodeError, Reader};
 pub use encode::{Encode, EncodeError, Writer};
 pub use format::Format;
+pub use integer::Integer;
 pub use nullable::Nullable;
 pub use pattern::Pattern;
 pub use report::{Report, Violation};

@@ -1,12 +1,27 @@
 //! What is wrong with a value, all of it.
 
 use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::decode::DecodeError;
 use crate::encode::{Encode, EncodeError, Writer};
 
 /// How many violations a report lists unless told otherwise.
 pub const CAP: usize = 64;
+
+/// The cap of the program.
+static CURRENT_CAP: AtomicUsize = AtomicUsize::new(CAP);
+
+/// How many violations a report lists, in the whole program, from now on.
+///
+/// Clients, servers and `validate()` all keep to it; [`Schema::explain_up_to`](crate::Schema::explain_up_to) takes one of its own.
+pub fn set_cap(violations: usize) {
+    CURRENT_CAP.store(violations, Ordering::Relaxed);
+}
+
+pub(crate) fn cap() -> usize {
+    CURRENT_CAP.load(Ordering::Relaxed)
+}
 
 /// Everything that keeps a value from being accepted, in the order of the schema's rules and the value's contents.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

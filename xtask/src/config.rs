@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use openapi_codegen::report::{Code, Diagnostic, Lines, Sources};
-use openapi_codegen::{Outcome, Select};
+use openapi_codegen::{Outcome, Select, Types};
 use serde::Deserialize;
 
 use crate::paths::{Shown, normal};
+use crate::preferred::{DateTimes, Integers, types};
 use crate::source::read_text;
 
 /// A crate to keep generated.
@@ -20,6 +21,8 @@ pub(crate) struct Entry {
     pub(crate) emit: Vec<Part>,
     /// Of which operations.
     pub(crate) select: Select,
+    /// Which Rust types are preferred.
+    pub(crate) types: Types,
 }
 
 /// A part of the output.
@@ -56,6 +59,10 @@ struct Written {
     emit: Vec<Part>,
     #[serde(default)]
     select: Selected,
+    #[serde(default)]
+    integers: Integers,
+    #[serde(default, rename = "date-times")]
+    date_times: DateTimes,
 }
 
 /// Which operations; all of them if nothing is said.
@@ -108,7 +115,13 @@ impl Written {
     fn below(self, folder: &Path) -> Entry {
         let Selected { operations, tags, paths } = self.select;
         let select = Select { operations, tags, paths };
-        Entry { spec: folder.join(self.spec), out: folder.join(self.out), emit: self.emit, select }
+        Entry {
+            spec: folder.join(self.spec),
+            out: folder.join(self.out),
+            emit: self.emit,
+            select,
+            types: types(self.integers, self.date_times),
+        }
     }
 }
 

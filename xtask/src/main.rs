@@ -21,6 +21,7 @@ mod lint;
 #[path = "../../generator/tests/it/golden/page.rs"]
 mod page;
 mod paths;
+mod preferred;
 mod source;
 mod suite;
 

@@ -19,6 +19,7 @@ pub(super) fn ty(imports: &Imports<'_>, of: &Ty) -> TokenStream {
         Ty::I64 => quote!(i64),
         Ty::U32 => quote!(u32),
         Ty::U64 => quote!(u64),
+        Ty::Integer => name("Integer"),
         Ty::F64 => quote!(f64),
         Ty::String => quote!(String),
         Ty::Uuid => name("Uuid"),

@@ -187,6 +187,8 @@ pub(crate) enum Ty {
     U32,
     /// `u64`.
     U64,
+    /// A whole number of any size.
+    Integer,
     /// `f64`.
     F64,
     /// `String`.

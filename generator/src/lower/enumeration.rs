@@ -81,6 +81,6 @@ impl<'a> Lowerer<'a> {
             None if booleans => Type::Boolean,
             _ => return Some(self.fallback(schemas, "the values listed are of several types")),
         };
-        Some(Lowered::whole(scalar(shared, merged).ty))
+        Some(Lowered::whole(scalar(shared, merged, self.preferred).ty))
     }
 }

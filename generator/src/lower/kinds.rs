@@ -34,7 +34,7 @@ impl<'a> Lowerer<'a> {
         let lowered = match ty {
             Type::Array => self.list(schemas, &alone, &hint),
             Type::Object => self.object_alone(schemas, &alone, &hint),
-            _ => scalar(ty, &alone),
+            _ => scalar(ty, &alone, self.preferred),
         };
         let table = TableRef::Inline(Table(vec![Rule::Type(vec![type_constant(ty)])]));
         Arm { name: Name::new(words), ty: lowered.ty, table, check: lowered.check.min(Check::Valid), tags: Vec::new() }

@@ -25,6 +25,7 @@ mod union;
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use crate::Types;
 use crate::ir::{
     Check, Choice, ChoiceId, Headers, HeadersId, Ir, Name, PatternId, Responses, ResponsesId, Shape, Table, TableRef,
     Ty, TypeDef, TypeId,
@@ -35,8 +36,8 @@ use crate::report::{Code, Diagnostic, Diagnostics};
 use composition::Merged;
 
 /// Lowers a whole document.
-pub(crate) fn lower(api: &Api, diagnostics: &mut Diagnostics) -> Ir {
-    let mut lowerer = Lowerer::new(api, diagnostics);
+pub(crate) fn lower(api: &Api, preferred: Types, diagnostics: &mut Diagnostics) -> Ir {
+    let mut lowerer = Lowerer::new(api, preferred, diagnostics);
     lowerer.components();
     let groups = lowerer.operations();
     lowerer.pending();
@@ -65,6 +66,8 @@ pub(crate) fn lower(api: &Api, diagnostics: &mut Diagnostics) -> Ir {
 /// What the stage knows while it runs: the document, and what has come of it so far.
 struct Lowerer<'a> {
     api: &'a Api,
+    /// The types that the user prefers.
+    preferred: Types,
     diagnostics: &'a mut Diagnostics,
     types: Vec<TypeDef>,
     /// Models by the schema that they were made of. Lookup only, never iterated.
@@ -134,9 +137,10 @@ impl Lowered {
 }
 
 impl<'a> Lowerer<'a> {
-    fn new(api: &'a Api, diagnostics: &'a mut Diagnostics) -> Self {
+    fn new(api: &'a Api, preferred: Types, diagnostics: &'a mut Diagnostics) -> Self {
         Self {
             api,
+            preferred,
             diagnostics,
             types: Vec::new(),
             by_schema: HashMap::new(),
@@ -380,7 +384,7 @@ impl<'a> Lowerer<'a> {
                 None => self.list(schemas, merged, hint),
             },
             Some([Type::Object]) => self.object(schemas, merged, hint, into),
-            Some([ty]) if *ty != Type::Null => scalar::scalar(*ty, merged),
+            Some([ty]) if *ty != Type::Null => scalar::scalar(*ty, merged, self.preferred),
             // `null` alone, or nothing at all.
             Some([]) => Lowered::whole(Ty::Any),
             Some(types @ [_, _, ..]) => self.kinds(schemas, merged, types, hint, into),

@@ -4,16 +4,17 @@ use super::{Lowered, Merged, composed};
 use crate::ir::{Check, Ty};
 use crate::load::Number;
 use crate::openapi::{Keywords, Type};
+use crate::{DateTimes, Integers, Types};
 
 /// The type of a boolean, a number or a string.
-pub(super) fn scalar(ty: Type, merged: &Merged<'_>) -> Lowered {
+pub(super) fn scalar(ty: Type, merged: &Merged<'_>, preferred: Types) -> Lowered {
     let formats = merged.collect(|part| part.format.iter().map(String::as_str).collect());
     let format = if let [format] = formats[..] { Some(format) } else { None };
     let mut lowered = match ty {
         Type::Boolean => Lowered::exact(Ty::Bool),
         Type::Number => number(format, merged),
-        Type::Integer => integer(format, merged),
-        _ => string(format, merged),
+        Type::Integer => integer(format, merged, preferred.integers),
+        _ => string(format, merged, preferred.date_times),
     };
     if formats.len() > 1
         || merged.parts.iter().any(|part| composed(part) || part.enumeration.is_some() || part.constant.is_some())
@@ -34,7 +35,7 @@ fn number(format: Option<&str>, merged: &Merged<'_>) -> Lowered {
     Lowered { ty: Ty::F64, check: if open { Check::Whole } else { Check::Valid } }
 }
 
-fn integer(format: Option<&str>, merged: &Merged<'_>) -> Lowered {
+fn integer(format: Option<&str>, merged: &Merged<'_>, preferred: Integers) -> Lowered {
     let beyond_i64 = |bound: &Number| match bound {
         Number::Int(value) => *value > i128::from(i64::MAX),
         Number::Float(value) => *value > 9_223_372_036_854_775_807.0,
@@ -45,6 +46,7 @@ fn integer(format: Option<&str>, merged: &Merged<'_>) -> Lowered {
     };
     let (ty, whole) = match format {
         Some("int32") => (Ty::I32, false),
+        None if preferred == Integers::AnySize => (Ty::Integer, false),
         Some("int64") | None => (Ty::I64, false),
         Some("uint32") => (Ty::U32, false),
         Some("uint64") => (Ty::U64, false),
@@ -56,16 +58,17 @@ fn integer(format: Option<&str>, merged: &Merged<'_>) -> Lowered {
     if whole || merged.parts.iter().any(|part| bounded(part)) { Lowered::whole(ty) } else { Lowered::exact(ty) }
 }
 
-fn string(format: Option<&str>, merged: &Merged<'_>) -> Lowered {
+fn string(format: Option<&str>, merged: &Merged<'_>, preferred: DateTimes) -> Lowered {
     let bounded = merged
         .parts
         .iter()
         .any(|part| part.min_length.is_some() || part.max_length.is_some() || part.pattern.is_some());
+    let has_times = !bounded && preferred == DateTimes::Chrono;
     // A typed value no longer has the text that bounds and patterns are about.
     let ty = match format {
         Some("uuid") if !bounded => Ty::Uuid,
-        Some("date-time") if !bounded => Ty::DateTime,
-        Some("date") if !bounded => Ty::Date,
+        Some("date-time") if has_times => Ty::DateTime,
+        Some("date") if has_times => Ty::Date,
         Some("byte") if !bounded => Ty::Base64,
         Some("binary") => Ty::Binary,
         _ => Ty::String,

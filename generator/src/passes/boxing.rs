@@ -134,7 +134,7 @@ impl Sizes {
             Ty::Bool => 1,
             Ty::I32 | Ty::U32 | Ty::Date => 4,
             Ty::I64 | Ty::U64 | Ty::F64 | Ty::Boxed(_) => 8,
-            Ty::Uuid | Ty::DateTime => 16,
+            Ty::Uuid | Ty::DateTime | Ty::Integer => 16,
             Ty::String | Ty::Base64 | Ty::List(_) | Ty::Map(_) => 24,
             // A `Value` is as large as `serde_json` makes it with the feature `preserve_order`.
             Ty::Any | Ty::Binary => 72,

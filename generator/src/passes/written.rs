@@ -1,7 +1,7 @@
 //! Finds the models whose verdict may depend on what a decoded value no longer says.
 //!
-//! A decoded value has forgotten the members that its type does not list, and how a UUID or a point in time was spelled. That
-//! matters where a rule compares or tries whole values, such as `uniqueItems` or `anyOf`; there the rules are held against
+//! A decoded value has forgotten the members that its type does not list, how a UUID or a point in time was spelled, and
+//! whether a number had a fraction of zero, which makes it no integer. That matters where a rule compares or tries whole values, such as `uniqueItems` or `anyOf`; there the rules are held against
 //! what was written.
 
 use super::fixpoint::{self, parts};
@@ -40,7 +40,7 @@ fn is_forgetful(shape: &Shape, forgetful: &[bool]) -> bool {
 
 fn forgets(ty: &Ty, forgetful: &[bool]) -> bool {
     match ty {
-        Ty::Uuid | Ty::DateTime => true,
+        Ty::Uuid | Ty::DateTime | Ty::F64 => true,
         Ty::Named(id) => forgetful[id.0],
         Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => forgets(inner, forgetful),
         _ => false,

@@ -8,6 +8,7 @@ mod callbacks;
 mod media_types;
 mod parameters;
 mod paths;
+mod reports;
 mod response_headers;
 mod responses;
 mod security;

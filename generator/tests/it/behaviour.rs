@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::compile::Workspace;
 
 /// The golden cases whose crates the programs use.
-const CASES: [&str; 16] = [
+const CASES: [&str; 17] = [
     "callbacks",
     "errors",
     "form-body",
@@ -19,6 +19,7 @@ const CASES: [&str; 16] = [
     "path-parameters",
     "paths-alike",
     "query",
+    "reports",
     "response-headers",
     "security",
     "servers",

@@ -4,12 +4,13 @@ use std::fmt;
 
 use super::parameter::Location;
 use crate::encode::{Encode, EncodeError, Writer};
-use crate::report::{Report, Violation};
+use crate::report::{Report, Violation, cap};
 
 /// Everything that is wrong with a request, in the order of its parameters, the body last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RequestReport {
     violations: Vec<RequestViolation>,
+    truncated: bool,
 }
 
 /// One thing that is wrong with a request.
@@ -36,13 +37,20 @@ impl RequestReport {
         &self.violations
     }
 
+    /// Whether there is more than the report lists.
+    pub fn is_truncated(&self) -> bool {
+        self.truncated
+    }
+
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.violations.is_empty()
     }
 
     pub(crate) fn add(&mut self, place: &Place, report: &Report) {
-        let found = report.violations().iter();
+        let room = cap().saturating_sub(self.violations.len());
+        self.truncated |= report.is_truncated() || report.violations().len() > room;
+        let found = report.violations().iter().take(room);
         self.violations
             .extend(found.map(|violation| RequestViolation { place: place.clone(), violation: violation.clone() }));
     }
@@ -78,6 +86,9 @@ impl fmt::Display for RequestReport {
         for (index, violation) in self.violations.iter().enumerate() {
             write!(f, "{}{violation}", if index == 0 { "" } else { "\n" })?;
         }
+        if self.truncated {
+            f.write_str("\nand more")?;
+        }
         Ok(())
     }
 }
@@ -105,6 +116,7 @@ impl Encode for RequestViolation {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::CAP;
 
     #[test]
     fn a_line_names_the_place() {
@@ -112,5 +124,17 @@ mod tests {
         report.add_one(&Place::Parameter(Location::Query, "page".to_owned()), "type", "must be an integer");
         report.add_one(&Place::Body, "required", "is missing");
         assert_eq!(report.to_string(), "query page must be an integer\nbody is missing");
+    }
+
+    #[test]
+    fn a_request_has_one_cap_for_all_its_places() {
+        let mut report = RequestReport::default();
+        for _ in 0..CAP {
+            report.add_one(&Place::Body, "required", "is missing");
+        }
+        assert!(!report.is_truncated());
+        report.add_one(&Place::Body, "required", "is missing");
+        assert_eq!((report.violations().len(), report.is_truncated()), (CAP, true));
+        assert!(report.to_string().ends_with("\nbody is missing\nand more"));
     }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::memo::Memo;
 use super::{Rule, Schema, View};
 use crate::number;
 use crate::pattern::Match;
@@ -14,10 +15,27 @@ impl Schema {
 
     /// Whether the schema accepts the value.
     pub fn accepts_view(&self, value: &View<'_>) -> bool {
+        self.decides(value, &mut Memo::default())
+    }
+
+    /// [`accepts_view`](Self::accepts_view) with what has been decided before.
+    pub(super) fn decides(&self, value: &View<'_>, memo: &mut Memo) -> bool {
         if self.accepts_as_null(value) {
             return true;
         }
-        self.0.iter().all(|rule| self.holds(rule, value))
+        let key = memo.key(self, value);
+        if let Some(known) = key.and_then(|key| memo.known(key)) {
+            return known;
+        }
+        let verdict = self.0.iter().all(|rule| self.holds(rule, value, memo));
+        if let Some(key) = key {
+            memo.keep(key, verdict);
+        }
+        verdict
+    }
+
+    fn decides_value(&self, value: &Value, memo: &mut Memo) -> bool {
+        self.decides(&View::from(value), memo)
     }
 
     /// Whether the schema accepts `null`.
@@ -41,7 +59,7 @@ impl Schema {
 
     /// Whether one rule of this schema accepts the value.
     pub(crate) fn rule_holds(&self, rule: &Rule, value: &Value) -> bool {
-        self.holds(rule, &View::from(value))
+        self.holds(rule, &View::from(value), &mut Memo::default())
     }
 
     /// Whether the value is a `null` that `nullable` lets pass whatever the other rules say.
@@ -50,54 +68,53 @@ impl Schema {
     }
 
     /// Whether one rule of this schema accepts the value.
-    pub(super) fn holds(&self, rule: &Rule, value: &View<'_>) -> bool {
+    pub(super) fn holds(&self, rule: &Rule, value: &View<'_>, memo: &mut Memo) -> bool {
         match rule {
             Rule::Nullable | Rule::Secret => true,
             Rule::Never => false,
-            Rule::Ref(schema) => schema.accepts_view(value),
+            Rule::Ref(schema) => schema.decides(value, memo),
             Rule::Type(types) => types.accepts(value),
             Rule::Enum(values) => values.iter().any(|literal| literal.equals(value)),
-            Rule::AllOf(schemas) => schemas.iter().all(|schema| schema.accepts_view(value)),
-            Rule::AnyOf(schemas) => schemas.iter().any(|schema| schema.accepts_view(value)),
-            Rule::OneOf(schemas) => schemas.iter().filter(|schema| schema.accepts_view(value)).take(2).count() == 1,
-            Rule::Not(schema) => !schema.accepts_view(value),
+            Rule::AllOf(schemas) => schemas.iter().all(|schema| schema.decides(value, memo)),
+            Rule::AnyOf(_) | Rule::OneOf(_) | Rule::Not(_) | Rule::If(..) => {
+                memo.trying(|memo| alternatives_hold(rule, value, memo))
+            }
             Rule::Discriminator(property, arms) => match value {
-                View::Object(members) => arm(property, arms, members).is_some_and(|schema| schema.accepts_view(value)),
+                View::Object(members) => arm(property, arms, members).is_some_and(|schema| schema.decides(value, memo)),
                 _ => false,
             },
-            Rule::If(condition, then, otherwise) => {
-                if condition.accepts_view(value) { then } else { otherwise }.accepts_view(value)
-            }
             _ => match value {
                 View::Null | View::Bool(_) => true,
                 View::Number(value) => number_holds(rule, value),
                 View::String(value) => string_holds(rule, value),
-                View::Array(items) => self.array_holds(rule, items),
-                View::Object(members) => self.object_holds(rule, members),
+                View::Array(items) => self.array_holds(rule, items, memo),
+                View::Object(members) => self.object_holds(rule, members, memo),
             },
         }
     }
 
-    fn array_holds(&self, rule: &Rule, items: &[Value]) -> bool {
+    fn array_holds(&self, rule: &Rule, items: &[Value], memo: &mut Memo) -> bool {
         match rule {
             Rule::MinItems(limit) => items.len() as u64 >= *limit,
             Rule::MaxItems(limit) => items.len() as u64 <= *limit,
             Rule::UniqueItems => number::all_unique(items),
-            Rule::PrefixItems(schemas) => schemas.iter().zip(items).all(|(schema, item)| schema.accepts(item)),
-            Rule::Items(schema) => items.iter().skip(self.prefix_len()).all(|item| schema.accepts(item)),
-            Rule::Contains(schema, min, max) => {
-                let count = items.iter().filter(|item| schema.accepts(item)).count() as u64;
-                count >= *min && max.is_none_or(|max| count <= max)
+            Rule::PrefixItems(schemas) => {
+                schemas.iter().zip(items).all(|(schema, item)| schema.decides_value(item, memo))
             }
+            Rule::Items(schema) => items.iter().skip(self.prefix_len()).all(|item| schema.decides_value(item, memo)),
+            Rule::Contains(schema, min, max) => memo.trying(|memo| {
+                let count = items.iter().filter(|item| schema.decides_value(item, memo)).count() as u64;
+                count >= *min && max.is_none_or(|max| count <= max)
+            }),
             Rule::UnevaluatedItems(schema) => self
                 .unevaluated_items(items)
                 .into_iter()
-                .all(|index| items.get(index).is_none_or(|item| schema.accepts(item))),
+                .all(|index| items.get(index).is_none_or(|item| schema.decides_value(item, memo))),
             _ => true,
         }
     }
 
-    fn object_holds(&self, rule: &Rule, members: &Map<String, Value>) -> bool {
+    fn object_holds(&self, rule: &Rule, members: &Map<String, Value>, memo: &mut Memo) -> bool {
         match rule {
             Rule::MinProperties(limit) => members.len() as u64 >= *limit,
             Rule::MaxProperties(limit) => members.len() as u64 <= *limit,
@@ -105,23 +122,24 @@ impl Schema {
             Rule::DependentRequired(rows) => rows.iter().all(|(name, needed)| {
                 !members.contains_key(*name) || needed.iter().all(|name| members.contains_key(*name))
             }),
-            Rule::PropertyNames(schema) => members.keys().all(|name| schema.accepts_view(&View::String(name))),
-            Rule::Properties(rows) => {
-                rows.iter().all(|(name, schema)| members.get(*name).is_none_or(|value| schema.accepts(value)))
-            }
+            Rule::PropertyNames(schema) => members.keys().all(|name| schema.decides(&View::String(name), memo)),
+            Rule::Properties(rows) => rows
+                .iter()
+                .all(|(name, schema)| members.get(*name).is_none_or(|value| schema.decides_value(value, memo))),
             Rule::PatternProperties(rows) => members.iter().all(|(name, value)| {
-                rows.iter().all(|(pattern, schema)| pattern.is_match(name) != Match::Yes || schema.accepts(value))
+                rows.iter()
+                    .all(|(pattern, schema)| pattern.is_match(name) != Match::Yes || schema.decides_value(value, memo))
             }),
             Rule::AdditionalProperties(schema) => {
-                members.iter().all(|(name, value)| self.names(name) || schema.accepts(value))
+                members.iter().all(|(name, value)| self.names(name) || schema.decides_value(value, memo))
             }
             Rule::DependentSchemas(rows) => rows
                 .iter()
-                .all(|(name, schema)| !members.contains_key(*name) || schema.accepts_view(&View::Object(members))),
+                .all(|(name, schema)| !members.contains_key(*name) || schema.decides(&View::Object(members), memo)),
             Rule::UnevaluatedProperties(schema) => self
                 .unevaluated_properties(members)
                 .into_iter()
-                .all(|name| members.get(name).is_none_or(|value| schema.accepts(value))),
+                .all(|name| members.get(name).is_none_or(|value| schema.decides_value(value, memo))),
             _ => true,
         }
     }
@@ -142,6 +160,20 @@ impl Schema {
             Rule::PatternProperties(rows) => rows.iter().any(|(pattern, _)| pattern.is_match(member) == Match::Yes),
             _ => false,
         })
+    }
+}
+
+/// Whether a rule that tries schemas accepts the value.
+fn alternatives_hold(rule: &Rule, value: &View<'_>, memo: &mut Memo) -> bool {
+    match rule {
+        Rule::AnyOf(schemas) => schemas.iter().any(|schema| schema.decides(value, memo)),
+        Rule::OneOf(schemas) => schemas.iter().filter(|schema| schema.decides(value, memo)).take(2).count() == 1,
+        Rule::Not(schema) => !schema.decides(value, memo),
+        Rule::If(condition, then, otherwise) => {
+            let chosen = if condition.decides(value, memo) { then } else { otherwise };
+            chosen.decides(value, memo)
+        }
+        _ => true,
     }
 }
 

@@ -4,9 +4,12 @@
 //! is read). It serves where a value has no static type, chooses the arms of unions and writes every report.
 
 mod accept;
+mod describe;
 mod explain;
 mod literal;
+mod memo;
 mod presets;
+mod secret;
 mod types;
 mod unevaluated;
 pub mod v31;

@@ -4,25 +4,25 @@ use ::http::header::{ALLOW, HeaderValue, WWW_AUTHENTICATE};
 use ::http::{HeaderMap, StatusCode};
 
 use crate::encode::{Encode, EncodeError, Writer};
-use crate::http::{Reply, RequestViolation};
+use crate::http::{Reply, RequestReport, RequestViolation};
 
 /// Why a request did not reach the API, or its answer not the client.
 #[derive(Clone, Debug)]
 pub struct Refusal {
     status: StatusCode,
     detail: String,
-    violations: Vec<RequestViolation>,
+    report: RequestReport,
     headers: Box<HeaderMap>,
 }
 
 impl Refusal {
     pub(super) fn new(status: StatusCode, detail: impl Into<String>) -> Self {
-        Self { status, detail: detail.into(), violations: Vec::new(), headers: Box::default() }
+        Self { status, detail: detail.into(), report: RequestReport::default(), headers: Box::default() }
     }
 
-    pub(super) fn invalid(status: StatusCode, violations: &[RequestViolation]) -> Self {
-        let violations = violations.to_vec();
-        Self { violations, ..Self::new(status, "the request breaks the rules of the API's description") }
+    pub(super) fn invalid(status: StatusCode, report: &RequestReport) -> Self {
+        let report = report.clone();
+        Self { report, ..Self::new(status, "the request breaks the rules of the API's description") }
     }
 
     /// 405 with the methods that there are (RFC 9110, section 15.5.6).
@@ -62,7 +62,12 @@ impl Refusal {
 
     /// Everything that is wrong with the request.
     pub fn violations(&self) -> &[RequestViolation] {
-        &self.violations
+        self.report.violations()
+    }
+
+    /// Whether more is wrong with the request than is listed.
+    pub fn is_truncated(&self) -> bool {
+        self.report.is_truncated()
     }
 
     /// Headers that belong to the status, such as `Allow`. They are added to whatever answers the refusal.
@@ -81,22 +86,16 @@ impl Encode for Refusal {
         let kind = "about:blank".to_owned();
         let title = self.status.canonical_reason().unwrap_or("Refused").to_owned();
         let status = i64::from(self.status.as_u16());
-        let violations = Some(&self.violations).filter(|violations| !violations.is_empty()).map(List);
+        let violations = Some(self.violations()).filter(|violations| !violations.is_empty());
+        let truncated = self.is_truncated().then_some(true);
         writer.members(&[
             ("type", &kind),
             ("title", &title),
             ("status", &status),
             ("detail", &self.detail),
             ("violations", &violations),
+            ("truncated", &truncated),
         ])
-    }
-}
-
-struct List<'a>(&'a Vec<RequestViolation>);
-
-impl Encode for List<'_> {
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        self.0.encode(writer)
     }
 }
 
@@ -119,14 +118,14 @@ impl From<Refused> for Refusal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::http::{Location, Place, RequestReport};
+    use crate::http::{Location, Place};
 
     #[test]
     fn a_problem_document_lists_the_violations() {
         let mut report = RequestReport::default();
         report.add_one(&Place::Parameter(Location::Query, "page".to_owned()), "type", "must be an integer");
         report.add_one(&Place::Body, "required", "is missing");
-        let reply = Refusal::invalid(StatusCode::BAD_REQUEST, report.violations()).problem().into_http().unwrap();
+        let reply = Refusal::invalid(StatusCode::BAD_REQUEST, &report).problem().into_http().unwrap();
         assert_eq!(reply.headers()["content-type"], "application/problem+json");
         let expected = serde_json::json!({
             "type": "about:blank",

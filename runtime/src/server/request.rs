@@ -171,7 +171,7 @@ impl Request {
             return Ok(());
         }
         let status = if self.unsupported { StatusCode::UNSUPPORTED_MEDIA_TYPE } else { StatusCode::BAD_REQUEST };
-        Err(Refusal::invalid(status, self.report.violations()).into())
+        Err(Refusal::invalid(status, &self.report).into())
     }
 
     fn required<T: Decode + Validate>(&mut self, location: Location, name: &str) -> Result<T, Refused> {

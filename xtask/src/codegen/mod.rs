@@ -15,7 +15,7 @@ use crate::config::Part;
 use crate::disk::Written;
 use crate::failure::Failure;
 use crate::source::Source;
-use crate::{console, diagnose, disk};
+use crate::{console, diagnose, disk, preferred};
 
 /// Generate crates from OpenAPI documents, or check that they are up to date
 ///
@@ -56,6 +56,8 @@ pub(crate) struct Args {
     /// Only the operations of this path, in which `*` stands for any text without a slash and `**` for any text
     #[arg(long, value_name = "PATH")]
     path: Vec<String>,
+    #[command(flatten)]
+    preferred: preferred::Options,
     /// Count notes, which tell how the generator has decided where nothing needs to be done, instead of showing them
     #[arg(long, short)]
     quiet: bool,

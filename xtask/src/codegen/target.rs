@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use openapi_codegen::{Config, File, Package, Select, output};
+use openapi_codegen::{Config, File, Package, Select, Types, output};
 
 use super::Args;
 use crate::config::{self, Part};
@@ -30,7 +30,7 @@ pub(crate) fn of(args: &Args) -> Result<Vec<Target>, Failure> {
         let parts = if args.emit.is_empty() { Part::ALL.to_vec() } else { args.emit.clone() };
         let name = package_name(args.name.as_deref(), out)?;
         let package = Package { name, runtime: runtime(args.runtime.as_deref(), out)? };
-        let config = config_of(&parts, selected(args), Some(package));
+        let config = config_of(&parts, selected(args), Some(package), args.preferred.or(Types::default()));
         return Ok(vec![Target { spec: spec.clone(), out: out.clone(), config }]);
     }
     let default = || paths::repository().join("spec").join("codegen.toml");
@@ -42,7 +42,8 @@ pub(crate) fn of(args: &Args) -> Result<Vec<Target>, Failure> {
     let targets = entries.into_iter().map(|entry| {
         let parts = if args.emit.is_empty() { &entry.emit } else { &args.emit };
         let select = Some(selected(args)).filter(|select| !select.is_everything()).unwrap_or(entry.select);
-        Target { config: config_of(parts, select, None), spec: entry.spec, out: entry.out }
+        let types = args.preferred.or(entry.types);
+        Target { config: config_of(parts, select, None, types), spec: entry.spec, out: entry.out }
     });
     Ok(targets.collect())
 }
@@ -97,8 +98,8 @@ fn is_empty(folder: &Path) -> Result<bool, Failure> {
     Ok(true)
 }
 
-fn config_of(parts: &[Part], select: Select, package: Option<Package>) -> Config {
-    Config { client: parts.contains(&Part::Client), server: parts.contains(&Part::Server), select, package }
+fn config_of(parts: &[Part], select: Select, package: Option<Package>, types: Types) -> Config {
+    Config { client: parts.contains(&Part::Client), server: parts.contains(&Part::Server), select, package, types }
 }
 
 fn selected(args: &Args) -> Select {

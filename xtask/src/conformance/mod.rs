@@ -8,10 +8,12 @@ mod set;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use openapi_codegen::Types;
+
 use self::score::Score;
 use self::set::Set;
 use crate::failure::{Doing, Failure};
-use crate::{console, paths};
+use crate::{console, paths, preferred};
 
 /// Score generated types against the cases of a conformance set
 ///
@@ -36,6 +38,8 @@ pub(crate) struct Args {
     /// Keep the generated crates, the cases and the verdicts, in target/conformance, even if all are right
     #[arg(long)]
     keep: bool,
+    #[command(flatten)]
+    preferred: preferred::Options,
 }
 
 fn default_folder() -> PathBuf {
@@ -50,7 +54,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let mut folders: BTreeMap<PathBuf, bool> = BTreeMap::new();
     for set in &sets {
         let folder = base.join(&set.model);
-        let is_right = match score(set, &folder, &base.join("target"), args.fails) {
+        let is_right = match score(set, &folder, &base.join("target"), args) {
             // The other sets still tell something.
             Err(Failure::Input(message)) => {
                 console::error(&format!("{}: {message}", set.name));
@@ -70,12 +74,12 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
 }
 
 /// Scores a set, and tells whether all its cases are right.
-fn score(set: &Set, folder: &Path, target: &Path, fails: usize) -> Result<bool, Failure> {
+fn score(set: &Set, folder: &Path, target: &Path, args: &Args) -> Result<bool, Failure> {
     let text = set.cases()?;
     let cases = cases::parse(&text)?;
-    runner::generate(set, folder)?;
+    runner::generate(set, folder, args.preferred.or(Types::default()))?;
     let verdicts = cases::verdicts(&runner::run(set, &text, folder, target)?)?;
     let score = Score::new(&cases, &verdicts);
-    console::output(&score.show(&set.name, fails))?;
+    console::output(&score.show(&set.name, args.fails))?;
     Ok(score.is_perfect())
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use openapi_codegen::output::compare;
-use openapi_codegen::{Config, Package};
+use openapi_codegen::{Config, Package, Types};
 
 use super::set::Set;
 use crate::failure::{Doing, Failure};
@@ -23,11 +23,11 @@ const PROGRAM: &str = include_str!("program.rs.txt");
 const ERROR_LINES: usize = 60;
 
 /// Generates the models of a set and the program, as two crates in `folder`.
-pub(crate) fn generate(set: &Set, folder: &Path) -> Result<(), Failure> {
+pub(crate) fn generate(set: &Set, folder: &Path, types: Types) -> Result<(), Failure> {
     let runtime = paths::repository().join("runtime");
     let runtime = format!("{{ path = {} }}", toml::Value::String(slashed(&runtime)));
     let package = Package { name: "conformance-models".to_owned(), runtime: runtime.clone() };
-    let config = Config { client: false, server: false, package: Some(package), ..Config::default() };
+    let config = Config { client: false, server: false, package: Some(package), types, ..Config::default() };
     let outcome = match Source::read(&set.document) {
         Ok(source) => openapi_codegen::generate(&source.name, source.text, &source.files, &config),
         Err(outcome) => outcome,

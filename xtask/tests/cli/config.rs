@@ -51,6 +51,35 @@ fn arguments_that_cannot_be() {
     assert!(!sandbox.path("out").exists());
 }
 
+/// A member of each kind that the settings are about.
+const TIMES: &str = r#"{"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {}, "components": {"schemas": {"Visit":
+    {"type": "object", "properties": {"count": {"type": "integer"}, "large": {"type": "integer", "format": "int64"},
+    "day": {"type": "string", "format": "date"}, "time": {"type": "string", "format": "date-time"}}}}}}"#;
+
+#[test]
+fn types_that_are_preferred() {
+    let sandbox = Sandbox::new();
+    sandbox.put("spec/times.json", TIMES);
+    let fields = || {
+        let model = sandbox.text("out/src/models/visit.rs");
+        ["count", "large", "day", "time"].map(|field| {
+            let (_, rest) = model.split_once(&format!("pub {field}: Option<")).unwrap();
+            rest.split_once('>').unwrap().0.to_owned()
+        })
+    };
+    sandbox.run(&["codegen", "--spec", "spec/times.json", "--out", "out"]).succeeds();
+    assert_eq!(fields(), ["i64", "i64", "Date", "DateTime"]);
+    let preferred = ["--integers", "any-size", "--date-times", "string"];
+    sandbox.run(&[&["codegen", "--spec", "spec/times.json", "--out", "out"], &preferred[..]].concat()).succeeds();
+    assert_eq!(fields(), ["Integer", "i64", "String", "String"]);
+    sandbox.put(
+        "spec/codegen.toml",
+        "[[crate]]\nspec = \"times.json\"\nout = \"../out\"\nintegers = \"any-size\"\ndate-times = \"string\"\n",
+    );
+    sandbox.run(&["codegen", "--config", "spec/codegen.toml", "--integers", "i64"]).succeeds();
+    assert_eq!(fields(), ["i64", "i64", "String", "String"]);
+}
+
 #[test]
 fn a_runtime_elsewhere() {
     let sandbox = Sandbox::new();

@@ -114,14 +114,27 @@ impl<'d> Reader<'d> {
         }
     }
 
+    /// OpenAPI 3.0.3 §4.7.24.2: `nullable` adds to `type`. Beside alternatives it is taken for one more of them, which those
+    /// who write that mean; beside anything else it does nothing without a type.
+    fn upgrade_nullable(&mut self, keywords: &mut Keywords, place: &Place) {
+        let composed = [&keywords.all_of, &keywords.any_of, &keywords.one_of].iter().any(|parts| !parts.is_empty());
+        if keywords.types.is_empty() {
+            keywords.nullable = composed;
+        } else if !keywords.types.contains(&Type::Null) {
+            keywords.types.push(Type::Null);
+        }
+        let lists_no_null = keywords.enumeration.as_ref().is_some_and(|values| !values.iter().any(Node::is_null));
+        if keywords.types.is_empty() && !composed && lists_no_null {
+            let message = "`nullable` has no effect without `type`, and `enum` doesn't list null";
+            let problem = Diagnostic::new(Code::KeywordIgnored, message).at(place.child("nullable"));
+            self.sink.push(problem.help("to accept null, list it in `enum`"));
+        }
+    }
+
     /// From the words of 3.0 to those of 3.1.
     fn upgrade(&mut self, keywords: &mut Keywords, flags: &Flags, place: &Place) {
         if flags.nullable {
-            if keywords.types.is_empty() {
-                keywords.nullable = true;
-            } else if !keywords.types.contains(&Type::Null) {
-                keywords.types.push(Type::Null);
-            }
+            self.upgrade_nullable(keywords, place);
         }
         // Where it stands in the list means nothing.
         keywords.types.sort_by_key(|ty| *ty == Type::Null);
@@ -207,6 +220,16 @@ mod tests {
         let c = outcome.schema("C");
         assert_eq!(outcome.always(c.additional_properties.unwrap()), Some(false));
         assert_eq!(outcome.keywords(c.properties["b"]).reference, Some(outcome.id("B")));
+    }
+
+    #[test]
+    fn nullable_without_a_type() {
+        let outcome = read_schemas(
+            "3.0.3",
+            "    A: {nullable: true, enum: [a]}\n    B: {nullable: true, enum: [a, null]}\n    C: {nullable: true}\n",
+        );
+        assert_eq!(outcome.told(), ["keyword-ignored /components/schemas/A/nullable"]);
+        assert!(["A", "B", "C"].iter().all(|name| !outcome.schema(name).nullable));
     }
 
     #[test]

@@ -5,3 +5,5 @@
 //! - [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.
 
 pub mod models;
+
+pub use openapi_runtime as runtime;

@@ -6,4 +6,4 @@ mod headers;
 
 pub use labels::Labels;
 pub use readings::Readings;
-pub use headers::Headers;
+pub use headers::Headers2;

@@ -4,9 +4,9 @@ use openapi_runtime::{Map, Pattern, Rule, Schema, Value, schema::{self, Types}};
 
 /// The value `Headers`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Headers(pub Map<Value>);
+pub struct Headers2(pub Map<Value>);
 
-openapi_runtime::newtype!(Headers, SCHEMA);
+openapi_runtime::newtype!(Headers2, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(
     &[Rule::Type(Types::OBJECT), Rule::PatternProperties(&[(&PATTERN, &schema::STRING)])],

@@ -1,0 +1,21 @@
+//! Operations tagged `untagged`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::Account;
+use crate::{
+    client::Client,
+    operations::untagged,
+};
+
+impl Client {
+    /// `POST /accounts`.
+    ///
+    /// Answers:
+    /// - 204: Added.
+    pub fn add_account(&self, body: &Account) -> Call<(), NoError> {
+        self.0.request(&untagged::ADD_ACCOUNT).json(body).send(Response::empty)
+    }
+}

@@ -1,0 +1,476 @@
+//! `Account`: an object.
+
+use openapi_runtime::{
+    Date, Decode, DecodeError, Encode, EncodeError, Format, Map, Nullable, Pattern,
+    Reader, Rule, Schema, Uuid, Validate, Value, Writer, decode, number::Num,
+    schema::{self, Literal, Types},
+    union::Arms,
+};
+use super::{Contact, Pet};
+
+/// The object `Account`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Account {
+    /// 2 to 8 characters, matches `^[a-z]+$`.
+    pub name: String,
+    /// At least 0, at most 150.
+    pub age: Option<i64>,
+    /// The member `small`.
+    pub small: Option<i32>,
+    /// More than 0, a multiple of 0.01.
+    pub balance: Option<f64>,
+    /// The member `colour`.
+    pub colour: Option<AccountColour>,
+    /// At least 8 characters.
+    pub password: Option<String>,
+    /// Never sent by the server.
+    ///
+    /// At least 1000.
+    pub pin: Option<i64>,
+    /// The member `secret`.
+    pub secret: Option<AccountSecret>,
+    /// The member `id`.
+    pub id: Option<Uuid>,
+    /// The member `born`.
+    pub born: Option<Nullable<Date>>,
+    /// At most 2 items, no item twice.
+    pub tags: Option<Vec<String>>,
+    /// At most 1 members.
+    pub labels: Option<Map<Value>>,
+    /// The member `pet`.
+    pub pet: Option<Pet>,
+    /// The member `contact`.
+    pub contact: Option<Contact>,
+    /// The member `either`.
+    pub either: Option<AccountEither>,
+    /// The member `friends`.
+    pub friends: Option<Vec<Account>>,
+}
+
+impl Decode for Account {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut age = None;
+        let mut small = None;
+        let mut balance = None;
+        let mut colour = None;
+        let mut password = None;
+        let mut pin = None;
+        let mut secret = None;
+        let mut id = None;
+        let mut born = None;
+        let mut tags = None;
+        let mut labels = None;
+        let mut pet = None;
+        let mut contact = None;
+        let mut either = None;
+        let mut friends = None;
+        reader
+            .object(
+                &[
+                    "name",
+                    "age",
+                    "small",
+                    "balance",
+                    "colour",
+                    "password",
+                    "pin",
+                    "secret",
+                    "id",
+                    "born",
+                    "tags",
+                    "labels",
+                    "pet",
+                    "contact",
+                    "either",
+                    "friends",
+                ],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut name, reader),
+                    1 => decode::member(&mut age, reader),
+                    2 => decode::member(&mut small, reader),
+                    3 => decode::member(&mut balance, reader),
+                    4 => decode::member(&mut colour, reader),
+                    5 => decode::member(&mut password, reader),
+                    6 => decode::member(&mut pin, reader),
+                    7 => decode::member(&mut secret, reader),
+                    8 => decode::member(&mut id, reader),
+                    9 => decode::member(&mut born, reader),
+                    10 => decode::member(&mut tags, reader),
+                    11 => decode::member(&mut labels, reader),
+                    12 => decode::member(&mut pet, reader),
+                    13 => decode::member(&mut contact, reader),
+                    14 => decode::member(&mut either, reader),
+                    15 => decode::member(&mut friends, reader),
+                    _ => decode::unexpected(),
+                },
+            )?;
+        Ok(Self {
+            name: decode::required(name, "name")?,
+            age,
+            small,
+            balance,
+            colour,
+            password,
+            pin,
+            secret,
+            id,
+            born,
+            tags,
+            labels,
+            pet,
+            contact,
+            either,
+            friends,
+        })
+    }
+}
+
+impl Encode for Account {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members(
+                &[
+                    ("name", &self.name),
+                    ("age", &self.age),
+                    ("small", &self.small),
+                    ("balance", &self.balance),
+                    ("colour", &self.colour),
+                    ("password", &self.password),
+                    ("pin", &self.pin),
+                    ("secret", &self.secret),
+                    ("id", &self.id),
+                    ("born", &self.born),
+                    ("tags", &self.tags),
+                    ("labels", &self.labels),
+                    ("pet", &self.pet),
+                    ("contact", &self.contact),
+                    ("either", &self.either),
+                    ("friends", &self.friends),
+                ],
+            )
+    }
+}
+
+impl Validate for Account {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    const AS_WRITTEN: bool = true;
+
+    fn is_valid(&self) -> bool {
+        self.name.holds(&NAME) && self.age.holds(&AGE) && self.balance.holds(&BALANCE)
+            && self.colour.is_valid() && self.password.holds(&PASSWORD)
+            && self.pin.holds(&PIN) && self.secret.is_valid() && self.tags.holds(&TAGS)
+            && self.labels.holds(&LABELS) && self.pet.is_valid()
+            && self.contact.is_valid() && self.either.is_valid()
+            && self.friends.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(Account);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["name"]),
+        Rule::Properties(
+            &[
+                (
+                    "name",
+                    &Schema(
+                        &[
+                            Rule::Type(Types::STRING),
+                            Rule::MinLength(2),
+                            Rule::MaxLength(8),
+                            Rule::Pattern(&PATTERN),
+                        ],
+                    ),
+                ),
+                (
+                    "age",
+                    &Schema(
+                        &[
+                            Rule::Type(Types::INTEGER),
+                            Rule::Minimum(Num::Int(0)),
+                            Rule::Maximum(Num::Int(150)),
+                        ],
+                    ),
+                ),
+                ("small", &schema::INT32),
+                (
+                    "balance",
+                    &Schema(
+                        &[
+                            Rule::Type(Types::NUMBER),
+                            Rule::MultipleOf(Num::Float(0.01)),
+                            Rule::ExclusiveMinimum(Num::Int(0)),
+                        ],
+                    ),
+                ),
+                ("colour", &ACCOUNT_COLOUR_SCHEMA),
+                (
+                    "password",
+                    &Schema(
+                        &[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(8)],
+                    ),
+                ),
+                (
+                    "pin",
+                    &Schema(
+                        &[
+                            Rule::Secret,
+                            Rule::Type(Types::INTEGER),
+                            Rule::Minimum(Num::Int(1000)),
+                        ],
+                    ),
+                ),
+                ("secret", &ACCOUNT_SECRET_SCHEMA),
+                ("id", &schema::UUID),
+                (
+                    "born",
+                    &Schema(
+                        &[
+                            Rule::Type(Types::STRING.or(Types::NULL)),
+                            Rule::Format(Format::Date),
+                        ],
+                    ),
+                ),
+                (
+                    "tags",
+                    &Schema(
+                        &[
+                            Rule::Type(Types::ARRAY),
+                            Rule::MaxItems(2),
+                            Rule::UniqueItems,
+                            Rule::Items(
+                                &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(3)]),
+                            ),
+                        ],
+                    ),
+                ),
+                (
+                    "labels",
+                    &Schema(
+                        &[
+                            Rule::Type(Types::OBJECT),
+                            Rule::MaxProperties(1),
+                            Rule::AdditionalProperties(&schema::INTEGER),
+                        ],
+                    ),
+                ),
+                ("pet", &super::pet::SCHEMA),
+                ("contact", &super::contact::SCHEMA),
+                ("either", &ACCOUNT_EITHER_SCHEMA),
+                ("friends", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)])),
+            ],
+        ),
+        Rule::AdditionalProperties(&schema::NEVER),
+    ],
+);
+
+static NAME: Schema = Schema(
+    &[
+        Rule::Type(Types::STRING),
+        Rule::MinLength(2),
+        Rule::MaxLength(8),
+        Rule::Pattern(&PATTERN),
+    ],
+);
+
+static AGE: Schema = Schema(
+    &[
+        Rule::Type(Types::INTEGER),
+        Rule::Minimum(Num::Int(0)),
+        Rule::Maximum(Num::Int(150)),
+    ],
+);
+
+static BALANCE: Schema = Schema(
+    &[
+        Rule::Type(Types::NUMBER),
+        Rule::MultipleOf(Num::Float(0.01)),
+        Rule::ExclusiveMinimum(Num::Int(0)),
+    ],
+);
+
+static PASSWORD: Schema = Schema(
+    &[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(8)],
+);
+
+static PIN: Schema = Schema(
+    &[Rule::Secret, Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1000))],
+);
+
+static TAGS: Schema = Schema(
+    &[
+        Rule::Type(Types::ARRAY),
+        Rule::MaxItems(2),
+        Rule::UniqueItems,
+        Rule::Items(&Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(3)])),
+    ],
+);
+
+static LABELS: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::MaxProperties(1),
+        Rule::AdditionalProperties(&schema::INTEGER),
+    ],
+);
+
+/// The string `Account colour`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum AccountColour {
+    /// `red`.
+    Red,
+    /// `green`.
+    Green,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl AccountColour {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Green => "green",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AccountColour {
+    fn from(value: &str) -> Self {
+        match value {
+            "red" => Self::Red,
+            "green" => Self::Green,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(AccountColour, ACCOUNT_COLOUR_SCHEMA);
+
+pub(super) static ACCOUNT_COLOUR_SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::STRING),
+        Rule::Enum(&[Literal::String("red"), Literal::String("green")]),
+    ],
+);
+
+/// The string `Account secret`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum AccountSecret {
+    /// `open sesame`.
+    OpenSesame,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl AccountSecret {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OpenSesame => "open sesame",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for AccountSecret {
+    fn from(value: &str) -> Self {
+        match value {
+            "open sesame" => Self::OpenSesame,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(AccountSecret, ACCOUNT_SECRET_SCHEMA, whole);
+
+pub(super) static ACCOUNT_SECRET_SCHEMA: Schema = Schema(
+    &[
+        Rule::AllOf(
+            &[
+                &Schema(
+                    &[
+                        Rule::Type(Types::STRING),
+                        Rule::Enum(&[Literal::String("open sesame")]),
+                    ],
+                ),
+                &Schema(&[Rule::Secret]),
+            ],
+        ),
+    ],
+);
+
+/// Chosen by which alternative accepts the value: the first that does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AccountEither {
+    /// The alternative `string`.
+    String(String),
+    /// The alternative `boolean`.
+    Boolean(bool),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+impl Decode for AccountEither {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let value = reader.value()?;
+        Ok(
+            match ACCOUNT_EITHER_ARMS.choose(&value) {
+                Some(0) => Self::String(decode::from_value(value)?),
+                Some(1) => Self::Boolean(decode::from_value(value)?),
+                _ => Self::Unknown(value),
+            },
+        )
+    }
+}
+
+impl Encode for AccountEither {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        match self {
+            Self::String(value) => value.encode(writer),
+            Self::Boolean(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Validate for AccountEither {
+    const SCHEMA: &'static Schema = &ACCOUNT_EITHER_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        match self {
+            Self::String(value) => value.holds(ACCOUNT_EITHER_ARMS.arms[0].1),
+            Self::Boolean(_) => true,
+            Self::Unknown(value) => Self::SCHEMA.accepts(value),
+        }
+    }
+}
+
+openapi_runtime::serde_by_model!(AccountEither);
+
+pub(super) static ACCOUNT_EITHER_SCHEMA: Schema = Schema(
+    &[
+        Rule::AnyOf(
+            &[
+                &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(1)]),
+                &schema::BOOLEAN,
+            ],
+        ),
+    ],
+);
+
+static ACCOUNT_EITHER_ARMS: Arms = Arms {
+    property: None,
+    exclusive: false,
+    arms: &[
+        (&[], &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(1)])),
+        (&[], &schema::BOOLEAN),
+    ],
+};
+
+static PATTERN: Pattern = Pattern::class("^[a-z]+$", &[('a', 'z')], 1, None);

@@ -1,0 +1,78 @@
+//! `ByMail`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Format, Reader, Rule, Schema, Validate,
+    Writer, decode, schema::Types,
+};
+
+/// The object `ByMail`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ByMail {
+    /// The member `mail`.
+    pub mail: String,
+    /// At most 4 characters.
+    pub token: Option<String>,
+}
+
+impl Decode for ByMail {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut mail = None;
+        let mut token = None;
+        reader
+            .object(
+                &["mail", "token"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut mail, reader),
+                    1 => decode::member(&mut token, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            mail: decode::required(mail, "mail")?,
+            token,
+        })
+    }
+}
+
+impl Encode for ByMail {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("mail", &self.mail), ("token", &self.token)])
+    }
+}
+
+impl Validate for ByMail {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.mail.holds(&MAIL) && self.token.holds(&TOKEN)
+    }
+}
+
+openapi_runtime::serde_by_model!(ByMail);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["mail"]),
+        Rule::Properties(
+            &[
+                (
+                    "mail",
+                    &Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Email)]),
+                ),
+                (
+                    "token",
+                    &Schema(
+                        &[Rule::Secret, Rule::Type(Types::STRING), Rule::MaxLength(4)],
+                    ),
+                ),
+            ],
+        ),
+    ],
+);
+
+static MAIL: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Email)]);
+
+static TOKEN: Schema = Schema(
+    &[Rule::Secret, Rule::Type(Types::STRING), Rule::MaxLength(4)],
+);

@@ -1,0 +1,80 @@
+//! `ByPhone`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, number::Num,
+    schema::{self, Types},
+};
+
+/// The object `ByPhone`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ByPhone {
+    /// The member `phone`.
+    pub phone: String,
+    /// Never sent by the server.
+    ///
+    /// At least 10.
+    pub code: i64,
+}
+
+impl Decode for ByPhone {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut phone = None;
+        let mut code = None;
+        reader
+            .object(
+                &["phone", "code"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut phone, reader),
+                    1 => decode::member(&mut code, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            phone: decode::required(phone, "phone")?,
+            code: decode::required(code, "code")?,
+        })
+    }
+}
+
+impl Encode for ByPhone {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("phone", &self.phone), ("code", &self.code)])
+    }
+}
+
+impl Validate for ByPhone {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.code.holds(&CODE)
+    }
+}
+
+openapi_runtime::serde_by_model!(ByPhone);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["phone", "code"]),
+        Rule::Properties(
+            &[
+                ("phone", &schema::STRING),
+                (
+                    "code",
+                    &Schema(
+                        &[
+                            Rule::Secret,
+                            Rule::Type(Types::INTEGER),
+                            Rule::Minimum(Num::Int(10)),
+                        ],
+                    ),
+                ),
+            ],
+        ),
+    ],
+);
+
+static CODE: Schema = Schema(
+    &[Rule::Secret, Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(10))],
+);

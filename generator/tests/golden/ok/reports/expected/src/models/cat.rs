@@ -1,0 +1,70 @@
+//! `Cat`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, number::Num,
+    schema::{self, Types},
+};
+
+/// The object `Cat`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cat {
+    /// The member `kind`.
+    pub kind: String,
+    /// At most 9.
+    pub lives: i64,
+}
+
+impl Decode for Cat {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut kind = None;
+        let mut lives = None;
+        reader
+            .object(
+                &["kind", "lives"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut kind, reader),
+                    1 => decode::member(&mut lives, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            kind: decode::required(kind, "kind")?,
+            lives: decode::required(lives, "lives")?,
+        })
+    }
+}
+
+impl Encode for Cat {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("kind", &self.kind), ("lives", &self.lives)])
+    }
+}
+
+impl Validate for Cat {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.lives.holds(&LIVES)
+    }
+}
+
+openapi_runtime::serde_by_model!(Cat);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["kind", "lives"]),
+        Rule::Properties(
+            &[
+                ("kind", &schema::STRING),
+                (
+                    "lives",
+                    &Schema(&[Rule::Type(Types::INTEGER), Rule::Maximum(Num::Int(9))]),
+                ),
+            ],
+        ),
+    ],
+);
+
+static LIVES: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Maximum(Num::Int(9))]);

@@ -1,0 +1,59 @@
+//! `Dog`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode, schema::{self, Types},
+};
+
+/// The object `Dog`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dog {
+    /// The member `kind`.
+    pub kind: String,
+    /// The member `barks`.
+    pub barks: Option<bool>,
+}
+
+impl Decode for Dog {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut kind = None;
+        let mut barks = None;
+        reader
+            .object(
+                &["kind", "barks"],
+                &mut |key, reader| match key.index {
+                    0 => decode::member(&mut kind, reader),
+                    1 => decode::member(&mut barks, reader),
+                    _ => reader.skip(),
+                },
+            )?;
+        Ok(Self {
+            kind: decode::required(kind, "kind")?,
+            barks,
+        })
+    }
+}
+
+impl Encode for Dog {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("kind", &self.kind), ("barks", &self.barks)])
+    }
+}
+
+impl Validate for Dog {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        true
+    }
+}
+
+openapi_runtime::serde_by_model!(Dog);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["kind"]),
+        Rule::Properties(&[("kind", &schema::STRING), ("barks", &schema::BOOLEAN)]),
+    ],
+);

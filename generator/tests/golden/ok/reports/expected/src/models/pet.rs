@@ -1,0 +1,66 @@
+//! `Pet`: one of several types.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
+    Writer, decode, encode, union::Arms,
+};
+use super::{Cat, Dog};
+
+/// Chosen by the member `kind`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Pet {
+    /// The alternative for `cat`.
+    Cat(Cat),
+    /// The alternative for `dog`.
+    Dog(Dog),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+impl Decode for Pet {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let value = reader.value()?;
+        Ok(
+            match ARMS.choose(&value) {
+                Some(0) => Self::Cat(decode::from_value(value)?),
+                Some(1) => Self::Dog(decode::from_value(value)?),
+                _ => Self::Unknown(value),
+            },
+        )
+    }
+}
+
+impl Encode for Pet {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        match self {
+            Self::Cat(value) => value.encode(writer),
+            Self::Dog(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Validate for Pet {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        Self::SCHEMA.accepts(&encode::to_value(self))
+    }
+}
+
+openapi_runtime::serde_by_model!(Pet);
+
+pub(super) static SCHEMA: Schema = Schema(
+    &[
+        Rule::Discriminator(
+            "kind",
+            &[("cat", &super::cat::SCHEMA), ("dog", &super::dog::SCHEMA)],
+        ),
+    ],
+);
+
+static ARMS: Arms = Arms {
+    property: Some("kind"),
+    exclusive: false,
+    arms: &[(&["cat"], &super::cat::SCHEMA), (&["dog"], &super::dog::SCHEMA)],
+};
