@@ -64,7 +64,7 @@ mod tests {
     fn a_file_names_its_crates() {
         let slug = |path: &str| slug(Path::new(path));
         assert_eq!(slug("/a/Pet Store_v2.0.yaml"), "pet-store-v2-0");
-        assert_eq!(slug("..yaml"), "yaml");
+        assert_eq!(slug("/a/..yaml"), "document");
         assert_eq!(slug("/a/.-_"), "document");
     }
 
