@@ -16,6 +16,7 @@ pub struct Binary {
     bytes: Vec<u8>,
     file_name: Option<String>,
     content_type: Option<String>,
+    headers: Vec<(String, String)>,
 }
 
 impl Binary {
@@ -50,11 +51,22 @@ impl Binary {
         self.content_type = Some(media_type.into());
         self
     }
+
+    /// The other headers of a form's part, in their order.
+    pub fn part_headers(&self) -> &[(String, String)] {
+        &self.headers
+    }
+
+    /// Adds a header to a form's part.
+    pub fn with_part_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
 }
 
 impl From<Vec<u8>> for Binary {
     fn from(bytes: Vec<u8>) -> Self {
-        Self { bytes, file_name: None, content_type: None }
+        Self { bytes, ..Self::default() }
     }
 }
 

@@ -208,7 +208,7 @@ pub(super) const ENCODING: Known = Known {
     only_30: &[],
     only_31: &[],
     silent: &["allowReserved"],
-    unsupported: &[("headers", Severity::Warning, "parts of a body are sent without headers of their own")],
+    unsupported: &[("headers", Severity::Note, "a part's headers have no types; `Binary::with_part_header` sends them")],
 };
 
 pub(super) const RESPONSE: Known = Known {

@@ -11,7 +11,7 @@ fn picture() -> AddPictureBody {
     // Bytes that are no UTF-8, and one that looks like the end of a part.
     let file = Binary::from(vec![0xff, 0x00, b'\r', b'\n', b'-', b'-']);
     AddPictureBody {
-        file: file.with_file_name("lamp.png").with_content_type("image/png"),
+        file: file.with_file_name("lamp.png").with_content_type("image/png").with_part_header("x-lamp", "one"),
         name: Some("Lamp \"one\"\r\n".to_owned()),
         more: Some(vec![Binary::from(b"a".to_vec()), Binary::from(Vec::new())]),
         details: Some(AddPictureBodyDetails { watt: Some(40) }),
@@ -25,6 +25,7 @@ impl golden_multipart_body::server::Untagged for Pictures {
         let expected = picture();
         assert_eq!(body.file.bytes(), expected.file.bytes());
         assert_eq!((body.file.file_name(), body.file.content_type()), (Some("lamp.png"), Some("image/png")));
+        assert_eq!(body.file.part_headers(), expected.file.part_headers());
         assert_eq!((&body.name, &body.details), (&expected.name, &expected.details));
         let more: Vec<&[u8]> = body.more.iter().flatten().map(Binary::bytes).collect();
         assert_eq!(more, [&b"a"[..], b""]);

@@ -1,5 +1,6 @@
 //! Bodies of `multipart/form-data` (RFC 7578; OpenAPI 3.0.3, "Special Considerations for multipart Content").
 
+use ::http::header::{HeaderName, HeaderValue};
 use serde_json::{Map, Value};
 
 use crate::Binary;
@@ -110,24 +111,37 @@ impl PartWriter<'_> {
         self.encoding?.content_type.filter(|media_type| !media_type.contains(['*', ',']))
     }
 
-    fn part(&mut self, file_name: Option<&str>, media_type: Option<&str>, content: Vec<u8>) -> Result<(), EncodeError> {
+    fn part(
+        &mut self,
+        file_name: Option<&str>,
+        media_type: Option<&str>,
+        headers: &[(String, String)],
+        content: Vec<u8>,
+    ) -> Result<(), EncodeError> {
         if media_type.is_some_and(|media_type| media_type.chars().any(char::is_control)) {
             return Err(EncodeError::new(format!("the media type of {:?} has control characters", self.name)));
         }
         let file_name = file_name.map(|name| format!("; filename=\"{}\"", quoted(name))).unwrap_or_default();
         let media_type = media_type.map(|media_type| format!("Content-Type: {media_type}\r\n")).unwrap_or_default();
-        let head = format!("Content-Disposition: form-data; name=\"{}\"{file_name}\r\n{media_type}", quoted(self.name));
+        let mut head =
+            format!("Content-Disposition: form-data; name=\"{}\"{file_name}\r\n{media_type}", quoted(self.name));
+        for (name, value) in headers {
+            if HeaderName::from_bytes(name.as_bytes()).is_err() || HeaderValue::from_str(value).is_err() {
+                return Err(EncodeError::new(format!("the header {name:?} of a part is not allowed by HTTP")));
+            }
+            head.extend([name, ": ", value, "\r\n"]);
+        }
         self.parts.push(Part { head, content });
         Ok(())
     }
 
     fn text(&mut self, text: &str) -> Result<(), EncodeError> {
-        self.part(None, self.media_type(), text.as_bytes().to_vec())
+        self.part(None, self.media_type(), &[], text.as_bytes().to_vec())
     }
 
     fn json(&mut self, value: &Value) -> Result<(), EncodeError> {
         let media_type = self.media_type().filter(|media_type| is_json(media_type)).unwrap_or("application/json");
-        self.part(None, Some(media_type), value.to_string().into_bytes())
+        self.part(None, Some(media_type), &[], value.to_string().into_bytes())
     }
 }
 
@@ -177,7 +191,7 @@ impl Writer for PartWriter<'_> {
         // Servers take a part without a file name for text.
         let file_name = value.file_name().unwrap_or(self.name).to_owned();
         let media_type = value.content_type().or(self.media_type()).unwrap_or("application/octet-stream");
-        self.part(Some(&file_name), Some(media_type), value.bytes().to_vec())
+        self.part(Some(&file_name), Some(media_type), value.part_headers(), value.bytes().to_vec())
     }
 }
 
@@ -201,18 +215,28 @@ mod tests {
     #[test]
     fn members_are_parts() {
         let file = Binary::from(vec![0xff, 0]).with_file_name("a\"b\r\n.png").with_content_type("image/png");
+        let file = file.with_part_header("X-Lamp", "one");
         let upload =
             Upload { file, tags: vec!["x".to_owned(), "y".to_owned()], meta: serde_json::json!({"a": 1}), none: None };
         let (media_type, bytes) = encode(&upload, &MediaType::multipart("multipart/form-data")).unwrap();
         let boundary = media_type.strip_prefix("multipart/form-data; boundary=").unwrap();
         let text = String::from_utf8_lossy(&bytes).replace(boundary, "B");
         let expected = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22b%0D%0A.png\"\r\n\
-            Content-Type: image/png\r\n\r\n\u{fffd}\0\r\n\
+            Content-Type: image/png\r\nX-Lamp: one\r\n\r\n\u{fffd}\0\r\n\
             --B\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\nx\r\n\
             --B\r\nContent-Disposition: form-data; name=\"tags\"\r\n\r\ny\r\n\
             --B\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n{\"a\":1}\r\n\
             --B--\r\n";
         assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn a_header_of_a_part_can_not_end_it() {
+        for (name, value) in [("X-A", "b\r\nX-C: d"), ("X A", "b"), ("", "b")] {
+            let file = Binary::from(vec![]).with_part_header(name, value);
+            let upload = Upload { file, tags: vec![], meta: Value::Null, none: None };
+            assert!(encode(&upload, &MediaType::multipart("multipart/form-data")).is_err(), "{name:?}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::future::poll_fn;
 use std::pin::Pin;
 
-use ::http::header::CONTENT_TYPE;
+use ::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName};
 use ::http::request::Parts;
 use axum::body::{Body as Stream, HttpBody};
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart};
@@ -90,6 +90,10 @@ async fn split(parts: &Parts, bytes: Bytes) -> Result<Members, Refusal> {
         let name = field.name().unwrap_or_default().to_owned();
         let file_name = field.file_name().map(str::to_owned);
         let media_type = field.content_type().map(str::to_owned);
+        let own = |name: &HeaderName| *name != CONTENT_TYPE && *name != CONTENT_DISPOSITION;
+        let headers = field.headers().iter().filter(|(name, _)| own(name));
+        let headers: Vec<(String, String)> =
+            headers.filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.to_owned()))).collect();
         let mut content = Binary::from(field.bytes().await.map_err(refuse)?.to_vec());
         if let Some(file_name) = file_name {
             content = content.with_file_name(file_name);
@@ -97,6 +101,7 @@ async fn split(parts: &Parts, bytes: Bytes) -> Result<Members, Refusal> {
         if let Some(media_type) = media_type {
             content = content.with_content_type(media_type);
         }
+        content = headers.into_iter().fold(content, |content, (name, value)| content.with_part_header(name, value));
         insert(&mut parts, &name, Raw::Content(content));
     }
     Ok(parts)
