@@ -20,6 +20,7 @@ use crate::report::Place;
 pub trait Loader {
     /// Where the main document's folder is below the one that all paths are relative to, with `/` between the parts; empty
     /// if it is the same.
+    #[expect(clippy::unnecessary_literal_bound, reason = "a loader that has one lends it")]
     fn base(&self) -> &str {
         ""
     }
