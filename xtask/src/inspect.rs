@@ -18,7 +18,7 @@ pub(crate) struct Args {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
-    let source = match Source::read(&args.spec) {
+    let source = match Source::read(&args.spec, None) {
         Ok(source) => source,
         Err(outcome) => return diagnose::show_and_stop_on_errors(&outcome, true),
     };

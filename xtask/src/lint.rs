@@ -21,6 +21,9 @@ pub(crate) struct Args {
     /// The OpenAPI document
     #[arg(required_unless_present_any = ["explain", "list_codes"])]
     spec: Option<PathBuf>,
+    /// The folder in or below which the document may refer to files [default: the document's folder]
+    #[arg(long, value_name = "DIR")]
+    root: Option<PathBuf>,
     /// Make errors of these: codes, or `warnings` for all warnings
     #[arg(long, value_name = "CODE", value_delimiter = ',', hide_possible_values = true)]
     #[arg(value_parser = deniable())]
@@ -58,7 +61,7 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
 }
 
 fn lint(spec: &std::path::Path, args: &Args) -> Result<(), Failure> {
-    let outcome = match Source::read(spec) {
+    let outcome = match Source::read(spec, args.root.as_deref()) {
         Ok(source) => openapi_codegen::check(&source.name, source.text, &source.files),
         Err(outcome) => outcome,
     };

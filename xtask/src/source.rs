@@ -9,7 +9,7 @@ use openapi_codegen::report::{Code, Diagnostic, Sources};
 use openapi_codegen::resolve::Loader;
 
 use crate::failure::reason;
-use crate::paths::Shown;
+use crate::paths::{Shown, slashed};
 
 /// Files of more bytes than this aren't read; the generator's own limit is lower.
 const MOST_BYTES: u64 = 1 << 30;
@@ -25,27 +25,44 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    /// Reads a document. If that fails, the outcome says so like any other thing there is to say about a document.
-    pub(crate) fn read(path: &Path) -> Result<Self, Outcome> {
+    /// Reads a document that may refer to files in its folder or below, or in `root` or below. If that fails, the outcome
+    /// says so like any other thing there is to say about a document.
+    pub(crate) fn read(path: &Path, root: Option<&Path>) -> Result<Self, Outcome> {
         let name = Shown(path).to_string();
-        match read_text(path) {
-            Ok(text) => Ok(Self { name, text, files: Folder::of(path) }),
-            Err(reason) => {
-                let problem = Diagnostic::new(Code::FileNotFound, format!("can't read `{name}`: {reason}"));
-                Err(Outcome { generated: None, diagnostics: problem.into(), sources: Sources::new() })
-            }
-        }
+        let refused =
+            |problem: Diagnostic| Outcome { generated: None, diagnostics: problem.into(), sources: Sources::new() };
+        let text = read_text(path)
+            .map_err(|reason| refused(Diagnostic::new(Code::FileNotFound, format!("can't read `{name}`: {reason}"))))?;
+        let files = match root {
+            None => Some(Folder::of(path)),
+            Some(root) => Folder::of(path).within(root),
+        };
+        let files = files.ok_or_else(|| {
+            refused(Diagnostic::new(Code::Config, format!("`{name}` is not in the folder of `--root`")))
+        })?;
+        Ok(Self { name, text, files })
     }
 }
 
-/// The folder of a document: what lies in it or below may be referred to.
-pub(crate) struct Folder(PathBuf);
+/// The folder that a document may refer to: what lies in it or below.
+pub(crate) struct Folder {
+    root: PathBuf,
+    /// Where the document is in it.
+    base: String,
+}
 
 impl Folder {
     /// The folder that a file is in.
     fn of(file: &Path) -> Self {
         let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
-        Self(folder.unwrap_or(Path::new(".")).to_path_buf())
+        Self { root: folder.unwrap_or(Path::new(".")).to_path_buf(), base: String::new() }
+    }
+
+    /// The same in terms of a folder above; nothing if it isn't above.
+    fn within(self, root: &Path) -> Option<Self> {
+        let (inner, outer) = (self.root.canonicalize().ok()?, root.canonicalize().ok()?);
+        let base = slashed(inner.strip_prefix(&outer).ok()?);
+        Some(Self { root: root.to_path_buf(), base })
     }
 }
 
@@ -59,11 +76,15 @@ impl Loader for Nothing {
 }
 
 impl Loader for Folder {
+    fn base(&self) -> &str {
+        &self.base
+    }
+
     fn load(&self, path: &str) -> Result<(String, String), String> {
-        let file = self.0.join(path);
+        let file = self.root.join(path);
         let real = |path: &Path| path.canonicalize().map_err(|error| reason(&error));
-        if !real(&file)?.starts_with(real(&self.0)?) {
-            return Err("a link leads out of the document's folder".to_owned());
+        if !real(&file)?.starts_with(real(&self.root)?) {
+            return Err("a link leads out of the folder".to_owned());
         }
         Ok((Shown(&file).to_string(), read_text(&file)?))
     }

@@ -69,7 +69,8 @@ impl Documents {
             }
         };
         let name = sources.name(main);
-        let path = name.rsplit(['/', '\\']).next().unwrap_or(name).to_owned();
+        let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
+        let path = if loader.base().is_empty() { name.to_owned() } else { format!("{}/{name}", loader.base()) };
         let mut documents =
             Self { files: Vec::new(), by_path: HashMap::new(), by_id: HashMap::new(), compared: Cell::new(0) };
         documents.add(main, path, root);
@@ -261,7 +262,7 @@ fn refused(text: &str, refusal: Refusal) -> Diagnostic {
         Refusal::Url => Diagnostic::new(Code::RemoteRef, format!("`{text}` is a URL, and nothing is fetched"))
             .help("store the file next to the document and refer to it by a relative path"),
         Refusal::Outside => Diagnostic::new(Code::RemoteRef, format!("`{text}` leaves the folder of the document"))
-            .help("only files in the folder of the main document, or below it, are read"),
+            .help("only files in the folder of the main document, or below it, are read; `--root` names another folder"),
         Refusal::Query => Diagnostic::new(Code::RemoteRef, format!("`{text}` has a query, which no file has")),
     }
 }

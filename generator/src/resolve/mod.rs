@@ -18,8 +18,15 @@ use crate::report::Place;
 
 /// Hands out the files that a description refers to.
 pub trait Loader {
-    /// Reads a file. `path` is relative to the folder of the main document, with `/` between its parts; it never leaves
-    /// that folder and is never a URL. Gives the name to show in diagnostics and the text.
+    /// Where the main document's folder is below the one that all paths are relative to, with `/` between the parts; empty
+    /// if it is the same.
+    #[expect(clippy::unnecessary_literal_bound, reason = "a loader that has one lends it")]
+    fn base(&self) -> &str {
+        ""
+    }
+
+    /// Reads a file. `path` is relative to the folder of the main document, or the one that [`Loader::base`] speaks of,
+    /// with `/` between its parts; it never leaves that folder and is never a URL. Gives the name to show in diagnostics and the text.
     ///
     /// # Errors
     ///

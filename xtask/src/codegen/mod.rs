@@ -35,6 +35,9 @@ pub(crate) struct Args {
     /// Make a whole crate from this OpenAPI document
     #[arg(long, value_name = "FILE", requires = "out")]
     spec: Option<PathBuf>,
+    /// The folder in or below which the document may refer to files [default: the document's folder]
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    root: Option<PathBuf>,
     /// The folder of that crate: a new or empty one, or one that was generated before
     #[arg(long, value_name = "DIR", requires = "spec")]
     out: Option<PathBuf>,
@@ -103,7 +106,7 @@ enum Prepared {
 /// Generates a crate, unless it is there already, and shows what there is to say about its document.
 fn prepare(target: &Target, args: &Args) -> Result<Prepared, Failure> {
     let verbose = !args.quiet;
-    let source = match Source::read(&target.spec) {
+    let source = match Source::read(&target.spec, target.root.as_deref()) {
         Ok(source) => source,
         Err(outcome) => {
             diagnose::show(&outcome.diagnostics, &outcome.sources, verbose);

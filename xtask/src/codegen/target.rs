@@ -18,6 +18,8 @@ const MANIFEST: &str = "Cargo.toml";
 pub(crate) struct Target {
     /// The OpenAPI document.
     pub(crate) spec: PathBuf,
+    /// The folder that it may refer to, if not its own.
+    pub(crate) root: Option<PathBuf>,
     /// The crate's folder.
     pub(crate) out: PathBuf,
     /// What to generate.
@@ -31,7 +33,7 @@ pub(crate) fn of(args: &Args) -> Result<Vec<Target>, Failure> {
         let name = package_name(args.name.as_deref(), out)?;
         let package = Package { name, runtime: runtime(args.runtime.as_deref(), out)? };
         let config = config_of(&parts, selected(args), Some(package), args.preferred.or(Types::default()));
-        return Ok(vec![Target { spec: spec.clone(), out: out.clone(), config }]);
+        return Ok(vec![Target { spec: spec.clone(), root: args.root.clone(), out: out.clone(), config }]);
     }
     let default = || paths::repository().join("spec").join("codegen.toml");
     let file = args.config.clone().unwrap_or_else(default);
@@ -43,7 +45,7 @@ pub(crate) fn of(args: &Args) -> Result<Vec<Target>, Failure> {
         let parts = if args.emit.is_empty() { &entry.emit } else { &args.emit };
         let select = Some(selected(args)).filter(|select| !select.is_everything()).unwrap_or(entry.select);
         let types = args.preferred.or(entry.types);
-        Target { config: config_of(parts, select, None, types), spec: entry.spec, out: entry.out }
+        Target { config: config_of(parts, select, None, types), spec: entry.spec, root: None, out: entry.out }
     });
     Ok(targets.collect())
 }

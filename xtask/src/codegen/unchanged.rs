@@ -57,6 +57,10 @@ impl<'a> Recorder<'a> {
 }
 
 impl Loader for Recorder<'_> {
+    fn base(&self) -> &str {
+        self.files.base()
+    }
+
     fn load(&self, path: &str) -> Result<(String, String), String> {
         let loaded = self.files.load(path);
         loaded.hash(&mut *self.texts.borrow_mut());
@@ -105,7 +109,7 @@ pub(super) fn asked(target: &Target, source: &Source, verbose: bool) -> u64 {
     format!("{:?}", target.config).hash(&mut hasher);
     // What is said depends on how, and names the document as seen from the current folder.
     (verbose, console::stderr_is_coloured()).hash(&mut hasher);
-    (&source.name, &source.text).hash(&mut hasher);
+    (&source.name, &source.text, &target.root).hash(&mut hasher);
     hasher.finish()
 }
 

@@ -28,7 +28,7 @@ pub(crate) fn generate(set: &Set, folder: &Path, types: Types) -> Result<(), Fai
     let runtime = format!("{{ path = {} }}", toml::Value::String(slashed(&runtime)));
     let package = Package { name: "conformance-models".to_owned(), runtime: runtime.clone() };
     let config = Config { client: false, server: false, package: Some(package), types, ..Config::default() };
-    let outcome = match Source::read(&set.document) {
+    let outcome = match Source::read(&set.document, None) {
         Ok(source) => openapi_codegen::generate(&source.name, source.text, &source.files, &config),
         Err(outcome) => outcome,
     };

@@ -16,7 +16,7 @@ pub(super) fn some(folder: &Path, rows: &[Row], count: usize, seed: u64) -> Resu
     let mut failed = 0;
     for (number, index) in (1..).zip(&chosen) {
         let Some(row) = emitted.get(*index) else { continue };
-        let errors = compile(&folder.join(&row.name))?;
+        let errors = compile(folder, &row.name)?;
         failed += usize::from(!errors.is_empty());
         let verdict = if errors.is_empty() { "compiles" } else { "DOES NOT COMPILE" };
         console::output(&format!("{number}/{} {} {verdict}\n{errors}", chosen.len(), row.name))?;
@@ -42,8 +42,9 @@ fn choose(len: usize, count: usize, seed: u64) -> BTreeSet<usize> {
 }
 
 /// Generates a crate and checks it; the compiler's first words if it does not pass.
-fn compile(spec: &Path) -> Result<String, Failure> {
+fn compile(folder: &Path, name: &str) -> Result<String, Failure> {
     const LINES: usize = 20;
+    let spec = folder.join(name);
     let base = paths::repository().join("target/corpus");
     let out = base.join("crate");
     if out.exists() {
@@ -52,9 +53,15 @@ fn compile(spec: &Path) -> Result<String, Failure> {
     let program =
         std::env::current_exe().map_err(|error| Failure::Tool(format!("can't find this program: {error}")))?;
     let mut generate = Command::new(program);
-    generate.args(["codegen", "--name", "corpus-crate", "--spec"]).arg(spec).arg("--out").arg(&out);
+    generate
+        .args(["codegen", "--name", "corpus-crate", "--spec"])
+        .arg(&spec)
+        .arg("--root")
+        .arg(folder)
+        .arg("--out")
+        .arg(&out);
     let status = generate.stdout(Stdio::null()).stderr(Stdio::null()).status();
-    if !status.doing("can't generate", spec)?.success() {
+    if !status.doing("can't generate", &spec)?.success() {
         return Ok("the command codegen has failed\n".to_owned());
     }
     let (lock, copy) = (paths::repository().join("Cargo.lock"), out.join("Cargo.lock"));

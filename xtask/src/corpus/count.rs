@@ -17,18 +17,19 @@ pub(super) fn tree(text: &str) -> Option<Value> {
     serde_json::from_str(text).ok().or_else(|| yaml::read(text))
 }
 
-/// How many operations the paths of a document have. Path items may be elsewhere in it, or in other files.
-pub(super) fn operations(document: Value, files: &dyn Loader) -> usize {
-    let mut counter = Counter { trees: BTreeMap::from([(String::new(), document)]), files };
-    let Some(Value::Object(paths)) = counter.trees.get("").and_then(|document| document.get("paths")).cloned() else {
+/// How many operations the paths of the document at `path` have. Path items may be elsewhere in it, or in other files.
+pub(super) fn operations(document: Value, path: &str, files: &dyn Loader) -> usize {
+    let mut counter = Counter { trees: BTreeMap::from([(path.to_owned(), document)]), main: path, files };
+    let Some(Value::Object(paths)) = counter.trees.get(path).and_then(|document| document.get("paths")).cloned() else {
         return 0;
     };
     paths.iter().filter(|(path, _)| !path.starts_with("x-")).map(|(_, item)| counter.methods(item).len()).sum()
 }
 
 struct Counter<'a> {
-    /// By path from the document's folder; the document itself has none.
+    /// By path in terms of the loader.
     trees: BTreeMap<String, Value>,
+    main: &'a str,
     files: &'a dyn Loader,
 }
 
@@ -36,7 +37,7 @@ impl Counter<'_> {
     /// The methods of a path item, with those of the items that its `$ref` leads to.
     fn methods(&mut self, item: &Value) -> BTreeSet<&'static str> {
         let mut methods = BTreeSet::new();
-        let (mut file, mut item) = (String::new(), item.clone());
+        let (mut file, mut item) = (self.main.to_owned(), item.clone());
         for _ in 0..MOST_DETOURS {
             let has = |method: &&str| item.get(*method).is_some_and(Value::is_object);
             methods.extend(METHODS.into_iter().filter(has));
@@ -82,15 +83,12 @@ fn decoded(pointer: &str) -> String {
     let mut rest = pointer.as_bytes();
     while let [first, after @ ..] = rest {
         let hex = after.get(..2).and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok());
-        match hex.filter(|_| *first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
+        if let Some(byte) = hex.filter(|_| *first == b'%') {
+            bytes.push(byte);
+            rest = after.get(2..).unwrap_or_default();
+        } else {
+            bytes.push(*first);
+            rest = after;
         }
     }
     String::from_utf8_lossy(&bytes).into_owned()
@@ -126,6 +124,6 @@ mod tests {
             },
             "webhooks": {"w": {"post": {}}},
         });
-        assert_eq!(operations(document, &Files), 1 + 1 + 2 + 3 + 1);
+        assert_eq!(operations(document, "a.json", &Files), 1 + 1 + 2 + 3 + 1);
     }
 }

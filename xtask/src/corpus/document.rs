@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use openapi_codegen::report::Severity;
+use openapi_codegen::resolve::Loader;
 use openapi_codegen::{Config, Package};
 use serde_json::json;
 
@@ -18,14 +19,18 @@ use crate::source::Source;
 pub(crate) struct Args {
     /// The document
     spec: PathBuf,
+    /// The folder that it may refer to
+    root: PathBuf,
 }
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
-    let source = Source::read(&args.spec).map_err(|_| Failure::Input("can't be read".to_owned()))?;
+    let source = Source::read(&args.spec, Some(&args.root)).map_err(|_| Failure::Input("can't be read".to_owned()))?;
     let document = count::tree(&source.text).unwrap_or_default();
     let version = document.get("openapi").cloned().unwrap_or_default();
-    let found = count::operations(document, &source.files);
+    let file = args.spec.file_name().unwrap_or_default().to_string_lossy();
+    let path = [source.files.base(), &file].join("/");
+    let found = count::operations(document, path.trim_start_matches('/'), &source.files);
     let package = Package { name: "crate".to_owned(), runtime: "\"0\"".to_owned() };
     let config = Config { package: Some(package), ..Config::default() };
     let started = Instant::now();

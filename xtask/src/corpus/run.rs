@@ -52,7 +52,7 @@ fn progress(done: usize, of: usize, name: &str) {
 
 fn one(program: &Path, folder: &Path, name: &str, limits: Limits) -> Row {
     let mut command = Command::new(program);
-    command.arg("corpus-document").arg(folder.join(name)).stdout(Stdio::piped()).stderr(Stdio::null());
+    command.arg("corpus-document").arg(folder.join(name)).arg(folder).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child = match command.spawn() {
         Ok(child) => child,
         Err(error) => return Row::failed(name, End::Failed(error.to_string())),

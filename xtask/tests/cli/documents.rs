@@ -18,6 +18,23 @@ fn nothing_to_say() {
 }
 
 #[test]
+fn a_folder_above_may_be_referred_to_where_the_user_says_so() {
+    let sandbox = Sandbox::new();
+    sandbox.put("docs/api/lamps.yaml", &DOCUMENT.replace("'#/components/schemas/Lamp'", "../common/lamp.yaml#/Lamp"));
+    sandbox
+        .put("docs/common/lamp.yaml", "Lamp: {type: object, properties: {api: {$ref: ../api/lamps.yaml#/info/x}}}\n");
+    let lint = |root: &[&str]| sandbox.run(&[&["lint", "docs/api/lamps.yaml"], root].concat());
+    lint(&[]).exits(1).prints(&["error[remote-ref]", "`--root`"]);
+    lint(&["--root", "docs"]).exits(1).prints(&["error[unresolved-ref]", "docs/common/lamp.yaml:1"]);
+    sandbox.put("docs/common/lamp.yaml", "Lamp: {$ref: '../api/lamps.yaml#/components/schemas/Lamp'}\n");
+    lint(&["--root", "docs"]).succeeds();
+    lint(&["--root", "docs/common"]).exits(1).prints(&["error[config]", "`--root`"]);
+    let out = ["codegen", "--spec", "docs/api/lamps.yaml", "--root", "docs", "--out", "lamps"];
+    sandbox.run(&out).succeeds();
+    sandbox.run(&["corpus", "--folder", "docs", "--table", "t.tsv"]).succeeds().prints(&["1 documents: 1 generated"]);
+}
+
+#[test]
 fn every_format_has_everything() {
     let sandbox = flawed();
     let run = |format: &str| sandbox.run(&["lint", "wrong.yaml", "--format", format]).exits(1);

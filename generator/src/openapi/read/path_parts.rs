@@ -4,6 +4,7 @@
 
 use crate::openapi::{Keywords, Location, Operation, Parameter, ParameterContent, SchemaKind, Style, Type};
 use crate::report::{Code, Diagnostic, Place};
+use crate::resolve::nearest;
 
 use super::reader::Reader;
 use super::template::Template;
@@ -12,7 +13,7 @@ impl Reader<'_> {
     /// Gives every `{name}` of the path a parameter, and every parameter of the path its `{name}`; `item` is the place of
     /// the path item.
     pub(super) fn match_parts(&mut self, operation: &mut Operation, template: &Template<'_>, item: &Place) {
-        self.unused_parameters(operation, template, item);
+        let unused = self.unused_parameters(operation, template, item);
         for name in &template.names {
             let known = |location| operation.parameters.iter().any(|p| p.location == location && p.name == *name);
             if known(Location::Path) {
@@ -27,7 +28,11 @@ impl Reader<'_> {
                 self.sink.push_always(problem.help(help));
             } else {
                 operation.parameters.push(self.undeclared(&operation.place, name));
-                self.sink.push_always(problem.help("it is taken for a text without rules; declare the parameter"));
+                let help = match nearest(name, unused.iter().map(String::as_str)) {
+                    Some(near) => format!("did you mean `{near}`? As it stands, it is taken for a text without rules"),
+                    None => "it is taken for a text without rules; declare the parameter".to_owned(),
+                };
+                self.sink.push_always(problem.help(help));
             }
         }
     }
@@ -49,13 +54,14 @@ impl Reader<'_> {
         }
     }
 
-    fn unused_parameters(&mut self, operation: &mut Operation, template: &Template<'_>, item: &Place) {
+    /// Leaves out the parameters that have no part, and gives their names.
+    fn unused_parameters(&mut self, operation: &mut Operation, template: &Template<'_>, item: &Place) -> Vec<String> {
         let (used, unused) = std::mem::take(&mut operation.parameters)
             .into_iter()
             .partition(|known| known.location != Location::Path || template.names.contains(&known.name.as_str()));
         operation.parameters = used;
         let unused: Vec<Parameter> = unused;
-        for parameter in unused {
+        for parameter in &unused {
             let message = format!(
                 "the parameter `{}` is declared with `in: path`, but `{}` has no such part; it is left out",
                 parameter.name, operation.path
@@ -65,6 +71,7 @@ impl Reader<'_> {
             let text = if elsewhere { "declared here, and referred to" } else { "declared here" };
             self.sink.push_always(problem.related(&parameter.place, text));
         }
+        unused.into_iter().map(|parameter| parameter.name).collect()
     }
 }
 

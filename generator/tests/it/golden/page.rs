@@ -49,10 +49,10 @@ pub(crate) fn text(golden: &Path) -> String {
 fn example(golden: &Path, code: Code) -> Option<String> {
     let folders = fs::read_dir(golden.join("err")).ok()?;
     let names = folders.filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()));
-    let named =
+    let is_named =
         |name: &String| name.strip_prefix(code.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
-    let case = names.filter(named).min()?;
-    let said = fs::read_to_string(golden.join("err").join(case).join("diagnostics.txt")).ok()?;
+    let first = names.filter(is_named).min()?;
+    let said = fs::read_to_string(golden.join("err").join(first).join("diagnostics.txt")).ok()?;
     said.split("\n\n").find(|text| text.contains(&format!("[{code}]: "))).map(str::to_owned)
 }
 
