@@ -17,9 +17,8 @@ impl<'a> Lowerer<'a> {
 
     /// The values of `oneOf` or `anyOf` whose alternatives are one value each; several that are the same would refuse it.
     pub(super) fn single_values(&self, part: &'a Keywords) -> Option<Vec<Listed<'a>>> {
-        let arms = match (&part.one_of[..], &part.any_of[..]) {
-            (arms @ [_, _, ..], []) | ([], arms @ [_, _, ..]) => arms,
-            _ => return None,
+        let ((arms @ [_, _, ..], []) | ([], arms @ [_, _, ..])) = (&part.one_of[..], &part.any_of[..]) else {
+            return None;
         };
         if part.constant.is_some() || part.enumeration.is_some() || part.discriminator.is_some() {
             return None;

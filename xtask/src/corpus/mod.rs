@@ -35,6 +35,9 @@ pub(crate) struct Args {
     /// Only documents whose path contains one of these texts
     #[arg(long, value_name = "TEXT", value_delimiter = ',')]
     only: Vec<String>,
+    /// Only documents of this version, such as `3.1`
+    #[arg(long, value_name = "VERSION")]
+    openapi: Option<String>,
     /// Where the table goes, as tab-separated values
     #[arg(long, value_name = "FILE", default_value = "target/corpus/table.tsv")]
     table: PathBuf,
@@ -71,6 +74,9 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let mut documents = fetch::documents(&folder)?;
     if !args.only.is_empty() {
         documents.retain(|name| args.only.iter().any(|only| name.contains(only.as_str())));
+    }
+    if let Some(version) = &args.openapi {
+        documents.retain(|name| fetch::is_of(&folder.join(name), version));
     }
     if documents.is_empty() {
         return Err(Failure::Input(format!("there are no documents in `{}`", folder.display())));

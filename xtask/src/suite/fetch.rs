@@ -1,4 +1,4 @@
-//! The suite: a copy in a pinned package of PyPI, or a folder.
+//! The suite: a copy in a pinned package of `PyPI`, or a folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -9,4 +9,5 @@ mod conformance;
 mod corpus;
 mod documents;
 mod failures;
+mod suite;
 mod support;
