@@ -32,7 +32,7 @@ fn file(draft: Draft) -> File {
         }
         let mut before = Kind::Other;
         for (index, item) in items.into_iter().enumerate() {
-            let (kind, item) = print(item);
+            let (kind, item) = print(&item);
             // Declarations of one kind stand together.
             if index == 0 || kind != before || kind == Kind::Other {
                 text.push('\n');
@@ -52,7 +52,7 @@ enum Kind {
     Other,
 }
 
-fn print(tokens: TokenStream) -> (Kind, String) {
+fn print(tokens: &TokenStream) -> (Kind, String) {
     let Ok(item) = syn::parse2::<syn::Item>(tokens.clone()) else {
         // Emitters write items only; should one ever not, its tokens still stand in the file for the compiler to name.
         return (Kind::Other, format!("{tokens}\n"));

@@ -34,6 +34,8 @@ impl<'a> Run<'a> {
     fn ir(&mut self, types: Types) -> Option<ir::Ir> {
         let api = self.api()?;
         let mut ir = lower::lower(&api, types, &mut self.diagnostics);
+        // From here on nothing looks at the document's model; of large documents it is hundreds of megabytes.
+        drop(api);
         passes::endless::run(&ir, &mut self.diagnostics);
         passes::checks::run(&mut ir);
         passes::written::run(&mut ir);

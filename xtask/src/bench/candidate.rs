@@ -107,7 +107,7 @@ fn reason(stderr: &str, stdout: &str) -> String {
     const LONGEST: usize = 160;
     let tells = |line: &&str| {
         let line = line.to_lowercase();
-        ["error", "exception", "panicked", "caused", "failed"].iter().any(|word| line.contains(word))
+        ["error", "exception", "panicked", "caused", "fail"].iter().any(|word| line.contains(word))
     };
     let lines = || stderr.lines().chain(stdout.lines()).map(str::trim).filter(|line| !line.is_empty());
     let line = lines().find(tells).or_else(|| lines().next()).unwrap_or("it says nothing");

@@ -1,5 +1,7 @@
 //! The table, in Markdown.
 
+use std::fmt::Write;
+
 use super::candidate::Candidate;
 use super::measure::{Cost, median};
 
@@ -35,7 +37,8 @@ pub(super) fn show(title: &str, candidates: &[Candidate], is_compiled: bool) -> 
         candidates.iter().filter_map(|candidate| Some((candidate.subject.title(), candidate.failure.as_ref()?)));
     for (index, (subject, reason)) in reasons.enumerate() {
         let before = if index == 0 { "\n" } else { "" };
-        text.push_str(&format!("{before}- {subject} {}\n", reason.replace(['`', '|'], "'")));
+        // Writing to a string can't fail.
+        let _ = writeln!(text, "{before}- {subject} {}", reason.replace(['`', '|'], "'"));
     }
     text
 }
@@ -47,7 +50,7 @@ fn markdown(rows: &[Vec<String>]) -> String {
     for (index, row) in rows.iter().enumerate() {
         text.push_str(&line(row));
         if index == 0 {
-            text.push_str(&format!("|---|{}\n", "--:|".repeat(row.len().saturating_sub(1))));
+            let _ = writeln!(text, "|---|{}", "--:|".repeat(row.len().saturating_sub(1)));
         }
     }
     text
@@ -105,7 +108,7 @@ fn thousands(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);
