@@ -100,7 +100,7 @@ fn decode_whole<T: Decode + Validate>(tree: &Value, report: &Report) -> Option<T
     if T::SCHEMA.explain(&whole) != *report {
         return None;
     }
-    decode::from_value(whole).ok()
+    decode::from_value(&whole).ok()
 }
 
 fn parse(json: &[u8]) -> Result<Value, Report> {

@@ -20,14 +20,6 @@ pub fn from_deserializer<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) 
     T::decode(&mut Erased::new(deserializer)).map_err(D::Error::custom)
 }
 
-/// Decodes from a JSON value.
-///
-/// # Errors
-/// When no value of the type could hold it.
-pub fn from_value<T: Decode>(value: Value) -> Result<T, DecodeError> {
-    T::decode(&mut Erased::new(value))
-}
-
 pub(crate) struct Erased<'de, D>(Option<D>, PhantomData<&'de ()>);
 
 impl<D> Erased<'_, D> {

@@ -7,11 +7,13 @@ mod erased;
 mod error;
 mod json;
 mod scalars;
+mod tree;
 mod value;
 
-pub use erased::{from_deserializer, from_value};
+pub use erased::from_deserializer;
 pub use error::DecodeError;
 pub(crate) use json::from_json;
+pub use tree::{from_value, union};
 
 use serde_json::{Number, Value};
 
@@ -36,6 +38,9 @@ pub struct Key<'a> {
 /// What [`Reader::object`] and [`Reader::array`] call for each value.
 pub type Visit<'a> = dyn FnMut(&mut dyn Reader) -> Result<(), DecodeError> + 'a;
 
+/// What [`Reader::union`] calls with the number of an alternative.
+pub type VisitArm<'a> = dyn FnMut(Option<usize>, &mut dyn Reader) -> Result<(), DecodeError> + 'a;
+
 /// One value, not yet read, in whatever format it comes.
 ///
 /// Each method consumes the value and fails if it has another type.
@@ -56,6 +61,12 @@ pub trait Reader {
         names: &'static [&'static str],
         visit: &mut dyn FnMut(Key<'_>, &mut dyn Reader) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError>;
+    /// Calls `visit` with the number of the alternative that the value is, if it is one, and with the value.
+    fn union(&mut self, arms: &'static crate::union::Arms, visit: &mut VisitArm<'_>) -> Result<(), DecodeError> {
+        let value = self.value()?;
+        tree::Tree::new(&value, &mut crate::schema::Memo::lasting()).union(arms, visit)
+    }
+
     /// Reads whatever is there.
     fn value(&mut self) -> Result<Value, DecodeError>;
     /// Passes over whatever is there.

@@ -19,7 +19,7 @@ impl Schema {
     }
 
     /// [`accepts_view`](Self::accepts_view) with what has been decided before.
-    pub(super) fn decides(&self, value: &View<'_>, memo: &mut Memo) -> bool {
+    pub(crate) fn decides(&self, value: &View<'_>, memo: &mut Memo) -> bool {
         if self.accepts_as_null(value) {
             return true;
         }

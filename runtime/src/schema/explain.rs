@@ -9,7 +9,7 @@ use super::{Rule, Schema, View};
 use crate::pattern::Match;
 use crate::report::{self, Report, Violation, push_segment};
 
-/// How many schemas are tried in all, to find out which alternative comes closest and why it doesn't fit.
+/// How many refusals are followed up in all, to find out which alternative comes closest and why it doesn't fit.
 const TRIES: usize = 4096;
 /// How many alternatives within alternatives are compared.
 const LEVELS: usize = 3;
@@ -31,7 +31,7 @@ impl Schema {
             root: self,
             pointer: String::new(),
             found: Found { violations: Vec::new(), cap, truncated: false },
-            memo: Memo::default(),
+            memo: Memo::lasting(),
             level: 0,
             tries: TRIES,
         };
@@ -80,6 +80,9 @@ impl Explainer<'_> {
             return;
         }
         if self.level > 0 {
+            if schema.decides(value, &mut self.memo) {
+                return;
+            }
             if self.tries == 0 {
                 self.found.truncated = true;
                 return;
@@ -224,11 +227,11 @@ impl Explainer<'_> {
     }
 
     fn one_of(&mut self, rule: &Rule, schemas: &'static [&'static Schema], value: &View<'_>) {
-        let memo = &mut self.memo;
-        let fits = |schema: &Schema| memo.trying(|memo| schema.decides(value, memo));
-        let fitting: Vec<bool> = schemas.iter().copied().map(fits).collect();
-        let fitting: Vec<_> =
-            (1..).zip(fitting).filter(|(_, fits)| *fits).map(|(number, _)| number.to_string()).collect();
+        let fitting: Vec<String> = (1..)
+            .zip(schemas)
+            .filter(|(_, schema)| schema.decides(value, &mut self.memo))
+            .map(|(number, _)| number.to_string())
+            .collect();
         match fitting.len() {
             0 => self.no_arm(rule, schemas, value),
             1 => {}

@@ -12,13 +12,18 @@ pub(super) type Key = (usize, usize, bool);
 
 /// What schemas have said of arrays and objects, while these stay where they are.
 #[derive(Default)]
-pub(super) struct Memo {
+pub(crate) struct Memo {
     verdicts: BTreeMap<Key, bool>,
     /// How many rules that try schemas are at work, one within the other.
     trying: usize,
 }
 
 impl Memo {
+    /// One that remembers everything from the start, for a value that is asked about several times.
+    pub(crate) fn lasting() -> Self {
+        Self { verdicts: BTreeMap::new(), trying: 2 }
+    }
+
     /// Does what a rule that tries schemas asks for.
     pub(super) fn trying<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> T {
         self.trying += 1;

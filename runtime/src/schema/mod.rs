@@ -16,6 +16,7 @@ pub mod v31;
 mod view;
 
 pub use literal::Literal;
+pub(crate) use memo::Memo;
 pub use presets::*;
 pub use types::Types;
 pub use view::View;

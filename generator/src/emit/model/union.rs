@@ -46,10 +46,9 @@ impl File<'_> {
             quote! {
                 impl #decode for #name {
                     fn decode(reader: &mut dyn #reader) -> Result<Self, #decode_error> {
-                        let value = reader.value()?;
-                        Ok(match #arms_constant.choose(&value) {
-                            #(Some(#numbers) => Self::#variants(#decode_module::from_value(value)?),)*
-                            _ => Self::Unknown(value),
+                        #decode_module::union(reader, &#arms_constant, |number, reader| match number {
+                            #(Some(#numbers) => #decode::decode(reader).map(Self::#variants),)*
+                            _ => reader.value().map(Self::Unknown),
                         })
                     }
                 }

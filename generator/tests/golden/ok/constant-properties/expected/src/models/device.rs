@@ -22,13 +22,14 @@ pub enum Device {
 
 impl Decode for Device {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let value = reader.value()?;
-        Ok(
-            match ARMS.choose(&value) {
-                Some(0) => Self::Lamp(decode::from_value(value)?),
-                Some(1) => Self::Blind(decode::from_value(value)?),
-                Some(2) => Self::Object(decode::from_value(value)?),
-                _ => Self::Unknown(value),
+        decode::union(
+            reader,
+            &ARMS,
+            |number, reader| match number {
+                Some(0) => Decode::decode(reader).map(Self::Lamp),
+                Some(1) => Decode::decode(reader).map(Self::Blind),
+                Some(2) => Decode::decode(reader).map(Self::Object),
+                _ => reader.value().map(Self::Unknown),
             },
         )
     }

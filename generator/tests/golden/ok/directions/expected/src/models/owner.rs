@@ -19,12 +19,13 @@ pub enum Owner {
 
 impl Decode for Owner {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let value = reader.value()?;
-        Ok(
-            match ARMS.choose(&value) {
-                Some(0) => Self::Person(decode::from_value(value)?),
-                Some(1) => Self::Company(decode::from_value(value)?),
-                _ => Self::Unknown(value),
+        decode::union(
+            reader,
+            &ARMS,
+            |number, reader| match number {
+                Some(0) => Decode::decode(reader).map(Self::Person),
+                Some(1) => Decode::decode(reader).map(Self::Company),
+                _ => reader.value().map(Self::Unknown),
             },
         )
     }

@@ -19,12 +19,13 @@ pub enum Light {
 
 impl Decode for Light {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let value = reader.value()?;
-        Ok(
-            match ARMS.choose(&value) {
-                Some(0) => Self::Object(decode::from_value(value)?),
-                Some(1) => Self::String(decode::from_value(value)?),
-                _ => Self::Unknown(value),
+        decode::union(
+            reader,
+            &ARMS,
+            |number, reader| match number {
+                Some(0) => Decode::decode(reader).map(Self::Object),
+                Some(1) => Decode::decode(reader).map(Self::String),
+                _ => reader.value().map(Self::Unknown),
             },
         )
     }

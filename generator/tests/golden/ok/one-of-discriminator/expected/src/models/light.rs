@@ -19,12 +19,13 @@ pub enum Light {
 
 impl Decode for Light {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let value = reader.value()?;
-        Ok(
-            match ARMS.choose(&value) {
-                Some(0) => Self::Lamp(decode::from_value(value)?),
-                Some(1) => Self::Candle(decode::from_value(value)?),
-                _ => Self::Unknown(value),
+        decode::union(
+            reader,
+            &ARMS,
+            |number, reader| match number {
+                Some(0) => Decode::decode(reader).map(Self::Lamp),
+                Some(1) => Decode::decode(reader).map(Self::Candle),
+                _ => reader.value().map(Self::Unknown),
             },
         )
     }

@@ -23,14 +23,15 @@ pub enum Size {
 
 impl Decode for Size {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let value = reader.value()?;
-        Ok(
-            match ARMS.choose(&value) {
-                Some(0) => Self::Integer(decode::from_value(value)?),
-                Some(1) => Self::String(decode::from_value(value)?),
-                Some(2) => Self::Array(decode::from_value(value)?),
-                Some(3) => Self::Object(decode::from_value(value)?),
-                _ => Self::Unknown(value),
+        decode::union(
+            reader,
+            &ARMS,
+            |number, reader| match number {
+                Some(0) => Decode::decode(reader).map(Self::Integer),
+                Some(1) => Decode::decode(reader).map(Self::String),
+                Some(2) => Decode::decode(reader).map(Self::Array),
+                Some(3) => Decode::decode(reader).map(Self::Object),
+                _ => reader.value().map(Self::Unknown),
             },
         )
     }

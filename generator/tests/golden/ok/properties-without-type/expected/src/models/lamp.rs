@@ -20,11 +20,12 @@ pub enum LampValue {
 
 impl Decode for LampValue {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let value = reader.value()?;
-        Ok(
-            match LAMP_VALUE_ARMS.choose(&value) {
-                Some(0) => Self::Object(decode::from_value(value)?),
-                _ => Self::Unknown(value),
+        decode::union(
+            reader,
+            &LAMP_VALUE_ARMS,
+            |number, reader| match number {
+                Some(0) => Decode::decode(reader).map(Self::Object),
+                _ => reader.value().map(Self::Unknown),
             },
         )
     }

@@ -19,12 +19,13 @@ pub enum Expression {
 
 impl Decode for Expression {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let value = reader.value()?;
-        Ok(
-            match ARMS.choose(&value) {
-                Some(0) => Self::Integer(decode::from_value(value)?),
-                Some(1) => Self::Sum(decode::from_value(value)?),
-                _ => Self::Unknown(value),
+        decode::union(
+            reader,
+            &ARMS,
+            |number, reader| match number {
+                Some(0) => Decode::decode(reader).map(Self::Integer),
+                Some(1) => Decode::decode(reader).map(Self::Sum),
+                _ => reader.value().map(Self::Unknown),
             },
         )
     }

@@ -418,12 +418,13 @@ pub enum AccountEither {
 
 impl Decode for AccountEither {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let value = reader.value()?;
-        Ok(
-            match ACCOUNT_EITHER_ARMS.choose(&value) {
-                Some(0) => Self::String(decode::from_value(value)?),
-                Some(1) => Self::Boolean(decode::from_value(value)?),
-                _ => Self::Unknown(value),
+        decode::union(
+            reader,
+            &ACCOUNT_EITHER_ARMS,
+            |number, reader| match number {
+                Some(0) => Decode::decode(reader).map(Self::String),
+                Some(1) => Decode::decode(reader).map(Self::Boolean),
+                _ => reader.value().map(Self::Unknown),
             },
         )
     }

@@ -19,12 +19,13 @@ pub enum Contact {
 
 impl Decode for Contact {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let value = reader.value()?;
-        Ok(
-            match ARMS.choose(&value) {
-                Some(0) => Self::ByMail(decode::from_value(value)?),
-                Some(1) => Self::ByPhone(decode::from_value(value)?),
-                _ => Self::Unknown(value),
+        decode::union(
+            reader,
+            &ARMS,
+            |number, reader| match number {
+                Some(0) => Decode::decode(reader).map(Self::ByMail),
+                Some(1) => Decode::decode(reader).map(Self::ByPhone),
+                _ => reader.value().map(Self::Unknown),
             },
         )
     }

@@ -19,12 +19,13 @@ pub enum Pet {
 
 impl Decode for Pet {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let value = reader.value()?;
-        Ok(
-            match ARMS.choose(&value) {
-                Some(0) => Self::Cat(decode::from_value(value)?),
-                Some(1) => Self::Dog(decode::from_value(value)?),
-                _ => Self::Unknown(value),
+        decode::union(
+            reader,
+            &ARMS,
+            |number, reader| match number {
+                Some(0) => Decode::decode(reader).map(Self::Cat),
+                Some(1) => Decode::decode(reader).map(Self::Dog),
+                _ => reader.value().map(Self::Unknown),
             },
         )
     }

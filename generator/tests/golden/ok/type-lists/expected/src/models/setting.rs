@@ -26,14 +26,15 @@ pub enum SettingValue {
 
 impl Decode for SettingValue {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let value = reader.value()?;
-        Ok(
-            match SETTING_VALUE_ARMS.choose(&value) {
-                Some(0) => Self::Boolean(decode::from_value(value)?),
-                Some(1) => Self::String(decode::from_value(value)?),
-                Some(2) => Self::Array(decode::from_value(value)?),
-                Some(3) => Self::Object(decode::from_value(value)?),
-                _ => Self::Unknown(value),
+        decode::union(
+            reader,
+            &SETTING_VALUE_ARMS,
+            |number, reader| match number {
+                Some(0) => Decode::decode(reader).map(Self::Boolean),
+                Some(1) => Decode::decode(reader).map(Self::String),
+                Some(2) => Decode::decode(reader).map(Self::Array),
+                Some(3) => Decode::decode(reader).map(Self::Object),
+                _ => reader.value().map(Self::Unknown),
             },
         )
     }
