@@ -208,7 +208,11 @@ pub(super) const ENCODING: Known = Known {
     only_30: &[],
     only_31: &[],
     silent: &["allowReserved"],
-    unsupported: &[("headers", Severity::Note, "a part's headers have no types; `Binary::with_part_header` sends them")],
+    unsupported: &[(
+        "headers",
+        Severity::Note,
+        "a part's headers have no types; `Binary::with_part_header` sends them",
+    )],
 };
 
 pub(super) const RESPONSE: Known = Known {

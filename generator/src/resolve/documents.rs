@@ -262,7 +262,9 @@ fn refused(text: &str, refusal: Refusal) -> Diagnostic {
         Refusal::Url => Diagnostic::new(Code::RemoteRef, format!("`{text}` is a URL, and nothing is fetched"))
             .help("store the file next to the document and refer to it by a relative path"),
         Refusal::Outside => Diagnostic::new(Code::RemoteRef, format!("`{text}` leaves the folder of the document"))
-            .help("only files in the folder of the main document, or below it, are read; `--root` names another folder"),
+            .help(
+                "only files in the folder of the main document, or below it, are read; `--root` names another folder",
+            ),
         Refusal::Query => Diagnostic::new(Code::RemoteRef, format!("`{text}` has a query, which no file has")),
     }
 }
