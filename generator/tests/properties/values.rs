@@ -70,7 +70,12 @@ impl Values {
         if types.contains(Types::ARRAY) {
             let items =
                 schema.0.iter().find_map(|rule| if let Rule::Items(items) = rule { Some(*items) } else { None });
-            let count = self.0.usize(..4);
+            let most = schema.0.iter().find_map(|rule| match rule {
+                Rule::MaxItems(most) => usize::try_from(*most).ok(),
+                _ => None,
+            });
+            // One more than there may be, now and then.
+            let count = self.0.usize(..most.filter(|most| *most < 8).map_or(4, |most| most + 2));
             return (0..count).map(|_| items.map_or_else(|| json!(1), |items| self.near(items, depth - 1))).collect();
         }
         if types.contains(Types::STRING) {
