@@ -36,9 +36,7 @@ impl From<&str> for AuthTypeEnum {
 
 openapi_runtime::string_enum!(AuthTypeEnum, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(&[Literal::String("basic"), Literal::String("bearer")]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("basic"), Literal::String("bearer")]),
+]);

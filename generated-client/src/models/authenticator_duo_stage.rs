@@ -143,52 +143,27 @@ impl Validate for AuthenticatorDuoStage {
 
 openapi_runtime::serde_by_model!(AuthenticatorDuoStage);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(
-            &[
-                "pk",
-                "name",
-                "component",
-                "verbose_name",
-                "verbose_name_plural",
-                "meta_model_name",
-                "client_id",
-                "api_hostname",
-            ],
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&[
+        "pk", "name", "component", "verbose_name", "verbose_name_plural", "meta_model_name",
+        "client_id", "api_hostname",
+    ]),
+    Rule::Properties(&[
+        ("pk", &schema::UUID),
+        ("name", &schema::STRING),
+        ("component", &schema::STRING),
+        ("verbose_name", &schema::STRING),
+        ("verbose_name_plural", &schema::STRING),
+        ("meta_model_name", &schema::STRING),
+        ("flow_set", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set::SCHEMA)])),
+        (
+            "configure_flow",
+            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
         ),
-        Rule::Properties(
-            &[
-                ("pk", &schema::UUID),
-                ("name", &schema::STRING),
-                ("component", &schema::STRING),
-                ("verbose_name", &schema::STRING),
-                ("verbose_name_plural", &schema::STRING),
-                ("meta_model_name", &schema::STRING),
-                (
-                    "flow_set",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::ARRAY),
-                            Rule::Items(&super::flow_set::SCHEMA),
-                        ],
-                    ),
-                ),
-                (
-                    "configure_flow",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::STRING.or(Types::NULL)),
-                            Rule::Format(Format::Uuid),
-                        ],
-                    ),
-                ),
-                ("friendly_name", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))])),
-                ("client_id", &schema::STRING),
-                ("api_hostname", &schema::STRING),
-                ("admin_integration_key", &schema::STRING),
-            ],
-        ),
-    ],
-);
+        ("friendly_name", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))])),
+        ("client_id", &schema::STRING),
+        ("api_hostname", &schema::STRING),
+        ("admin_integration_key", &schema::STRING),
+    ]),
+]);

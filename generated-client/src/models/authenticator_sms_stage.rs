@@ -178,67 +178,35 @@ impl Validate for AuthenticatorSmsStage {
 
 openapi_runtime::serde_by_model!(AuthenticatorSmsStage);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(
-            &[
-                "pk",
-                "name",
-                "component",
-                "verbose_name",
-                "verbose_name_plural",
-                "meta_model_name",
-                "provider",
-                "from_number",
-                "account_sid",
-                "auth",
-            ],
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&[
+        "pk", "name", "component", "verbose_name", "verbose_name_plural", "meta_model_name",
+        "provider", "from_number", "account_sid", "auth",
+    ]),
+    Rule::Properties(&[
+        ("pk", &schema::UUID),
+        ("name", &schema::STRING),
+        ("component", &schema::STRING),
+        ("verbose_name", &schema::STRING),
+        ("verbose_name_plural", &schema::STRING),
+        ("meta_model_name", &schema::STRING),
+        ("flow_set", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set::SCHEMA)])),
+        (
+            "configure_flow",
+            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
         ),
-        Rule::Properties(
-            &[
-                ("pk", &schema::UUID),
-                ("name", &schema::STRING),
-                ("component", &schema::STRING),
-                ("verbose_name", &schema::STRING),
-                ("verbose_name_plural", &schema::STRING),
-                ("meta_model_name", &schema::STRING),
-                (
-                    "flow_set",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::ARRAY),
-                            Rule::Items(&super::flow_set::SCHEMA),
-                        ],
-                    ),
-                ),
-                (
-                    "configure_flow",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::STRING.or(Types::NULL)),
-                            Rule::Format(Format::Uuid),
-                        ],
-                    ),
-                ),
-                ("friendly_name", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))])),
-                ("provider", &super::provider_enum::SCHEMA),
-                ("from_number", &schema::STRING),
-                ("account_sid", &schema::STRING),
-                ("auth", &schema::STRING),
-                ("auth_password", &schema::STRING),
-                ("auth_type", &super::auth_type_enum::SCHEMA),
-                ("verify_only", &schema::BOOLEAN),
-                (
-                    "mapping",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::STRING.or(Types::NULL)),
-                            Rule::Format(Format::Uuid),
-                        ],
-                    ),
-                ),
-            ],
+        ("friendly_name", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))])),
+        ("provider", &super::provider_enum::SCHEMA),
+        ("from_number", &schema::STRING),
+        ("account_sid", &schema::STRING),
+        ("auth", &schema::STRING),
+        ("auth_password", &schema::STRING),
+        ("auth_type", &super::auth_type_enum::SCHEMA),
+        ("verify_only", &schema::BOOLEAN),
+        (
+            "mapping",
+            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
         ),
-    ],
-);
+    ]),
+]);

@@ -144,69 +144,43 @@ impl Validate for AuthenticatorSmsStageRequest {
 
 openapi_runtime::serde_by_model!(AuthenticatorSmsStageRequest);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["name", "provider", "from_number", "account_sid", "auth"]),
-        Rule::Properties(
-            &[
-                ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-                (
-                    "flow_set",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::ARRAY),
-                            Rule::Items(&super::flow_set_request::SCHEMA),
-                        ],
-                    ),
-                ),
-                (
-                    "configure_flow",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::STRING.or(Types::NULL)),
-                            Rule::Format(Format::Uuid),
-                        ],
-                    ),
-                ),
-                (
-                    "friendly_name",
-                    &Schema(
-                        &[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)],
-                    ),
-                ),
-                ("provider", &super::provider_enum::SCHEMA),
-                (
-                    "from_number",
-                    &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
-                ),
-                (
-                    "account_sid",
-                    &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
-                ),
-                ("auth", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-                ("auth_password", &schema::STRING),
-                ("auth_type", &super::auth_type_enum::SCHEMA),
-                ("verify_only", &schema::BOOLEAN),
-                (
-                    "mapping",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::STRING.or(Types::NULL)),
-                            Rule::Format(Format::Uuid),
-                        ],
-                    ),
-                ),
-            ],
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["name", "provider", "from_number", "account_sid", "auth"]),
+    Rule::Properties(&[
+        ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        (
+            "flow_set",
+            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set_request::SCHEMA)]),
         ),
-    ],
-);
+        (
+            "configure_flow",
+            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
+        ),
+        (
+            "friendly_name",
+            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)]),
+        ),
+        ("provider", &super::provider_enum::SCHEMA),
+        ("from_number", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        ("account_sid", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        ("auth", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        ("auth_password", &schema::STRING),
+        ("auth_type", &super::auth_type_enum::SCHEMA),
+        ("verify_only", &schema::BOOLEAN),
+        (
+            "mapping",
+            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
+        ),
+    ]),
+]);
 
 static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
-static FRIENDLY_NAME: Schema = Schema(
-    &[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)],
-);
+static FRIENDLY_NAME: Schema = Schema(&[
+    Rule::Type(Types::STRING.or(Types::NULL)),
+    Rule::MinLength(1),
+]);
 
 static FROM_NUMBER: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 

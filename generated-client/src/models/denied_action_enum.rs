@@ -40,15 +40,11 @@ impl From<&str> for DeniedActionEnum {
 
 openapi_runtime::string_enum!(DeniedActionEnum, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(
-            &[
-                Literal::String("message_continue"),
-                Literal::String("message"),
-                Literal::String("continue"),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[
+        Literal::String("message_continue"),
+        Literal::String("message"),
+        Literal::String("continue"),
+    ]),
+]);

@@ -56,19 +56,15 @@ impl From<&str> for FlowDesignationEnum {
 
 openapi_runtime::string_enum!(FlowDesignationEnum, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(
-            &[
-                Literal::String("authentication"),
-                Literal::String("authorization"),
-                Literal::String("invalidation"),
-                Literal::String("enrollment"),
-                Literal::String("unenrollment"),
-                Literal::String("recovery"),
-                Literal::String("stage_configuration"),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[
+        Literal::String("authentication"),
+        Literal::String("authorization"),
+        Literal::String("invalidation"),
+        Literal::String("enrollment"),
+        Literal::String("unenrollment"),
+        Literal::String("recovery"),
+        Literal::String("stage_configuration"),
+    ]),
+]);

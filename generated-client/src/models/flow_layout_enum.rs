@@ -48,17 +48,13 @@ impl From<&str> for FlowLayoutEnum {
 
 openapi_runtime::string_enum!(FlowLayoutEnum, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(
-            &[
-                Literal::String("stacked"),
-                Literal::String("content_left"),
-                Literal::String("content_right"),
-                Literal::String("sidebar_left"),
-                Literal::String("sidebar_right"),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[
+        Literal::String("stacked"),
+        Literal::String("content_left"),
+        Literal::String("content_right"),
+        Literal::String("sidebar_left"),
+        Literal::String("sidebar_right"),
+    ]),
+]);

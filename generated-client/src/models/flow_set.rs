@@ -145,52 +145,36 @@ impl Validate for FlowSet {
 
 openapi_runtime::serde_by_model!(FlowSet);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(
-            &[
-                "pk",
-                "policybindingmodel_ptr_id",
-                "name",
-                "slug",
-                "title",
-                "designation",
-                "background",
-                "export_url",
-            ],
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&[
+        "pk", "policybindingmodel_ptr_id", "name", "slug", "title", "designation", "background",
+        "export_url",
+    ]),
+    Rule::Properties(&[
+        ("pk", &schema::UUID),
+        ("policybindingmodel_ptr_id", &schema::UUID),
+        ("name", &schema::STRING),
+        (
+            "slug",
+            &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(50), Rule::Pattern(&PATTERN)]),
         ),
-        Rule::Properties(
-            &[
-                ("pk", &schema::UUID),
-                ("policybindingmodel_ptr_id", &schema::UUID),
-                ("name", &schema::STRING),
-                (
-                    "slug",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::STRING),
-                            Rule::MaxLength(50),
-                            Rule::Pattern(&PATTERN),
-                        ],
-                    ),
-                ),
-                ("title", &schema::STRING),
-                ("designation", &super::flow_designation_enum::SCHEMA),
-                ("background", &schema::STRING),
-                ("policy_engine_mode", &super::policy_engine_mode::SCHEMA),
-                ("compatibility_mode", &schema::BOOLEAN),
-                ("export_url", &schema::STRING),
-                ("layout", &super::flow_layout_enum::SCHEMA),
-                ("denied_action", &super::denied_action_enum::SCHEMA),
-            ],
-        ),
-    ],
-);
+        ("title", &schema::STRING),
+        ("designation", &super::flow_designation_enum::SCHEMA),
+        ("background", &schema::STRING),
+        ("policy_engine_mode", &super::policy_engine_mode::SCHEMA),
+        ("compatibility_mode", &schema::BOOLEAN),
+        ("export_url", &schema::STRING),
+        ("layout", &super::flow_layout_enum::SCHEMA),
+        ("denied_action", &super::denied_action_enum::SCHEMA),
+    ]),
+]);
 
-static SLUG: Schema = Schema(
-    &[Rule::Type(Types::STRING), Rule::MaxLength(50), Rule::Pattern(&PATTERN)],
-);
+static SLUG: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::MaxLength(50),
+    Rule::Pattern(&PATTERN),
+]);
 
 static PATTERN: Pattern = Pattern::class(
     "^[-a-zA-Z0-9_]+$",

@@ -110,47 +110,39 @@ impl Validate for FlowSetRequest {
 
 openapi_runtime::serde_by_model!(FlowSetRequest);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["name", "title", "slug", "designation"]),
-        Rule::Properties(
-            &[
-                ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-                ("title", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-                (
-                    "slug",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::STRING),
-                            Rule::MinLength(1),
-                            Rule::MaxLength(50),
-                            Rule::Pattern(&PATTERN),
-                        ],
-                    ),
-                ),
-                ("designation", &super::flow_designation_enum::SCHEMA),
-                ("policy_engine_mode", &super::policy_engine_mode::SCHEMA),
-                ("compatibility_mode", &schema::BOOLEAN),
-                ("layout", &super::flow_layout_enum::SCHEMA),
-                ("denied_action", &super::denied_action_enum::SCHEMA),
-            ],
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["name", "title", "slug", "designation"]),
+    Rule::Properties(&[
+        ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        ("title", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        (
+            "slug",
+            &Schema(&[
+                Rule::Type(Types::STRING),
+                Rule::MinLength(1),
+                Rule::MaxLength(50),
+                Rule::Pattern(&PATTERN),
+            ]),
         ),
-    ],
-);
+        ("designation", &super::flow_designation_enum::SCHEMA),
+        ("policy_engine_mode", &super::policy_engine_mode::SCHEMA),
+        ("compatibility_mode", &schema::BOOLEAN),
+        ("layout", &super::flow_layout_enum::SCHEMA),
+        ("denied_action", &super::denied_action_enum::SCHEMA),
+    ]),
+]);
 
 static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
 static TITLE: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
-static SLUG: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::MinLength(1),
-        Rule::MaxLength(50),
-        Rule::Pattern(&PATTERN),
-    ],
-);
+static SLUG: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::MinLength(1),
+    Rule::MaxLength(50),
+    Rule::Pattern(&PATTERN),
+]);
 
 static PATTERN: Pattern = Pattern::class(
     "^[-a-zA-Z0-9_]+$",

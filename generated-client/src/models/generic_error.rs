@@ -50,10 +50,8 @@ impl Validate for GenericError {
 
 openapi_runtime::serde_by_model!(GenericError);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["detail"]),
-        Rule::Properties(&[("detail", &schema::STRING), ("code", &schema::STRING)]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["detail"]),
+    Rule::Properties(&[("detail", &schema::STRING), ("code", &schema::STRING)]),
+]);

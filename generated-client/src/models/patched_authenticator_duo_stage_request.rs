@@ -126,64 +126,43 @@ impl Validate for PatchedAuthenticatorDuoStageRequest {
 
 openapi_runtime::serde_by_model!(PatchedAuthenticatorDuoStageRequest);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Properties(
-            &[
-                ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-                (
-                    "flow_set",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::ARRAY),
-                            Rule::Items(&super::flow_set_request::SCHEMA),
-                        ],
-                    ),
-                ),
-                (
-                    "configure_flow",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::STRING.or(Types::NULL)),
-                            Rule::Format(Format::Uuid),
-                        ],
-                    ),
-                ),
-                (
-                    "friendly_name",
-                    &Schema(
-                        &[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)],
-                    ),
-                ),
-                ("client_id", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-                (
-                    "api_hostname",
-                    &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
-                ),
-                (
-                    "client_secret",
-                    &Schema(
-                        &[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(1)],
-                    ),
-                ),
-                ("admin_integration_key", &schema::STRING),
-                ("admin_secret_key", &Schema(&[Rule::Secret, Rule::Type(Types::STRING)])),
-            ],
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[
+        ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        (
+            "flow_set",
+            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set_request::SCHEMA)]),
         ),
-    ],
-);
+        (
+            "configure_flow",
+            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
+        ),
+        (
+            "friendly_name",
+            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)]),
+        ),
+        ("client_id", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        ("api_hostname", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        ("client_secret", &Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        ("admin_integration_key", &schema::STRING),
+        ("admin_secret_key", &Schema(&[Rule::Secret, Rule::Type(Types::STRING)])),
+    ]),
+]);
 
 static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
-static FRIENDLY_NAME: Schema = Schema(
-    &[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)],
-);
+static FRIENDLY_NAME: Schema = Schema(&[
+    Rule::Type(Types::STRING.or(Types::NULL)),
+    Rule::MinLength(1),
+]);
 
 static CLIENT_ID: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
 static API_HOSTNAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
-static CLIENT_SECRET: Schema = Schema(
-    &[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(1)],
-);
+static CLIENT_SECRET: Schema = Schema(&[
+    Rule::Secret,
+    Rule::Type(Types::STRING),
+    Rule::MinLength(1),
+]);

@@ -36,9 +36,7 @@ impl From<&str> for PolicyEngineMode {
 
 openapi_runtime::string_enum!(PolicyEngineMode, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(&[Literal::String("all"), Literal::String("any")]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("all"), Literal::String("any")]),
+]);

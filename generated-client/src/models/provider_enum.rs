@@ -36,9 +36,7 @@ impl From<&str> for ProviderEnum {
 
 openapi_runtime::string_enum!(ProviderEnum, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(&[Literal::String("twilio"), Literal::String("generic")]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("twilio"), Literal::String("generic")]),
+]);

@@ -59,17 +59,10 @@ impl Validate for ValidationError {
 
 openapi_runtime::serde_by_model!(ValidationError);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Properties(
-            &[
-                (
-                    "non_field_errors",
-                    &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
-                ),
-                ("code", &schema::STRING),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[
+        ("non_field_errors", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)])),
+        ("code", &schema::STRING),
+    ]),
+]);

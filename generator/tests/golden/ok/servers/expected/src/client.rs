@@ -9,14 +9,14 @@ pub use openapi_runtime::client::{
 
 /// The servers that the document names; the URL of one is what [`Client::builder`] takes.
 pub static SERVERS: &[Server] = &[
-    Server::new("https://{region}.lamps.example.org/{version}")
-        .description("Production.")
-        .variables(
-            &[
-                ServerVariable::new("region", "eu").one_of(&["eu", "us"]),
-                ServerVariable::new("version", "v1"),
-            ],
-        ),
+    Server::new(
+        "https://{region}.lamps.example.org/{version}",
+    ).description(
+        "Production.",
+    ).variables(&[
+        ServerVariable::new("region", "eu").one_of(&["eu", "us"]),
+        ServerVariable::new("version", "v1"),
+    ]),
     Server::new("/local"),
 ];
 

@@ -49,10 +49,8 @@ impl Validate for KeptAsNumbers {
 
 openapi_runtime::serde_by_model!(KeptAsNumbers);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Properties(&[("name", &schema::STRING)]),
-        Rule::AdditionalProperties(&schema::NUMBER),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[("name", &schema::STRING)]),
+    Rule::AdditionalProperties(&schema::NUMBER),
+]);

@@ -43,10 +43,8 @@ impl Validate for Refused {
 
 openapi_runtime::serde_by_model!(Refused);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Properties(&[("name", &schema::STRING)]),
-        Rule::AdditionalProperties(&schema::NEVER),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[("name", &schema::STRING)]),
+    Rule::AdditionalProperties(&schema::NEVER),
+]);

@@ -46,31 +46,14 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["room"]),
-        Rule::Properties(
-            &[
-                (
-                    "room",
-                    &Schema(
-                        &[
-                            Rule::Nullable,
-                            Rule::AllOf(
-                                &[
-                                    &Schema(
-                                        &[
-                                            Rule::Nullable,
-                                            Rule::Ref(&super::room::ROOM_VALUE_SCHEMA),
-                                        ],
-                                    ),
-                                ],
-                            ),
-                        ],
-                    ),
-                ),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["room"]),
+    Rule::Properties(&[(
+        "room",
+        &Schema(&[
+            Rule::Nullable,
+            Rule::AllOf(&[&Schema(&[Rule::Nullable, Rule::Ref(&super::room::ROOM_VALUE_SCHEMA)])]),
+        ]),
+    )]),
+]);

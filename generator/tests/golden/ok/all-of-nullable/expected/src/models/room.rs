@@ -46,9 +46,7 @@ impl Validate for RoomValue {
 
 openapi_runtime::serde_by_model!(RoomValue);
 
-pub(super) static ROOM_VALUE_SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT.or(Types::NULL)),
-        Rule::Properties(&[("name", &schema::STRING)]),
-    ],
-);
+pub(super) static ROOM_VALUE_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT.or(Types::NULL)),
+    Rule::Properties(&[("name", &schema::STRING)]),
+]);

@@ -50,38 +50,19 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::AllOf(
-            &[
-                &super::named::SCHEMA,
-                &Schema(
-                    &[
-                        Rule::Type(Types::OBJECT),
-                        Rule::Required(&["watt"]),
-                        Rule::Properties(
-                            &[
-                                ("watt", &schema::INTEGER),
-                                (
-                                    "name",
-                                    &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(20)]),
-                                ),
-                            ],
-                        ),
-                    ],
-                ),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[Rule::AllOf(&[
+    &super::named::SCHEMA,
+    &Schema(&[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["watt"]),
+        Rule::Properties(&[
+            ("watt", &schema::INTEGER),
+            ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(20)])),
+        ]),
+    ]),
+])]);
 
-static NAME: Schema = Schema(
-    &[
-        Rule::AllOf(
-            &[
-                &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
-                &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(20)]),
-            ],
-        ),
-    ],
-);
+static NAME: Schema = Schema(&[Rule::AllOf(&[
+    &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
+    &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(20)]),
+])]);

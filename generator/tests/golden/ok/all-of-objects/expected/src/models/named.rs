@@ -45,14 +45,10 @@ impl Validate for Named {
 
 openapi_runtime::serde_by_model!(Named);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["name"]),
-        Rule::Properties(
-            &[("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]))],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["name"]),
+    Rule::Properties(&[("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]))]),
+]);
 
 static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

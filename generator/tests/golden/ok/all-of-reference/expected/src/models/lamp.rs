@@ -46,10 +46,8 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["room"]),
-        Rule::Properties(&[("room", &super::room::SCHEMA)]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["room"]),
+    Rule::Properties(&[("room", &super::room::SCHEMA)]),
+]);

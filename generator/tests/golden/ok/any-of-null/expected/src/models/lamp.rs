@@ -52,41 +52,22 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["room"]),
-        Rule::Properties(
-            &[
-                (
-                    "room",
-                    &Schema(&[Rule::Nullable, Rule::AllOf(&[&super::room::SCHEMA])]),
-                ),
-                (
-                    "watt",
-                    &Schema(
-                        &[
-                            Rule::Nullable,
-                            Rule::AllOf(
-                                &[
-                                    &Schema(
-                                        &[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))],
-                                    ),
-                                ],
-                            ),
-                        ],
-                    ),
-                ),
-            ],
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["room"]),
+    Rule::Properties(&[
+        ("room", &Schema(&[Rule::Nullable, Rule::AllOf(&[&super::room::SCHEMA])])),
+        (
+            "watt",
+            &Schema(&[
+                Rule::Nullable,
+                Rule::AllOf(&[&Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))])]),
+            ]),
         ),
-    ],
-);
+    ]),
+]);
 
-static WATT: Schema = Schema(
-    &[
-        Rule::Nullable,
-        Rule::AllOf(
-            &[&Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))])],
-        ),
-    ],
-);
+static WATT: Schema = Schema(&[
+    Rule::Nullable,
+    Rule::AllOf(&[&Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))])]),
+]);

@@ -50,10 +50,8 @@ impl Validate for Holder {
 
 openapi_runtime::serde_by_model!(Holder);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["content"]),
-        Rule::Properties(&[("content", &schema::ANY), ("label", &schema::ANY)]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["content"]),
+    Rule::Properties(&[("content", &schema::ANY), ("label", &schema::ANY)]),
+]);

@@ -50,50 +50,34 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["colours"]),
-        Rule::Properties(
-            &[
-                (
-                    "colours",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::ARRAY),
-                            Rule::MinItems(1),
-                            Rule::MaxItems(3),
-                            Rule::UniqueItems,
-                            Rule::Items(
-                                &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
-                            ),
-                        ],
-                    ),
-                ),
-                (
-                    "grid",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::ARRAY),
-                            Rule::Items(
-                                &Schema(
-                                    &[Rule::Type(Types::ARRAY), Rule::Items(&schema::NUMBER)],
-                                ),
-                            ),
-                        ],
-                    ),
-                ),
-            ],
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["colours"]),
+    Rule::Properties(&[
+        (
+            "colours",
+            &Schema(&[
+                Rule::Type(Types::ARRAY),
+                Rule::MinItems(1),
+                Rule::MaxItems(3),
+                Rule::UniqueItems,
+                Rule::Items(&Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+            ]),
         ),
-    ],
-);
+        (
+            "grid",
+            &Schema(&[
+                Rule::Type(Types::ARRAY),
+                Rule::Items(&Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::NUMBER)])),
+            ]),
+        ),
+    ]),
+]);
 
-static COLOURS: Schema = Schema(
-    &[
-        Rule::Type(Types::ARRAY),
-        Rule::MinItems(1),
-        Rule::MaxItems(3),
-        Rule::UniqueItems,
-        Rule::Items(&Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-    ],
-);
+static COLOURS: Schema = Schema(&[
+    Rule::Type(Types::ARRAY),
+    Rule::MinItems(1),
+    Rule::MaxItems(3),
+    Rule::UniqueItems,
+    Rule::Items(&Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+]);

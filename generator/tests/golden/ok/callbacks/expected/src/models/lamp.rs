@@ -50,17 +50,13 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["id", "name"]),
-        Rule::Properties(
-            &[
-                ("id", &schema::INTEGER),
-                ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["id", "name"]),
+    Rule::Properties(&[
+        ("id", &schema::INTEGER),
+        ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+    ]),
+]);
 
 static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

@@ -45,14 +45,10 @@ impl Validate for SubscribeBody {
 
 openapi_runtime::serde_by_model!(SubscribeBody);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["url"]),
-        Rule::Properties(
-            &[("url", &Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Uri)]))],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["url"]),
+    Rule::Properties(&[("url", &Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Uri)]))]),
+]);
 
 static URL: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Uri)]);

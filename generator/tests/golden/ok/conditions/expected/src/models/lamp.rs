@@ -65,31 +65,24 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["kind"]),
-        Rule::DependentRequired(&[("length", &["watt"])]),
-        Rule::Properties(
-            &[
-                ("kind", &LAMP_KIND_SCHEMA),
-                ("watt", &schema::INTEGER),
-                ("length", &schema::NUMBER),
-            ],
-        ),
-        Rule::If(
-            &Schema(
-                &[
-                    Rule::Properties(
-                        &[("kind", &Schema(&[Rule::Enum(&[Literal::String("strip")])]))],
-                    ),
-                ],
-            ),
-            &Schema(&[Rule::Required(&["length"])]),
-            &Schema(&[Rule::Required(&["watt"])]),
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["kind"]),
+    Rule::DependentRequired(&[("length", &["watt"])]),
+    Rule::Properties(&[
+        ("kind", &LAMP_KIND_SCHEMA),
+        ("watt", &schema::INTEGER),
+        ("length", &schema::NUMBER),
+    ]),
+    Rule::If(
+        &Schema(&[Rule::Properties(&[(
+            "kind",
+            &Schema(&[Rule::Enum(&[Literal::String("strip")])]),
+        )])]),
+        &Schema(&[Rule::Required(&["length"])]),
+        &Schema(&[Rule::Required(&["watt"])]),
+    ),
+]);
 
 /// The string `Lamp kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -125,6 +118,7 @@ impl From<&str> for LampKind {
 
 openapi_runtime::string_enum!(LampKind, LAMP_KIND_SCHEMA);
 
-pub(super) static LAMP_KIND_SCHEMA: Schema = Schema(
-    &[Rule::Enum(&[Literal::String("bulb"), Literal::String("strip")])],
-);
+pub(super) static LAMP_KIND_SCHEMA: Schema = Schema(&[Rule::Enum(&[
+    Literal::String("bulb"),
+    Literal::String("strip"),
+])]);

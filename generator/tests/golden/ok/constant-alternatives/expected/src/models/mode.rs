@@ -42,11 +42,7 @@ impl From<&str> for Mode {
 
 openapi_runtime::string_enum!(Mode, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(
-            &[Literal::String("on"), Literal::String("off"), Literal::String("auto")],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("on"), Literal::String("off"), Literal::String("auto")]),
+]);

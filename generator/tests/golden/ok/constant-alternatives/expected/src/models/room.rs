@@ -39,9 +39,7 @@ impl From<&str> for RoomValue {
 
 openapi_runtime::string_enum!(RoomValue, ROOM_VALUE_SCHEMA);
 
-pub(super) static ROOM_VALUE_SCHEMA: Schema = Schema(
-    &[
-        Rule::Nullable,
-        Rule::Enum(&[Literal::String("kitchen"), Literal::String("hall"), Literal::Null]),
-    ],
-);
+pub(super) static ROOM_VALUE_SCHEMA: Schema = Schema(&[
+    Rule::Nullable,
+    Rule::Enum(&[Literal::String("kitchen"), Literal::String("hall"), Literal::Null]),
+]);

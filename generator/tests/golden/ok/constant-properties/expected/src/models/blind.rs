@@ -50,13 +50,11 @@ impl Validate for Blind {
 
 openapi_runtime::serde_by_model!(Blind);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["kind"]),
-        Rule::Properties(&[("kind", &BLIND_KIND_SCHEMA), ("open", &schema::BOOLEAN)]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["kind"]),
+    Rule::Properties(&[("kind", &BLIND_KIND_SCHEMA), ("open", &schema::BOOLEAN)]),
+]);
 
 /// The string `Blind kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -88,6 +86,4 @@ impl From<&str> for BlindKind {
 
 openapi_runtime::string_enum!(BlindKind, BLIND_KIND_SCHEMA);
 
-pub(super) static BLIND_KIND_SCHEMA: Schema = Schema(
-    &[Rule::Enum(&[Literal::String("blind")])],
-);
+pub(super) static BLIND_KIND_SCHEMA: Schema = Schema(&[Rule::Enum(&[Literal::String("blind")])]);

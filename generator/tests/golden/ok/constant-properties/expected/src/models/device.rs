@@ -61,9 +61,9 @@ impl Validate for Device {
 
 openapi_runtime::serde_by_model!(Device);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[Rule::OneOf(&[&super::lamp::SCHEMA, &super::blind::SCHEMA, &DEVICE_OBJECT_SCHEMA])],
-);
+pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[
+    &super::lamp::SCHEMA, &super::blind::SCHEMA, &DEVICE_OBJECT_SCHEMA,
+])]);
 
 static ARMS: Arms = Arms {
     property: Some("kind"),
@@ -120,15 +120,11 @@ impl Validate for DeviceObject {
 
 openapi_runtime::serde_by_model!(DeviceObject);
 
-pub(super) static DEVICE_OBJECT_SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["kind"]),
-        Rule::Properties(
-            &[("kind", &DEVICE_OBJECT_KIND_SCHEMA), ("speed", &schema::INTEGER)],
-        ),
-    ],
-);
+pub(super) static DEVICE_OBJECT_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["kind"]),
+    Rule::Properties(&[("kind", &DEVICE_OBJECT_KIND_SCHEMA), ("speed", &schema::INTEGER)]),
+]);
 
 /// The string `Device object kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -164,6 +160,7 @@ impl From<&str> for DeviceObjectKind {
 
 openapi_runtime::string_enum!(DeviceObjectKind, DEVICE_OBJECT_KIND_SCHEMA);
 
-pub(super) static DEVICE_OBJECT_KIND_SCHEMA: Schema = Schema(
-    &[Rule::Enum(&[Literal::String("fan"), Literal::String("heater")])],
-);
+pub(super) static DEVICE_OBJECT_KIND_SCHEMA: Schema = Schema(&[Rule::Enum(&[
+    Literal::String("fan"),
+    Literal::String("heater"),
+])]);

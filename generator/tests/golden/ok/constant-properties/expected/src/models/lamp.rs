@@ -51,21 +51,14 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["kind", "watt"]),
-        Rule::Properties(
-            &[
-                ("kind", &LAMP_KIND_SCHEMA),
-                (
-                    "watt",
-                    &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
-                ),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["kind", "watt"]),
+    Rule::Properties(&[
+        ("kind", &LAMP_KIND_SCHEMA),
+        ("watt", &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))])),
+    ]),
+]);
 
 static WATT: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]);
 
@@ -99,6 +92,4 @@ impl From<&str> for LampKind {
 
 openapi_runtime::string_enum!(LampKind, LAMP_KIND_SCHEMA);
 
-pub(super) static LAMP_KIND_SCHEMA: Schema = Schema(
-    &[Rule::Enum(&[Literal::String("lamp")])],
-);
+pub(super) static LAMP_KIND_SCHEMA: Schema = Schema(&[Rule::Enum(&[Literal::String("lamp")])]);

@@ -58,18 +58,14 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Properties(
-            &[
-                ("a\u{202e}b", &schema::STRING),
-                ("line\nbreak", &schema::STRING),
-                ("colour", &LAMP_COLOUR_SCHEMA),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[
+        ("a\u{202e}b", &schema::STRING),
+        ("line\nbreak", &schema::STRING),
+        ("colour", &LAMP_COLOUR_SCHEMA),
+    ]),
+]);
 
 /// The string `Lamp colour`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -117,17 +113,13 @@ impl From<&str> for LampColour {
 
 openapi_runtime::string_enum!(LampColour, LAMP_COLOUR_SCHEMA);
 
-pub(super) static LAMP_COLOUR_SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(
-            &[
-                Literal::String("re\u{202e}d"),
-                Literal::String("gr\neen"),
-                Literal::String("\u{2066}"),
-                Literal::String("\0"),
-                Literal::String("\u{feff}"),
-            ],
-        ),
-    ],
-);
+pub(super) static LAMP_COLOUR_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[
+        Literal::String("re\u{202e}d"),
+        Literal::String("gr\neen"),
+        Literal::String("\u{2066}"),
+        Literal::String("\0"),
+        Literal::String("\u{feff}"),
+    ]),
+]);

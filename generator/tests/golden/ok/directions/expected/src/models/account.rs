@@ -69,31 +69,17 @@ impl Validate for Account {
 
 openapi_runtime::serde_by_model!(Account);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Required(&["id", "label", "password"]),
-        Rule::AllOf(
-            &[
-                &super::identified::SCHEMA,
-                &Schema(
-                    &[
-                        Rule::Type(Types::OBJECT),
-                        Rule::Properties(
-                            &[
-                                ("label", &super::label::SCHEMA),
-                                (
-                                    "password",
-                                    &Schema(&[Rule::Secret, Rule::Type(Types::STRING)]),
-                                ),
-                                (
-                                    "parts",
-                                    &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]),
-                                ),
-                            ],
-                        ),
-                    ],
-                ),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Required(&["id", "label", "password"]),
+    Rule::AllOf(&[
+        &super::identified::SCHEMA,
+        &Schema(&[
+            Rule::Type(Types::OBJECT),
+            Rule::Properties(&[
+                ("label", &super::label::SCHEMA),
+                ("password", &Schema(&[Rule::Secret, Rule::Type(Types::STRING)])),
+                ("parts", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)])),
+            ]),
+        ]),
+    ]),
+]);

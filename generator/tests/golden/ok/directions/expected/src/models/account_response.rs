@@ -71,31 +71,17 @@ impl Validate for AccountResponse {
 
 openapi_runtime::serde_by_model!(AccountResponse);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Required(&["id", "label"]),
-        Rule::AllOf(
-            &[
-                &super::identified::SCHEMA,
-                &Schema(
-                    &[
-                        Rule::Type(Types::OBJECT),
-                        Rule::Properties(
-                            &[
-                                ("label", &super::label::SCHEMA),
-                                (
-                                    "password",
-                                    &Schema(&[Rule::Secret, Rule::Type(Types::STRING)]),
-                                ),
-                                (
-                                    "parts",
-                                    &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]),
-                                ),
-                            ],
-                        ),
-                    ],
-                ),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Required(&["id", "label"]),
+    Rule::AllOf(&[
+        &super::identified::SCHEMA,
+        &Schema(&[
+            Rule::Type(Types::OBJECT),
+            Rule::Properties(&[
+                ("label", &super::label::SCHEMA),
+                ("password", &Schema(&[Rule::Secret, Rule::Type(Types::STRING)])),
+                ("parts", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)])),
+            ]),
+        ]),
+    ]),
+]);

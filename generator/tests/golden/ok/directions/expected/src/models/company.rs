@@ -45,10 +45,8 @@ impl Validate for Company {
 
 openapi_runtime::serde_by_model!(Company);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["kind"]),
-        Rule::Properties(&[("kind", &schema::STRING)]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["kind"]),
+    Rule::Properties(&[("kind", &schema::STRING)]),
+]);

@@ -50,10 +50,8 @@ impl Validate for Label {
 
 openapi_runtime::serde_by_model!(Label);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["text"]),
-        Rule::Properties(&[("text", &schema::STRING), ("seen", &schema::BOOLEAN)]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["text"]),
+    Rule::Properties(&[("text", &schema::STRING), ("seen", &schema::BOOLEAN)]),
+]);

@@ -51,20 +51,13 @@ impl Validate for Owner {
 
 openapi_runtime::serde_by_model!(Owner);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Discriminator(
-            "kind",
-            &[("person", &super::person::SCHEMA), ("Company", &super::company::SCHEMA)],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
+    "kind",
+    &[("person", &super::person::SCHEMA), ("Company", &super::company::SCHEMA)],
+)]);
 
 static ARMS: Arms = Arms {
     property: Some("kind"),
     exclusive: false,
-    arms: &[
-        (&["person"], &super::person::SCHEMA),
-        (&["Company"], &super::company::SCHEMA),
-    ],
+    arms: &[(&["person"], &super::person::SCHEMA), (&["Company"], &super::company::SCHEMA)],
 };

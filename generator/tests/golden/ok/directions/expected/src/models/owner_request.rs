@@ -53,23 +53,13 @@ impl Validate for OwnerRequest {
 
 openapi_runtime::serde_by_model!(OwnerRequest);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Discriminator(
-            "kind",
-            &[
-                ("person", &super::person_request::SCHEMA),
-                ("Company", &super::company::SCHEMA),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
+    "kind",
+    &[("person", &super::person_request::SCHEMA), ("Company", &super::company::SCHEMA)],
+)]);
 
 static ARMS: Arms = Arms {
     property: Some("kind"),
     exclusive: false,
-    arms: &[
-        (&["person"], &super::person_request::SCHEMA),
-        (&["Company"], &super::company::SCHEMA),
-    ],
+    arms: &[(&["person"], &super::person_request::SCHEMA), (&["Company"], &super::company::SCHEMA)],
 };

@@ -50,10 +50,8 @@ impl Validate for Person {
 
 openapi_runtime::serde_by_model!(Person);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["kind", "since"]),
-        Rule::Properties(&[("kind", &schema::STRING), ("since", &schema::DATE)]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["kind", "since"]),
+    Rule::Properties(&[("kind", &schema::STRING), ("since", &schema::DATE)]),
+]);

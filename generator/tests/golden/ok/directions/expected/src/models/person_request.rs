@@ -50,10 +50,8 @@ impl Validate for PersonRequest {
 
 openapi_runtime::serde_by_model!(PersonRequest);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["kind"]),
-        Rule::Properties(&[("kind", &schema::STRING), ("since", &schema::DATE)]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["kind"]),
+    Rule::Properties(&[("kind", &schema::STRING), ("since", &schema::DATE)]),
+]);

@@ -60,31 +60,23 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Properties(
-            &[
-                (
-                    "watt",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::INTEGER),
-                            Rule::Minimum(Num::Int(1)),
-                            Rule::Maximum(Num::Int(100)),
-                        ],
-                    ),
-                ),
-                ("old", &schema::STRING),
-            ],
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[
+        (
+            "watt",
+            &Schema(&[
+                Rule::Type(Types::INTEGER),
+                Rule::Minimum(Num::Int(1)),
+                Rule::Maximum(Num::Int(100)),
+            ]),
         ),
-    ],
-);
+        ("old", &schema::STRING),
+    ]),
+]);
 
-static WATT: Schema = Schema(
-    &[
-        Rule::Type(Types::INTEGER),
-        Rule::Minimum(Num::Int(1)),
-        Rule::Maximum(Num::Int(100)),
-    ],
-);
+static WATT: Schema = Schema(&[
+    Rule::Type(Types::INTEGER),
+    Rule::Minimum(Num::Int(1)),
+    Rule::Maximum(Num::Int(100)),
+]);

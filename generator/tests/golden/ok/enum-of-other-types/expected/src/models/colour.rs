@@ -35,11 +35,7 @@ impl From<&str> for Colour {
 
 openapi_runtime::string_enum!(Colour, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(
-            &[Literal::String("red"), Literal::Number(Num::Int(1)), Literal::Bool(true)],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("red"), Literal::Number(Num::Int(1)), Literal::Bool(true)]),
+]);

@@ -8,10 +8,8 @@ pub struct Rooms(pub Vec<String>);
 
 openapi_runtime::newtype!(Rooms, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::ARRAY),
-        Rule::Enum(&[Literal::String("kitchen"), Literal::String("hall")]),
-        Rule::Items(&schema::STRING),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::ARRAY),
+    Rule::Enum(&[Literal::String("kitchen"), Literal::String("hall")]),
+    Rule::Items(&schema::STRING),
+]);

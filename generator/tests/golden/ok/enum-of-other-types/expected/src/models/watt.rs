@@ -8,9 +8,7 @@ pub struct Watt(pub i64);
 
 openapi_runtime::newtype!(Watt, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::INTEGER),
-        Rule::Enum(&[Literal::String("40"), Literal::String("60")]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::INTEGER),
+    Rule::Enum(&[Literal::String("40"), Literal::String("60")]),
+]);

@@ -45,10 +45,8 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["name"]),
-        Rule::Properties(&[("name", &schema::STRING)]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["name"]),
+    Rule::Properties(&[("name", &schema::STRING)]),
+]);

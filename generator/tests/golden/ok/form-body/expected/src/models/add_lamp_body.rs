@@ -58,21 +58,14 @@ impl Validate for AddLampBody {
 
 openapi_runtime::serde_by_model!(AddLampBody);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["name"]),
-        Rule::Properties(
-            &[
-                ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-                ("watt", &schema::INTEGER),
-                (
-                    "colours",
-                    &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
-                ),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["name"]),
+    Rule::Properties(&[
+        ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        ("watt", &schema::INTEGER),
+        ("colours", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)])),
+    ]),
+]);
 
 static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

@@ -9,8 +9,6 @@ pub(crate) static ADD_LAMP: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(204)],
-    body: Some(
-        RequestBody::required(&[MediaType::form("application/x-www-form-urlencoded")]),
-    ),
+    body: Some(RequestBody::required(&[MediaType::form("application/x-www-form-urlencoded")])),
     accept: "",
 };

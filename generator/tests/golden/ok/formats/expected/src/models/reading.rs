@@ -115,27 +115,20 @@ impl Validate for Reading {
 
 openapi_runtime::serde_by_model!(Reading);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Properties(
-            &[
-                ("at", &schema::DATE_TIME),
-                ("day", &schema::DATE),
-                ("lamp", &schema::UUID),
-                ("picture", &schema::BASE64),
-                ("raw", &schema::STRING),
-                (
-                    "mail",
-                    &Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Email)]),
-                ),
-                ("small", &schema::INT32),
-                ("large", &schema::INT64),
-                ("exact", &schema::NUMBER),
-                ("coarse", &schema::NUMBER),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[
+        ("at", &schema::DATE_TIME),
+        ("day", &schema::DATE),
+        ("lamp", &schema::UUID),
+        ("picture", &schema::BASE64),
+        ("raw", &schema::STRING),
+        ("mail", &Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Email)])),
+        ("small", &schema::INT32),
+        ("large", &schema::INT64),
+        ("exact", &schema::NUMBER),
+        ("coarse", &schema::NUMBER),
+    ]),
+]);
 
 static MAIL: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Email)]);

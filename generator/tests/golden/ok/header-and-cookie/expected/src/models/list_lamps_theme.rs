@@ -36,9 +36,7 @@ impl From<&str> for ListLampsTheme {
 
 openapi_runtime::string_enum!(ListLampsTheme, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(&[Literal::String("dark"), Literal::String("light")]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("dark"), Literal::String("light")]),
+]);

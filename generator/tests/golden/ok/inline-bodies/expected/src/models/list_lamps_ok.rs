@@ -8,9 +8,7 @@ pub struct ListLampsOk(pub Vec<String>);
 
 openapi_runtime::newtype!(ListLampsOk, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::ARRAY),
-        Rule::Items(&Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::ARRAY),
+    Rule::Items(&Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+]);

@@ -50,23 +50,14 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["bulb"]),
-        Rule::Properties(
-            &[
-                ("bulb", &LAMP_BULB_SCHEMA),
-                (
-                    "parts",
-                    &Schema(
-                        &[Rule::Type(Types::ARRAY), Rule::Items(&LAMP_PARTS_ITEM_SCHEMA)],
-                    ),
-                ),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["bulb"]),
+    Rule::Properties(&[
+        ("bulb", &LAMP_BULB_SCHEMA),
+        ("parts", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&LAMP_PARTS_ITEM_SCHEMA)])),
+    ]),
+]);
 
 /// The object `Lamp bulb`.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,13 +99,11 @@ impl Validate for LampBulb {
 
 openapi_runtime::serde_by_model!(LampBulb);
 
-pub(super) static LAMP_BULB_SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["socket"]),
-        Rule::Properties(&[("socket", &LAMP_BULB_SOCKET_SCHEMA)]),
-    ],
-);
+pub(super) static LAMP_BULB_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["socket"]),
+    Rule::Properties(&[("socket", &LAMP_BULB_SOCKET_SCHEMA)]),
+]);
 
 /// The string `Lamp bulb socket`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -150,12 +139,10 @@ impl From<&str> for LampBulbSocket {
 
 openapi_runtime::string_enum!(LampBulbSocket, LAMP_BULB_SOCKET_SCHEMA);
 
-pub(super) static LAMP_BULB_SOCKET_SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(&[Literal::String("E14"), Literal::String("E27")]),
-    ],
-);
+pub(super) static LAMP_BULB_SOCKET_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("E14"), Literal::String("E27")]),
+]);
 
 /// The object `Lamp parts item`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -195,6 +182,7 @@ impl Validate for LampPartsItem {
 
 openapi_runtime::serde_by_model!(LampPartsItem);
 
-pub(super) static LAMP_PARTS_ITEM_SCHEMA: Schema = Schema(
-    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])],
-);
+pub(super) static LAMP_PARTS_ITEM_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[("name", &schema::STRING)]),
+]);

@@ -11,15 +11,11 @@ pub struct Level(pub i64);
 
 openapi_runtime::newtype!(Level, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::INTEGER),
-        Rule::Enum(
-            &[
-                Literal::Number(Num::Int(0)),
-                Literal::Number(Num::Int(50)),
-                Literal::Number(Num::Int(100)),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::INTEGER),
+    Rule::Enum(&[
+        Literal::Number(Num::Int(0)),
+        Literal::Number(Num::Int(50)),
+        Literal::Number(Num::Int(100)),
+    ]),
+]);

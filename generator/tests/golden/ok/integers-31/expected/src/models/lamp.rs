@@ -54,15 +54,11 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Properties(
-            &[
-                ("watt", &schema::INTEGER),
-                ("hours", &schema::INT32),
-                ("name", &schema::STRING),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[
+        ("watt", &schema::INTEGER),
+        ("hours", &schema::INT32),
+        ("name", &schema::STRING),
+    ]),
+]);

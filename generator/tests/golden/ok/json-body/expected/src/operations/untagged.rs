@@ -20,8 +20,6 @@ pub(crate) static CHANGE_LAMP: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(204)],
-    body: Some(
-        RequestBody::optional(&[MediaType::json("application/merge-patch+json")]),
-    ),
+    body: Some(RequestBody::optional(&[MediaType::json("application/merge-patch+json")])),
     accept: "",
 };

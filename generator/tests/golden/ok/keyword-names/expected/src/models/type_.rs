@@ -122,23 +122,19 @@ impl Validate for Type {
 
 openapi_runtime::serde_by_model!(Type);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Properties(
-            &[
-                ("type", &schema::STRING),
-                ("self", &schema::STRING),
-                ("crate", &schema::STRING),
-                ("async", &schema::STRING),
-                ("gen", &schema::STRING),
-                ("_", &schema::STRING),
-                ("", &schema::STRING),
-                ("1st", &schema::STRING),
-                ("$id", &schema::STRING),
-                ("été", &schema::STRING),
-                ("日本", &schema::STRING),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[
+        ("type", &schema::STRING),
+        ("self", &schema::STRING),
+        ("crate", &schema::STRING),
+        ("async", &schema::STRING),
+        ("gen", &schema::STRING),
+        ("_", &schema::STRING),
+        ("", &schema::STRING),
+        ("1st", &schema::STRING),
+        ("$id", &schema::STRING),
+        ("été", &schema::STRING),
+        ("日本", &schema::STRING),
+    ]),
+]);

@@ -58,13 +58,11 @@ impl Validate for Card {
 
 openapi_runtime::serde_by_model!(Card);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::DependentRequired(&[("number", &["owner"])]),
-        Rule::Properties(&[("number", &schema::STRING), ("owner", &schema::STRING)]),
-        Rule::PatternProperties(&[(&PATTERN, &schema::STRING)]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::DependentRequired(&[("number", &["owner"])]),
+    Rule::Properties(&[("number", &schema::STRING), ("owner", &schema::STRING)]),
+    Rule::PatternProperties(&[(&PATTERN, &schema::STRING)]),
+]);
 
 static PATTERN: Pattern = Pattern::linear("^x-", "\\Ax-");

@@ -46,10 +46,8 @@ impl Validate for Pair {
 
 openapi_runtime::serde_by_model!(Pair);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::ARRAY),
-        Rule::PrefixItems(&[&schema::STRING, &schema::INTEGER]),
-        Rule::Items(&schema::NEVER),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::ARRAY),
+    Rule::PrefixItems(&[&schema::STRING, &schema::INTEGER]),
+    Rule::Items(&schema::NEVER),
+]);

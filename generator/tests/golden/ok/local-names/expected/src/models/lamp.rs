@@ -130,58 +130,40 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["reader", "key"]),
-        Rule::Properties(
-            &[
-                ("reader", &schema::STRING),
-                ("reader_member", &schema::INTEGER),
-                ("key", &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(9)])),
-                ("writer", &schema::STRING),
-                ("value", &schema::STRING),
-                ("additional_properties", &schema::STRING),
-                ("schema", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-                (
-                    "lamp_schema",
-                    &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(2)]),
-                ),
-                (
-                    "pattern",
-                    &Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]),
-                ),
-                (
-                    "other",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::STRING),
-                            Rule::MinLength(1),
-                            Rule::Pattern(&PATTERN_2),
-                        ],
-                    ),
-                ),
-                ("inner", &LAMP_INNER_SCHEMA),
-            ],
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["reader", "key"]),
+    Rule::Properties(&[
+        ("reader", &schema::STRING),
+        ("reader_member", &schema::INTEGER),
+        ("key", &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(9)])),
+        ("writer", &schema::STRING),
+        ("value", &schema::STRING),
+        ("additional_properties", &schema::STRING),
+        ("schema", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        ("lamp_schema", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(2)])),
+        ("pattern", &Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)])),
+        (
+            "other",
+            &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1), Rule::Pattern(&PATTERN_2)]),
         ),
-    ],
-);
+        ("inner", &LAMP_INNER_SCHEMA),
+    ]),
+]);
 
 static KEY: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(9)]);
 
 static SCHEMA_RULES: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
-static LAMP_SCHEMA_RULES: Schema = Schema(
-    &[Rule::Type(Types::STRING), Rule::MinLength(2)],
-);
+static LAMP_SCHEMA_RULES: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(2)]);
 
-static PATTERN_RULES: Schema = Schema(
-    &[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)],
-);
+static PATTERN_RULES: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
 
-static OTHER: Schema = Schema(
-    &[Rule::Type(Types::STRING), Rule::MinLength(1), Rule::Pattern(&PATTERN_2)],
-);
+static OTHER: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::MinLength(1),
+    Rule::Pattern(&PATTERN_2),
+]);
 
 /// The object `Lamp inner`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -221,18 +203,12 @@ impl Validate for LampInner {
 
 openapi_runtime::serde_by_model!(LampInner);
 
-pub(super) static LAMP_INNER_SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Properties(
-            &[("schema", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(3)]))],
-        ),
-    ],
-);
+pub(super) static LAMP_INNER_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[("schema", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(3)]))]),
+]);
 
-static LAMP_INNER_SCHEMA_RULES: Schema = Schema(
-    &[Rule::Type(Types::STRING), Rule::MinLength(3)],
-);
+static LAMP_INNER_SCHEMA_RULES: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(3)]);
 
 static PATTERN: Pattern = Pattern::linear("^a|b$", "\\Aa|b\\z");
 

@@ -56,9 +56,7 @@ impl Validate for Light {
 
 openapi_runtime::serde_by_model!(Light);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[Rule::OneOf(&[&LIGHT_OBJECT_SCHEMA, &schema::STRING])],
-);
+pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&LIGHT_OBJECT_SCHEMA, &schema::STRING])]);
 
 static ARMS: Arms = Arms {
     property: None,
@@ -106,16 +104,10 @@ impl Validate for LightObject {
 
 openapi_runtime::serde_by_model!(LightObject);
 
-pub(super) static LIGHT_OBJECT_SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["arms"]),
-        Rule::Properties(
-            &[("arms", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]))],
-        ),
-    ],
-);
+pub(super) static LIGHT_OBJECT_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["arms"]),
+    Rule::Properties(&[("arms", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]))]),
+]);
 
-static LIGHT_OBJECT_ARMS: Schema = Schema(
-    &[Rule::Type(Types::STRING), Rule::MinLength(1)],
-);
+static LIGHT_OBJECT_ARMS: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

@@ -47,25 +47,19 @@ impl Validate for House {
 
 openapi_runtime::serde_by_model!(House);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Properties(
-            &[
-                (
-                    "rooms",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::OBJECT),
-                            Rule::AdditionalProperties(&HOUSE_ROOMS_VALUE_SCHEMA),
-                        ],
-                    ),
-                ),
-                ("notes", &schema::OBJECT),
-            ],
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[
+        (
+            "rooms",
+            &Schema(&[
+                Rule::Type(Types::OBJECT),
+                Rule::AdditionalProperties(&HOUSE_ROOMS_VALUE_SCHEMA),
+            ]),
         ),
-    ],
-);
+        ("notes", &schema::OBJECT),
+    ]),
+]);
 
 /// The object `House rooms value`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -105,6 +99,7 @@ impl Validate for HouseRoomsValue {
 
 openapi_runtime::serde_by_model!(HouseRoomsValue);
 
-pub(super) static HOUSE_ROOMS_VALUE_SCHEMA: Schema = Schema(
-    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("lamps", &schema::INTEGER)])],
-);
+pub(super) static HOUSE_ROOMS_VALUE_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[("lamps", &schema::INTEGER)]),
+]);

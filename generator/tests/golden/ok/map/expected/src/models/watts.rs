@@ -11,11 +11,7 @@ pub struct Watts(pub Map<i64>);
 
 openapi_runtime::newtype!(Watts, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::AdditionalProperties(
-            &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::AdditionalProperties(&Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))])),
+]);

@@ -16,14 +16,10 @@ pub(crate) static ADD_LAMP: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(200)],
-    body: Some(
-        RequestBody::required(
-            &[
-                MediaType::json("application/json"),
-                MediaType::form("application/x-www-form-urlencoded"),
-            ],
-        ),
-    ),
+    body: Some(RequestBody::required(&[
+        MediaType::json("application/json"),
+        MediaType::form("application/x-www-form-urlencoded"),
+    ])),
     accept: "application/json",
 };
 
@@ -34,16 +30,12 @@ pub(crate) static PUT_LAMPS: Operation = Operation {
     parameters: &[],
     security: &[],
     success: &[StatusRange::code(200)],
-    body: Some(
-        RequestBody::optional(
-            &[
-                MediaType::json("application/json"),
-                MediaType::json("application/vnd.lamp.one+json"),
-                MediaType::text("text/csv"),
-                MediaType::binary("image/*"),
-            ],
-        ),
-    ),
+    body: Some(RequestBody::optional(&[
+        MediaType::json("application/json"),
+        MediaType::json("application/vnd.lamp.one+json"),
+        MediaType::text("text/csv"),
+        MediaType::binary("image/*"),
+    ])),
     accept: "application/json, image/png, application/problem+json, text/html",
 };
 

@@ -68,23 +68,16 @@ impl Validate for AddPictureBody {
 
 openapi_runtime::serde_by_model!(AddPictureBody);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["file"]),
-        Rule::Properties(
-            &[
-                ("file", &schema::STRING),
-                ("name", &schema::STRING),
-                (
-                    "more",
-                    &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
-                ),
-                ("details", &ADD_PICTURE_BODY_DETAILS_SCHEMA),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["file"]),
+    Rule::Properties(&[
+        ("file", &schema::STRING),
+        ("name", &schema::STRING),
+        ("more", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)])),
+        ("details", &ADD_PICTURE_BODY_DETAILS_SCHEMA),
+    ]),
+]);
 
 /// The object `add_picture body details`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -124,6 +117,7 @@ impl Validate for AddPictureBodyDetails {
 
 openapi_runtime::serde_by_model!(AddPictureBodyDetails);
 
-pub(super) static ADD_PICTURE_BODY_DETAILS_SCHEMA: Schema = Schema(
-    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &schema::INTEGER)])],
-);
+pub(super) static ADD_PICTURE_BODY_DETAILS_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[("watt", &schema::INTEGER)]),
+]);

@@ -51,15 +51,11 @@ impl Validate for CeilingLamp {
 
 openapi_runtime::serde_by_model!(CeilingLamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Properties(
-            &[
-                ("a-b", &schema::STRING),
-                ("a_b", &schema::STRING),
-                ("aB", &schema::STRING),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[
+        ("a-b", &schema::STRING),
+        ("a_b", &schema::STRING),
+        ("aB", &schema::STRING),
+    ]),
+]);

@@ -40,11 +40,7 @@ impl From<&str> for CeilingLamp2 {
 
 openapi_runtime::string_enum!(CeilingLamp2, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(
-            &[Literal::String("a-b"), Literal::String("a_b"), Literal::String("A B")],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("a-b"), Literal::String("a_b"), Literal::String("A B")]),
+]);

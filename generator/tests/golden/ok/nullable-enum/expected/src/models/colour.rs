@@ -39,9 +39,7 @@ impl From<&str> for ColourValue {
 
 openapi_runtime::string_enum!(ColourValue, COLOUR_VALUE_SCHEMA);
 
-pub(super) static COLOUR_VALUE_SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING.or(Types::NULL)),
-        Rule::Enum(&[Literal::String("red"), Literal::String("green"), Literal::Null]),
-    ],
-);
+pub(super) static COLOUR_VALUE_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING.or(Types::NULL)),
+    Rule::Enum(&[Literal::String("red"), Literal::String("green"), Literal::Null]),
+]);

@@ -51,23 +51,11 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["outside"]),
-        Rule::Properties(
-            &[
-                (
-                    "inside",
-                    &Schema(
-                        &[Rule::Nullable, Rule::Ref(&super::colour::COLOUR_VALUE_SCHEMA)],
-                    ),
-                ),
-                (
-                    "outside",
-                    &Schema(&[Rule::Nullable, Rule::AllOf(&[&super::shade::SCHEMA])]),
-                ),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["outside"]),
+    Rule::Properties(&[
+        ("inside", &Schema(&[Rule::Nullable, Rule::Ref(&super::colour::COLOUR_VALUE_SCHEMA)])),
+        ("outside", &Schema(&[Rule::Nullable, Rule::AllOf(&[&super::shade::SCHEMA])])),
+    ]),
+]);

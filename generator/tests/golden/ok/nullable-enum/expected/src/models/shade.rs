@@ -36,9 +36,7 @@ impl From<&str> for Shade {
 
 openapi_runtime::string_enum!(Shade, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(&[Literal::String("light"), Literal::String("dark")]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("light"), Literal::String("dark")]),
+]);

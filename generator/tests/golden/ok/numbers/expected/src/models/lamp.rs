@@ -48,48 +48,36 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Properties(
-            &[
-                (
-                    "watt",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::INTEGER),
-                            Rule::Minimum(Num::Int(1)),
-                            Rule::Maximum(Num::Int(100)),
-                        ],
-                    ),
-                ),
-                (
-                    "size",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::INTEGER),
-                            Rule::Minimum(Num::Int(0)),
-                            Rule::Maximum(Num::Int(18446744073709551615)),
-                        ],
-                    ),
-                ),
-            ],
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[
+        (
+            "watt",
+            &Schema(&[
+                Rule::Type(Types::INTEGER),
+                Rule::Minimum(Num::Int(1)),
+                Rule::Maximum(Num::Int(100)),
+            ]),
         ),
-    ],
-);
+        (
+            "size",
+            &Schema(&[
+                Rule::Type(Types::INTEGER),
+                Rule::Minimum(Num::Int(0)),
+                Rule::Maximum(Num::Int(18446744073709551615)),
+            ]),
+        ),
+    ]),
+]);
 
-static WATT: Schema = Schema(
-    &[
-        Rule::Type(Types::INTEGER),
-        Rule::Minimum(Num::Int(1)),
-        Rule::Maximum(Num::Int(100)),
-    ],
-);
+static WATT: Schema = Schema(&[
+    Rule::Type(Types::INTEGER),
+    Rule::Minimum(Num::Int(1)),
+    Rule::Maximum(Num::Int(100)),
+]);
 
-static SIZE: Schema = Schema(
-    &[
-        Rule::Type(Types::INTEGER),
-        Rule::Minimum(Num::Int(0)),
-        Rule::Maximum(Num::Int(18446744073709551615)),
-    ],
-);
+static SIZE: Schema = Schema(&[
+    Rule::Type(Types::INTEGER),
+    Rule::Minimum(Num::Int(0)),
+    Rule::Maximum(Num::Int(18446744073709551615)),
+]);

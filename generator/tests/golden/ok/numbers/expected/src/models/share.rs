@@ -11,10 +11,8 @@ pub struct Share(pub f64);
 
 openapi_runtime::newtype!(Share, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::NUMBER),
-        Rule::Minimum(Num::Int(0)),
-        Rule::ExclusiveMaximum(Num::Int(1)),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::NUMBER),
+    Rule::Minimum(Num::Int(0)),
+    Rule::ExclusiveMaximum(Num::Int(1)),
+]);

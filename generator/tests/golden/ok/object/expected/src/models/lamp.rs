@@ -68,17 +68,13 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["name", "room"]),
-        Rule::Properties(
-            &[
-                ("name", &schema::STRING),
-                ("room", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))])),
-                ("watt", &schema::INTEGER),
-                ("colour", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))])),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["name", "room"]),
+    Rule::Properties(&[
+        ("name", &schema::STRING),
+        ("room", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))])),
+        ("watt", &schema::INTEGER),
+        ("colour", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))])),
+    ]),
+]);

@@ -32,6 +32,7 @@ impl From<&str> for DimXAmzTarget {
 
 openapi_runtime::string_enum!(DimXAmzTarget, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("Lamps.Dim")])],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("Lamps.Dim")]),
+]);

@@ -32,6 +32,7 @@ impl From<&str> for GlowXAmzTarget {
 
 openapi_runtime::string_enum!(GlowXAmzTarget, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("Lamps.Glow")])],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("Lamps.Glow")]),
+]);

@@ -50,10 +50,8 @@ impl Validate for Candle {
 
 openapi_runtime::serde_by_model!(Candle);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["kind"]),
-        Rule::Properties(&[("kind", &schema::STRING), ("scent", &schema::STRING)]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["kind"]),
+    Rule::Properties(&[("kind", &schema::STRING), ("scent", &schema::STRING)]),
+]);

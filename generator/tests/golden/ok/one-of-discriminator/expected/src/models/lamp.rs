@@ -50,10 +50,8 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["kind", "watt"]),
-        Rule::Properties(&[("kind", &schema::STRING), ("watt", &schema::INTEGER)]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["kind", "watt"]),
+    Rule::Properties(&[("kind", &schema::STRING), ("watt", &schema::INTEGER)]),
+]);

@@ -51,24 +51,17 @@ impl Validate for Light {
 
 openapi_runtime::serde_by_model!(Light);
 
-pub(super) static SCHEMA: Schema = Schema(
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
+    "kind",
     &[
-        Rule::Discriminator(
-            "kind",
-            &[
-                ("lamp", &super::lamp::SCHEMA),
-                ("bulb", &super::lamp::SCHEMA),
-                ("Candle", &super::candle::SCHEMA),
-            ],
-        ),
+        ("lamp", &super::lamp::SCHEMA),
+        ("bulb", &super::lamp::SCHEMA),
+        ("Candle", &super::candle::SCHEMA),
     ],
-);
+)]);
 
 static ARMS: Arms = Arms {
     property: Some("kind"),
     exclusive: false,
-    arms: &[
-        (&["lamp", "bulb"], &super::lamp::SCHEMA),
-        (&["Candle"], &super::candle::SCHEMA),
-    ],
+    arms: &[(&["lamp", "bulb"], &super::lamp::SCHEMA), (&["Candle"], &super::candle::SCHEMA)],
 };

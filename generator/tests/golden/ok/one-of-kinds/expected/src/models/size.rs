@@ -66,18 +66,12 @@ impl Validate for Size {
 
 openapi_runtime::serde_by_model!(Size);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::OneOf(
-            &[
-                &schema::INTEGER,
-                &schema::STRING,
-                &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::INTEGER)]),
-                &SIZE_OBJECT_SCHEMA,
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[
+    &schema::INTEGER,
+    &schema::STRING,
+    &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::INTEGER)]),
+    &SIZE_OBJECT_SCHEMA,
+])]);
 
 static ARMS: Arms = Arms {
     property: None,
@@ -128,6 +122,7 @@ impl Validate for SizeObject {
 
 openapi_runtime::serde_by_model!(SizeObject);
 
-pub(super) static SIZE_OBJECT_SCHEMA: Schema = Schema(
-    &[Rule::Type(Types::OBJECT), Rule::Properties(&[("width", &schema::INTEGER)])],
-);
+pub(super) static SIZE_OBJECT_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[("width", &schema::INTEGER)]),
+]);

@@ -58,9 +58,9 @@ impl Validate for Light {
 
 openapi_runtime::serde_by_model!(Light);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[Rule::OneOf(&[&LIGHT_LAMP_SCHEMA, &LIGHT_CANDLE_SCHEMA])],
-);
+pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[
+    &LIGHT_LAMP_SCHEMA, &LIGHT_CANDLE_SCHEMA,
+])]);
 
 static ARMS: Arms = Arms {
     property: None,
@@ -108,13 +108,11 @@ impl Validate for LightLamp {
 
 openapi_runtime::serde_by_model!(LightLamp);
 
-pub(super) static LIGHT_LAMP_SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["watt"]),
-        Rule::Properties(&[("watt", &schema::INTEGER)]),
-    ],
-);
+pub(super) static LIGHT_LAMP_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["watt"]),
+    Rule::Properties(&[("watt", &schema::INTEGER)]),
+]);
 
 /// Candle
 #[derive(Clone, Debug, PartialEq)]
@@ -156,10 +154,8 @@ impl Validate for LightCandle {
 
 openapi_runtime::serde_by_model!(LightCandle);
 
-pub(super) static LIGHT_CANDLE_SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["wax"]),
-        Rule::Properties(&[("wax", &schema::STRING)]),
-    ],
-);
+pub(super) static LIGHT_CANDLE_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["wax"]),
+    Rule::Properties(&[("wax", &schema::STRING)]),
+]);

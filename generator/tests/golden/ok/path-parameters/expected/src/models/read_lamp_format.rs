@@ -36,9 +36,7 @@ impl From<&str> for ReadLampFormat {
 
 openapi_runtime::string_enum!(ReadLampFormat, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(&[Literal::String("json"), Literal::String("png")]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("json"), Literal::String("png")]),
+]);

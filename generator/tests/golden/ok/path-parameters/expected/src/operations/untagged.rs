@@ -46,15 +46,13 @@ pub(crate) static STYLES: Operation = Operation {
             &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
         ),
         Parameter::path(
-                "label",
-                &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
-            )
-            .style(Style::Label, false),
+            "label",
+            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
+        ).style(Style::Label, false),
         Parameter::path(
-                "matrix",
-                &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
-            )
-            .style(Style::Matrix, true),
+            "matrix",
+            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
+        ).style(Style::Matrix, true),
     ],
     security: &[],
     success: &[StatusRange::code(204)],

@@ -8,12 +8,10 @@ pub struct Labels(pub Map<String>);
 
 openapi_runtime::newtype!(Labels, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::PatternProperties(&[(&PATTERN, &schema::STRING)]),
-        Rule::AdditionalProperties(&schema::NEVER),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::PatternProperties(&[(&PATTERN, &schema::STRING)]),
+    Rule::AdditionalProperties(&schema::NEVER),
+]);
 
 static PATTERN: Pattern = Pattern::class("^[a-z]+$", &[('a', 'z')], 1, None);

@@ -8,12 +8,10 @@ pub struct Readings(pub Map<f64>);
 
 openapi_runtime::newtype!(Readings, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::PatternProperties(&[(&PATTERN, &schema::NUMBER)]),
-        Rule::AdditionalProperties(&schema::NUMBER),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::PatternProperties(&[(&PATTERN, &schema::NUMBER)]),
+    Rule::AdditionalProperties(&schema::NUMBER),
+]);
 
 static PATTERN: Pattern = Pattern::class("^[0-9]+$", &[('0', '9')], 1, None);

@@ -8,13 +8,11 @@ pub struct Labels(pub Map<Value>);
 
 openapi_runtime::newtype!(Labels, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::PatternProperties(&[(&PATTERN, &schema::ANY)]),
-        Rule::AdditionalProperties(&schema::NEVER),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::PatternProperties(&[(&PATTERN, &schema::ANY)]),
+    Rule::AdditionalProperties(&schema::NEVER),
+]);
 
 static PATTERN: Pattern = Pattern::class(
     "",

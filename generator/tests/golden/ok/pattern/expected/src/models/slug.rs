@@ -8,9 +8,7 @@ pub struct Slug(pub String);
 
 openapi_runtime::newtype!(Slug, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)],
-);
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
 
 static PATTERN: Pattern = Pattern::class(
     "^[a-z0-9-]+$",

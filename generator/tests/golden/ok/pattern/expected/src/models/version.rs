@@ -8,11 +8,6 @@ pub struct Version(pub String);
 
 openapi_runtime::newtype!(Version, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)],
-);
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
 
-static PATTERN: Pattern = Pattern::linear(
-    "^v\\d+(\\.\\d+)*$",
-    "\\Av[0-9]+(?:\\.[0-9]+)*\\z",
-);
+static PATTERN: Pattern = Pattern::linear("^v\\d+(\\.\\d+)*$", "\\Av[0-9]+(?:\\.[0-9]+)*\\z");

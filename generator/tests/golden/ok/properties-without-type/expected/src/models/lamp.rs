@@ -53,9 +53,10 @@ impl Validate for LampValue {
 
 openapi_runtime::serde_by_model!(LampValue);
 
-pub(super) static LAMP_VALUE_SCHEMA: Schema = Schema(
-    &[Rule::Required(&["watt"]), Rule::Properties(&[("watt", &schema::INTEGER)])],
-);
+pub(super) static LAMP_VALUE_SCHEMA: Schema = Schema(&[
+    Rule::Required(&["watt"]),
+    Rule::Properties(&[("watt", &schema::INTEGER)]),
+]);
 
 static LAMP_VALUE_ARMS: Arms = Arms {
     property: None,
@@ -103,10 +104,8 @@ impl Validate for LampValueObject {
 
 openapi_runtime::serde_by_model!(LampValueObject);
 
-pub(super) static LAMP_VALUE_OBJECT_SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["watt"]),
-        Rule::Properties(&[("watt", &schema::INTEGER)]),
-    ],
-);
+pub(super) static LAMP_VALUE_OBJECT_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["watt"]),
+    Rule::Properties(&[("watt", &schema::INTEGER)]),
+]);

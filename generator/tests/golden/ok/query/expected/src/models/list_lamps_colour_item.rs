@@ -36,9 +36,7 @@ impl From<&str> for ListLampsColourItem {
 
 openapi_runtime::string_enum!(ListLampsColourItem, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(&[Literal::String("red"), Literal::String("green")]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("red"), Literal::String("green")]),
+]);

@@ -47,9 +47,7 @@ impl Validate for ListLampsPoint {
 
 openapi_runtime::serde_by_model!(ListLampsPoint);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Properties(&[("x", &schema::INTEGER), ("y", &schema::INTEGER)]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[("x", &schema::INTEGER), ("y", &schema::INTEGER)]),
+]);

@@ -14,10 +14,9 @@ pub(crate) static LIST_LAMPS: Operation = Operation {
     path: "/lamps",
     parameters: &[
         Parameter::query(
-                "room",
-                &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
-            )
-            .required(),
+            "room",
+            &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
+        ).required(),
         Parameter::query(
             "page",
             &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
@@ -25,22 +24,17 @@ pub(crate) static LIST_LAMPS: Operation = Operation {
         Parameter::query("on", &schema::BOOLEAN),
         Parameter::query(
             "colour",
-            &Schema(
-                &[Rule::Type(Types::ARRAY), Rule::Items(ListLampsColourItem::SCHEMA)],
-            ),
+            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(ListLampsColourItem::SCHEMA)]),
         ),
         Parameter::query(
-                "ids",
-                &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::UUID)]),
-            )
-            .style(Style::Form, false),
+            "ids",
+            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::UUID)]),
+        ).style(Style::Form, false),
         Parameter::query(
-                "tags",
-                &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
-            )
-            .style(Style::PipeDelimited, false),
-        Parameter::query("filter", ListLampsFilter::SCHEMA)
-            .style(Style::DeepObject, true),
+            "tags",
+            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
+        ).style(Style::PipeDelimited, false),
+        Parameter::query("filter", ListLampsFilter::SCHEMA).style(Style::DeepObject, true),
         Parameter::query("point", ListLampsPoint::SCHEMA),
         Parameter::query("type", &schema::STRING).allow_reserved(),
         Parameter::query("json", ListLampsJson::SCHEMA).json(),

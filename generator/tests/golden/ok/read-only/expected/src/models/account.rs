@@ -58,16 +58,12 @@ impl Validate for Account {
 
 openapi_runtime::serde_by_model!(Account);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["id", "name", "password"]),
-        Rule::Properties(
-            &[
-                ("id", &schema::UUID),
-                ("name", &schema::STRING),
-                ("password", &Schema(&[Rule::Secret, Rule::Type(Types::STRING)])),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["id", "name", "password"]),
+    Rule::Properties(&[
+        ("id", &schema::UUID),
+        ("name", &schema::STRING),
+        ("password", &Schema(&[Rule::Secret, Rule::Type(Types::STRING)])),
+    ]),
+]);

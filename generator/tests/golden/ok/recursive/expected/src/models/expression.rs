@@ -56,9 +56,7 @@ impl Validate for Expression {
 
 openapi_runtime::serde_by_model!(Expression);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[Rule::OneOf(&[&schema::INTEGER, &super::sum::SCHEMA])],
-);
+pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&schema::INTEGER, &super::sum::SCHEMA])]);
 
 static ARMS: Arms = Arms {
     property: None,

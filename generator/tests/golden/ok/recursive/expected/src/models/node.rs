@@ -50,10 +50,8 @@ impl Validate for Node {
 
 openapi_runtime::serde_by_model!(Node);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["name"]),
-        Rule::Properties(&[("name", &schema::STRING), ("next", &SCHEMA)]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["name"]),
+    Rule::Properties(&[("name", &schema::STRING), ("next", &SCHEMA)]),
+]);

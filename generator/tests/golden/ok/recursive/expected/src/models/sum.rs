@@ -51,15 +51,11 @@ impl Validate for Sum {
 
 openapi_runtime::serde_by_model!(Sum);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["left", "right"]),
-        Rule::Properties(
-            &[
-                ("left", &super::expression::SCHEMA),
-                ("right", &super::expression::SCHEMA),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["left", "right"]),
+    Rule::Properties(&[
+        ("left", &super::expression::SCHEMA),
+        ("right", &super::expression::SCHEMA),
+    ]),
+]);

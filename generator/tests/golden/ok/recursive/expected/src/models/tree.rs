@@ -43,11 +43,7 @@ impl Validate for Tree {
 
 openapi_runtime::serde_by_model!(Tree);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Properties(
-            &[("branches", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]))],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[("branches", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]))]),
+]);

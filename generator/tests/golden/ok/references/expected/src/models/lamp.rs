@@ -51,10 +51,8 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["colour"]),
-        Rule::Properties(&[("colour", &super::colour::SCHEMA), ("beside", &SCHEMA)]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["colour"]),
+    Rule::Properties(&[("colour", &super::colour::SCHEMA), ("beside", &SCHEMA)]),
+]);

@@ -169,154 +169,109 @@ impl Validate for Account {
 
 openapi_runtime::serde_by_model!(Account);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["name"]),
-        Rule::Properties(
-            &[
-                (
-                    "name",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::STRING),
-                            Rule::MinLength(2),
-                            Rule::MaxLength(8),
-                            Rule::Pattern(&PATTERN),
-                        ],
-                    ),
-                ),
-                (
-                    "age",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::INTEGER),
-                            Rule::Minimum(Num::Int(0)),
-                            Rule::Maximum(Num::Int(150)),
-                        ],
-                    ),
-                ),
-                ("small", &schema::INT32),
-                (
-                    "balance",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::NUMBER),
-                            Rule::MultipleOf(Num::Float(0.01)),
-                            Rule::ExclusiveMinimum(Num::Int(0)),
-                        ],
-                    ),
-                ),
-                ("colour", &ACCOUNT_COLOUR_SCHEMA),
-                (
-                    "password",
-                    &Schema(
-                        &[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(8)],
-                    ),
-                ),
-                (
-                    "pin",
-                    &Schema(
-                        &[
-                            Rule::Secret,
-                            Rule::Type(Types::INTEGER),
-                            Rule::Minimum(Num::Int(1000)),
-                        ],
-                    ),
-                ),
-                ("secret", &ACCOUNT_SECRET_SCHEMA),
-                ("id", &schema::UUID),
-                (
-                    "born",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::STRING.or(Types::NULL)),
-                            Rule::Format(Format::Date),
-                        ],
-                    ),
-                ),
-                (
-                    "tags",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::ARRAY),
-                            Rule::MaxItems(2),
-                            Rule::UniqueItems,
-                            Rule::Items(
-                                &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(3)]),
-                            ),
-                        ],
-                    ),
-                ),
-                (
-                    "labels",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::OBJECT),
-                            Rule::MaxProperties(1),
-                            Rule::AdditionalProperties(&schema::INTEGER),
-                        ],
-                    ),
-                ),
-                ("pet", &super::pet::SCHEMA),
-                ("contact", &super::contact::SCHEMA),
-                ("either", &ACCOUNT_EITHER_SCHEMA),
-                ("friends", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)])),
-            ],
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["name"]),
+    Rule::Properties(&[
+        (
+            "name",
+            &Schema(&[
+                Rule::Type(Types::STRING),
+                Rule::MinLength(2),
+                Rule::MaxLength(8),
+                Rule::Pattern(&PATTERN),
+            ]),
         ),
-        Rule::AdditionalProperties(&schema::NEVER),
-    ],
-);
+        (
+            "age",
+            &Schema(&[
+                Rule::Type(Types::INTEGER),
+                Rule::Minimum(Num::Int(0)),
+                Rule::Maximum(Num::Int(150)),
+            ]),
+        ),
+        ("small", &schema::INT32),
+        (
+            "balance",
+            &Schema(&[
+                Rule::Type(Types::NUMBER),
+                Rule::MultipleOf(Num::Float(0.01)),
+                Rule::ExclusiveMinimum(Num::Int(0)),
+            ]),
+        ),
+        ("colour", &ACCOUNT_COLOUR_SCHEMA),
+        ("password", &Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(8)])),
+        (
+            "pin",
+            &Schema(&[Rule::Secret, Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1000))]),
+        ),
+        ("secret", &ACCOUNT_SECRET_SCHEMA),
+        ("id", &schema::UUID),
+        ("born", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Date)])),
+        (
+            "tags",
+            &Schema(&[
+                Rule::Type(Types::ARRAY),
+                Rule::MaxItems(2),
+                Rule::UniqueItems,
+                Rule::Items(&Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(3)])),
+            ]),
+        ),
+        (
+            "labels",
+            &Schema(&[
+                Rule::Type(Types::OBJECT),
+                Rule::MaxProperties(1),
+                Rule::AdditionalProperties(&schema::INTEGER),
+            ]),
+        ),
+        ("pet", &super::pet::SCHEMA),
+        ("contact", &super::contact::SCHEMA),
+        ("either", &ACCOUNT_EITHER_SCHEMA),
+        ("friends", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)])),
+    ]),
+    Rule::AdditionalProperties(&schema::NEVER),
+]);
 
-static NAME: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::MinLength(2),
-        Rule::MaxLength(8),
-        Rule::Pattern(&PATTERN),
-    ],
-);
+static NAME: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::MinLength(2),
+    Rule::MaxLength(8),
+    Rule::Pattern(&PATTERN),
+]);
 
-static AGE: Schema = Schema(
-    &[
-        Rule::Type(Types::INTEGER),
-        Rule::Minimum(Num::Int(0)),
-        Rule::Maximum(Num::Int(150)),
-    ],
-);
+static AGE: Schema = Schema(&[
+    Rule::Type(Types::INTEGER),
+    Rule::Minimum(Num::Int(0)),
+    Rule::Maximum(Num::Int(150)),
+]);
 
-static BALANCE: Schema = Schema(
-    &[
-        Rule::Type(Types::NUMBER),
-        Rule::MultipleOf(Num::Float(0.01)),
-        Rule::ExclusiveMinimum(Num::Int(0)),
-    ],
-);
+static BALANCE: Schema = Schema(&[
+    Rule::Type(Types::NUMBER),
+    Rule::MultipleOf(Num::Float(0.01)),
+    Rule::ExclusiveMinimum(Num::Int(0)),
+]);
 
-static PASSWORD: Schema = Schema(
-    &[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(8)],
-);
+static PASSWORD: Schema = Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(8)]);
 
-static PIN: Schema = Schema(
-    &[Rule::Secret, Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1000))],
-);
+static PIN: Schema = Schema(&[
+    Rule::Secret,
+    Rule::Type(Types::INTEGER),
+    Rule::Minimum(Num::Int(1000)),
+]);
 
-static TAGS: Schema = Schema(
-    &[
-        Rule::Type(Types::ARRAY),
-        Rule::MaxItems(2),
-        Rule::UniqueItems,
-        Rule::Items(&Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(3)])),
-    ],
-);
+static TAGS: Schema = Schema(&[
+    Rule::Type(Types::ARRAY),
+    Rule::MaxItems(2),
+    Rule::UniqueItems,
+    Rule::Items(&Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(3)])),
+]);
 
-static LABELS: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::MaxProperties(1),
-        Rule::AdditionalProperties(&schema::INTEGER),
-    ],
-);
+static LABELS: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::MaxProperties(1),
+    Rule::AdditionalProperties(&schema::INTEGER),
+]);
 
 /// The string `Account colour`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -352,12 +307,10 @@ impl From<&str> for AccountColour {
 
 openapi_runtime::string_enum!(AccountColour, ACCOUNT_COLOUR_SCHEMA);
 
-pub(super) static ACCOUNT_COLOUR_SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(&[Literal::String("red"), Literal::String("green")]),
-    ],
-);
+pub(super) static ACCOUNT_COLOUR_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("red"), Literal::String("green")]),
+]);
 
 /// The string `Account secret`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -389,21 +342,10 @@ impl From<&str> for AccountSecret {
 
 openapi_runtime::string_enum!(AccountSecret, ACCOUNT_SECRET_SCHEMA, whole);
 
-pub(super) static ACCOUNT_SECRET_SCHEMA: Schema = Schema(
-    &[
-        Rule::AllOf(
-            &[
-                &Schema(
-                    &[
-                        Rule::Type(Types::STRING),
-                        Rule::Enum(&[Literal::String("open sesame")]),
-                    ],
-                ),
-                &Schema(&[Rule::Secret]),
-            ],
-        ),
-    ],
-);
+pub(super) static ACCOUNT_SECRET_SCHEMA: Schema = Schema(&[Rule::AllOf(&[
+    &Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("open sesame")])]),
+    &Schema(&[Rule::Secret]),
+])]);
 
 /// Chosen by which alternative accepts the value: the first that does.
 #[derive(Clone, Debug, PartialEq)]
@@ -454,16 +396,10 @@ impl Validate for AccountEither {
 
 openapi_runtime::serde_by_model!(AccountEither);
 
-pub(super) static ACCOUNT_EITHER_SCHEMA: Schema = Schema(
-    &[
-        Rule::AnyOf(
-            &[
-                &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(1)]),
-                &schema::BOOLEAN,
-            ],
-        ),
-    ],
-);
+pub(super) static ACCOUNT_EITHER_SCHEMA: Schema = Schema(&[Rule::AnyOf(&[
+    &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(1)]),
+    &schema::BOOLEAN,
+])]);
 
 static ACCOUNT_EITHER_ARMS: Arms = Arms {
     property: None,

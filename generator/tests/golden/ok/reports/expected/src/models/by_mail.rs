@@ -50,29 +50,15 @@ impl Validate for ByMail {
 
 openapi_runtime::serde_by_model!(ByMail);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["mail"]),
-        Rule::Properties(
-            &[
-                (
-                    "mail",
-                    &Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Email)]),
-                ),
-                (
-                    "token",
-                    &Schema(
-                        &[Rule::Secret, Rule::Type(Types::STRING), Rule::MaxLength(4)],
-                    ),
-                ),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["mail"]),
+    Rule::Properties(&[
+        ("mail", &Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Email)])),
+        ("token", &Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MaxLength(4)])),
+    ]),
+]);
 
 static MAIL: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Email)]);
 
-static TOKEN: Schema = Schema(
-    &[Rule::Secret, Rule::Type(Types::STRING), Rule::MaxLength(4)],
-);
+static TOKEN: Schema = Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MaxLength(4)]);

@@ -53,28 +53,17 @@ impl Validate for ByPhone {
 
 openapi_runtime::serde_by_model!(ByPhone);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["phone", "code"]),
-        Rule::Properties(
-            &[
-                ("phone", &schema::STRING),
-                (
-                    "code",
-                    &Schema(
-                        &[
-                            Rule::Secret,
-                            Rule::Type(Types::INTEGER),
-                            Rule::Minimum(Num::Int(10)),
-                        ],
-                    ),
-                ),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["phone", "code"]),
+    Rule::Properties(&[
+        ("phone", &schema::STRING),
+        ("code", &Schema(&[Rule::Secret, Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(10))])),
+    ]),
+]);
 
-static CODE: Schema = Schema(
-    &[Rule::Secret, Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(10))],
-);
+static CODE: Schema = Schema(&[
+    Rule::Secret,
+    Rule::Type(Types::INTEGER),
+    Rule::Minimum(Num::Int(10)),
+]);

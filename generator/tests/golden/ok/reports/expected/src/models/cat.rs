@@ -51,20 +51,13 @@ impl Validate for Cat {
 
 openapi_runtime::serde_by_model!(Cat);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["kind", "lives"]),
-        Rule::Properties(
-            &[
-                ("kind", &schema::STRING),
-                (
-                    "lives",
-                    &Schema(&[Rule::Type(Types::INTEGER), Rule::Maximum(Num::Int(9))]),
-                ),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["kind", "lives"]),
+    Rule::Properties(&[
+        ("kind", &schema::STRING),
+        ("lives", &Schema(&[Rule::Type(Types::INTEGER), Rule::Maximum(Num::Int(9))])),
+    ]),
+]);
 
 static LIVES: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Maximum(Num::Int(9))]);

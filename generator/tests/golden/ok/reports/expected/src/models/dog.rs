@@ -50,10 +50,8 @@ impl Validate for Dog {
 
 openapi_runtime::serde_by_model!(Dog);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["kind"]),
-        Rule::Properties(&[("kind", &schema::STRING), ("barks", &schema::BOOLEAN)]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["kind"]),
+    Rule::Properties(&[("kind", &schema::STRING), ("barks", &schema::BOOLEAN)]),
+]);

@@ -51,14 +51,10 @@ impl Validate for Pet {
 
 openapi_runtime::serde_by_model!(Pet);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Discriminator(
-            "kind",
-            &[("cat", &super::cat::SCHEMA), ("dog", &super::dog::SCHEMA)],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
+    "kind",
+    &[("cat", &super::cat::SCHEMA), ("dog", &super::dog::SCHEMA)],
+)]);
 
 static ARMS: Arms = Arms {
     property: Some("kind"),

@@ -36,9 +36,7 @@ impl From<&str> for HeaderXReasonsItem {
 
 openapi_runtime::string_enum!(HeaderXReasonsItem, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(&[Literal::String("tired"), Literal::String("busy")]),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("tired"), Literal::String("busy")]),
+]);

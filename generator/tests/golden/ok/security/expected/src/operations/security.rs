@@ -9,17 +9,11 @@ pub static TOKEN: SecurityScheme = SecurityScheme::bearer("token");
 pub static LOGIN: SecurityScheme = SecurityScheme::basic("login");
 
 /// The scheme `key`.
-pub static KEY: SecurityScheme = SecurityScheme::api_key(
-    "key",
-    Location::Header,
-    "X-Key",
-);
+pub static KEY: SecurityScheme = SecurityScheme::api_key("key", Location::Header, "X-Key");
 
 /// The scheme `session`.
 pub static SESSION: SecurityScheme = SecurityScheme::api_key(
-    "session",
-    Location::Cookie,
-    "session",
+    "session", Location::Cookie, "session",
 );
 
 /// The scheme `oauth`.

@@ -51,17 +51,13 @@ impl Validate for Label {
 
 openapi_runtime::serde_by_model!(Label);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["code"]),
-        Rule::Properties(
-            &[
-                ("code", &super::code::SCHEMA),
-                ("text", &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(100)])),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["code"]),
+    Rule::Properties(&[
+        ("code", &super::code::SCHEMA),
+        ("text", &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(100)])),
+    ]),
+]);
 
 static TEXT: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(100)]);

@@ -80,25 +80,21 @@ impl From<&str> for Word {
 
 openapi_runtime::string_enum!(Word, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::STRING),
-        Rule::Enum(
-            &[
-                Literal::String("on"),
-                Literal::String("off"),
-                Literal::String("type"),
-                Literal::String("Self"),
-                Literal::String("3d"),
-                Literal::String(""),
-                Literal::String("+1"),
-                Literal::String("-1"),
-                Literal::String("Unknown"),
-                Literal::String("two words"),
-                Literal::String("TWO_WORDS"),
-                Literal::String("\""),
-                Literal::String("☃"),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[
+        Literal::String("on"),
+        Literal::String("off"),
+        Literal::String("type"),
+        Literal::String("Self"),
+        Literal::String("3d"),
+        Literal::String(""),
+        Literal::String("+1"),
+        Literal::String("-1"),
+        Literal::String("Unknown"),
+        Literal::String("two words"),
+        Literal::String("TWO_WORDS"),
+        Literal::String("\""),
+        Literal::String("☃"),
+    ]),
+]);

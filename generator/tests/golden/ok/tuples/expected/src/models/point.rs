@@ -47,44 +47,32 @@ impl Validate for Point {
 
 openapi_runtime::serde_by_model!(Point);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::ARRAY),
-        Rule::MinItems(2),
-        Rule::PrefixItems(
-            &[
-                &Schema(
-                    &[
-                        Rule::Type(Types::NUMBER),
-                        Rule::Minimum(Num::Int(-180)),
-                        Rule::Maximum(Num::Int(180)),
-                    ],
-                ),
-                &Schema(
-                    &[
-                        Rule::Type(Types::NUMBER),
-                        Rule::Minimum(Num::Int(-90)),
-                        Rule::Maximum(Num::Int(90)),
-                    ],
-                ),
-            ],
-        ),
-        Rule::Items(&schema::NEVER),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::ARRAY),
+    Rule::MinItems(2),
+    Rule::PrefixItems(&[
+        &Schema(&[
+            Rule::Type(Types::NUMBER),
+            Rule::Minimum(Num::Int(-180)),
+            Rule::Maximum(Num::Int(180)),
+        ]),
+        &Schema(&[
+            Rule::Type(Types::NUMBER),
+            Rule::Minimum(Num::Int(-90)),
+            Rule::Maximum(Num::Int(90)),
+        ]),
+    ]),
+    Rule::Items(&schema::NEVER),
+]);
 
-static ITEM_1: Schema = Schema(
-    &[
-        Rule::Type(Types::NUMBER),
-        Rule::Minimum(Num::Int(-180)),
-        Rule::Maximum(Num::Int(180)),
-    ],
-);
+static ITEM_1: Schema = Schema(&[
+    Rule::Type(Types::NUMBER),
+    Rule::Minimum(Num::Int(-180)),
+    Rule::Maximum(Num::Int(180)),
+]);
 
-static ITEM_2: Schema = Schema(
-    &[
-        Rule::Type(Types::NUMBER),
-        Rule::Minimum(Num::Int(-90)),
-        Rule::Maximum(Num::Int(90)),
-    ],
-);
+static ITEM_2: Schema = Schema(&[
+    Rule::Type(Types::NUMBER),
+    Rule::Minimum(Num::Int(-90)),
+    Rule::Maximum(Num::Int(90)),
+]);

@@ -55,18 +55,14 @@ impl Validate for Reading {
 
 openapi_runtime::serde_by_model!(Reading);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::ARRAY),
-        Rule::MinItems(1),
-        Rule::MaxItems(4),
-        Rule::PrefixItems(
-            &[
-                &schema::DATE_TIME,
-                &super::point::SCHEMA,
-                &schema::STRING,
-                &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))]),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::ARRAY),
+    Rule::MinItems(1),
+    Rule::MaxItems(4),
+    Rule::PrefixItems(&[
+        &schema::DATE_TIME,
+        &super::point::SCHEMA,
+        &schema::STRING,
+        &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))]),
+    ]),
+]);

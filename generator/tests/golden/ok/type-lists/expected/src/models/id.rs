@@ -57,9 +57,7 @@ impl Validate for Id {
 
 openapi_runtime::serde_by_model!(Id);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[Rule::Type(Types::STRING.or(Types::INTEGER))],
-);
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING.or(Types::INTEGER))]);
 
 static ARMS: Arms = Arms {
     property: None,

@@ -69,20 +69,12 @@ impl Validate for SettingValue {
 
 openapi_runtime::serde_by_model!(SettingValue);
 
-pub(super) static SETTING_VALUE_SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(
-            Types::BOOLEAN
-                .or(Types::STRING)
-                .or(Types::ARRAY)
-                .or(Types::OBJECT)
-                .or(Types::NULL),
-        ),
-        Rule::MaxLength(20),
-        Rule::Items(&schema::STRING),
-        Rule::Properties(&[("default", &schema::BOOLEAN)]),
-    ],
-);
+pub(super) static SETTING_VALUE_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::BOOLEAN.or(Types::STRING).or(Types::ARRAY).or(Types::OBJECT).or(Types::NULL)),
+    Rule::MaxLength(20),
+    Rule::Items(&schema::STRING),
+    Rule::Properties(&[("default", &schema::BOOLEAN)]),
+]);
 
 static SETTING_VALUE_ARMS: Arms = Arms {
     property: None,
@@ -133,18 +125,10 @@ impl Validate for SettingValueObject {
 
 openapi_runtime::serde_by_model!(SettingValueObject);
 
-pub(super) static SETTING_VALUE_OBJECT_SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Type(
-            Types::BOOLEAN
-                .or(Types::STRING)
-                .or(Types::ARRAY)
-                .or(Types::OBJECT)
-                .or(Types::NULL),
-        ),
-        Rule::MaxLength(20),
-        Rule::Items(&schema::STRING),
-        Rule::Properties(&[("default", &schema::BOOLEAN)]),
-    ],
-);
+pub(super) static SETTING_VALUE_OBJECT_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Type(Types::BOOLEAN.or(Types::STRING).or(Types::ARRAY).or(Types::OBJECT).or(Types::NULL)),
+    Rule::MaxLength(20),
+    Rule::Items(&schema::STRING),
+    Rule::Properties(&[("default", &schema::BOOLEAN)]),
+]);

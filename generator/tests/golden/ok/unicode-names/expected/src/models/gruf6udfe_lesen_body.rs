@@ -122,23 +122,19 @@ impl Validate for GrößeLesenBody {
 
 openapi_runtime::serde_by_model!(GrößeLesenBody);
 
-pub(super) static SCHEMA: Schema = Schema(
-    &[
-        Rule::Type(Types::OBJECT),
-        Rule::Properties(
-            &[
-                ("é", &schema::STRING),
-                ("e\u{301}", &schema::STRING),
-                ("µs", &schema::STRING),
-                ("a", &schema::STRING),
-                ("а", &schema::STRING),
-                ("имя", &schema::STRING),
-                ("名前", &schema::STRING),
-                ("ﬁt", &schema::STRING),
-                ("ⅷ", &schema::STRING),
-                ("🦀", &schema::STRING),
-                ("\u{200d}", &schema::STRING),
-            ],
-        ),
-    ],
-);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[
+        ("é", &schema::STRING),
+        ("e\u{301}", &schema::STRING),
+        ("µs", &schema::STRING),
+        ("a", &schema::STRING),
+        ("а", &schema::STRING),
+        ("имя", &schema::STRING),
+        ("名前", &schema::STRING),
+        ("ﬁt", &schema::STRING),
+        ("ⅷ", &schema::STRING),
+        ("🦀", &schema::STRING),
+        ("\u{200d}", &schema::STRING),
+    ]),
+]);

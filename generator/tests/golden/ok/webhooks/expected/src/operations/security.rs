@@ -3,8 +3,4 @@
 use openapi_runtime::http::{Location, SecurityScheme};
 
 /// The scheme `key`.
-pub static KEY: SecurityScheme = SecurityScheme::api_key(
-    "key",
-    Location::Header,
-    "X-Key",
-);
+pub static KEY: SecurityScheme = SecurityScheme::api_key("key", Location::Header, "X-Key");

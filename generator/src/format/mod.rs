@@ -1,4 +1,6 @@
-//! From token streams to text: prettyplease, an item at a time, files in parallel.
+//! From token streams to text: prettyplease, an item at a time, files in parallel. Constants are laid out by themselves.
+
+mod constant;
 
 use proc_macro2::TokenStream;
 use rayon::prelude::*;
@@ -53,6 +55,9 @@ enum Kind {
 }
 
 fn print(tokens: &TokenStream) -> (Kind, String) {
+    if let Some(text) = constant::constant(tokens) {
+        return (Kind::Other, text);
+    }
     let Ok(item) = syn::parse2::<syn::Item>(tokens.clone()) else {
         // Emitters write items only; should one ever not, its tokens still stand in the file for the compiler to name.
         return (Kind::Other, format!("{tokens}\n"));
