@@ -11,12 +11,12 @@ pub use openapi_runtime::client::{
 pub static SERVERS: &[Server] = &[
     Server::new("https://{region}.lamps.example.org/{version}")
         .description("Production.")
-        .variables(
+        .variables(const {
             &[
                 ServerVariable::new("region", "eu").one_of(&["eu", "us"]),
                 ServerVariable::new("version", "v1"),
-            ],
-        ),
+            ]
+        }),
     Server::new("/local"),
 ];
 
