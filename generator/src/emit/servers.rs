@@ -23,7 +23,8 @@ fn constant(imports: &Imports<'_>, server: &Server) -> TokenStream {
             let values = (!values.is_empty()).then(|| quote!(.one_of(&[#(#values),*])));
             quote!(#ty::new(#name, #default) #values)
         });
-        quote!(.variables(&[#(#rows),*]))
+        // A list of calls lives long enough only where it is a constant of its own.
+        quote!(.variables(const { &[#(#rows),*] }))
     });
     quote!(#ty::new(#url) #description #variables)
 }
