@@ -13,10 +13,10 @@ pub static SERVERS: &[Server] = &[
         "https://{region}.lamps.example.org/{version}",
     ).description(
         "Production.",
-    ).variables(&[
+    ).variables(const {&[
         ServerVariable::new("region", "eu").one_of(&["eu", "us"]),
         ServerVariable::new("version", "v1"),
-    ]),
+    ]}),
     Server::new("/local"),
 ];
 
