@@ -240,7 +240,7 @@ mod tests {
         let text = constant(tokens).unwrap();
         // Whatever the layout, it says what the tokens say.
         let parsed: TokenStream = text.parse().unwrap();
-        let plain = |tokens: &TokenStream| tokens.to_string().replace([',', ' '], "").replace("\n", "");
+        let plain = |tokens: &TokenStream| tokens.to_string().replace([',', ' ', '\n'], "");
         assert_eq!(plain(&parsed), plain(tokens));
         text
     }
