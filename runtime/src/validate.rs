@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::Map;
-use crate::decode::{self, Decode};
+use crate::decode::{self, Decode, DecodeError, Slot};
 use crate::encode::{Encode, to_value};
 use crate::number;
 use crate::report::{Report, Violation};
@@ -67,14 +67,10 @@ fn reasons(schema: &Schema, value: &Value) -> Report {
 /// Everything that is wrong with it, whether it can be decoded or not.
 pub fn from_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
     let value: T = decode_json(json)?;
-    if !T::AS_WRITTEN && value.is_valid() {
-        return Ok(value);
+    if T::AS_WRITTEN || !value.is_valid() {
+        judge(json, T::SCHEMA, T::AS_WRITTEN)?;
     }
-    let tree = parse(json)?;
-    if T::AS_WRITTEN && T::SCHEMA.accepts(&tree) {
-        return Ok(value);
-    }
-    Err(reasons(T::SCHEMA, &tree))
+    Ok(value)
 }
 
 /// Decodes a JSON text; leniently, as a client reads what a server answers.
@@ -82,11 +78,24 @@ pub fn from_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
 /// # Errors
 /// Everything that is wrong with it if it cannot be decoded.
 pub fn decode_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
-    decode::from_json(json, T::decode).or_else(|error| {
+    let mut value: Option<T> = None;
+    fill(&mut value, json, T::SCHEMA)?;
+    value.ok_or_else(|| DecodeError::new("syntax", "is not read").into())
+}
+
+/// Says what is wrong with a text that could be decoded: nothing, if the schema accepts it `as_written`.
+fn judge(json: &[u8], schema: &Schema, as_written: bool) -> Result<(), Report> {
+    let tree = parse(json)?;
+    if as_written && schema.accepts(&tree) { Ok(()) } else { Err(reasons(schema, &tree)) }
+}
+
+/// Decodes a JSON text into its place. Compiled once, not once a type.
+fn fill(slot: &mut dyn Slot, json: &[u8], schema: &Schema) -> Result<(), Report> {
+    decode::from_json(json, |reader| slot.fill(reader)).or_else(|error| {
         let tree = parse(json)?;
-        let report = T::SCHEMA.explain(&tree);
-        if let Some(value) = decode_whole(&tree, &report) {
-            return Ok(value);
+        let report = schema.explain(&tree);
+        if fill_whole(slot, &tree, schema, &report) {
+            return Ok(());
         }
         // What the schema accepts may still be beyond the Rust type, such as an integer of 100 digits.
         Err(if report.is_empty() { error.into() } else { report })
@@ -95,12 +104,9 @@ pub fn decode_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
 
 /// Decodes a value that could not be decoded as it is written, with 1.0 for 1. Only where the schema takes the one for the
 /// other, which is when it has nothing to say about the one that it doesn't say about the other.
-fn decode_whole<T: Decode + Validate>(tree: &Value, report: &Report) -> Option<T> {
-    let whole = number::without_points(tree)?;
-    if T::SCHEMA.explain(&whole) != *report {
-        return None;
-    }
-    decode::from_value(&whole).ok()
+fn fill_whole(slot: &mut dyn Slot, tree: &Value, schema: &Schema, report: &Report) -> bool {
+    number::without_points(tree)
+        .is_some_and(|whole| schema.explain(&whole) == *report && decode::fill_from_value(slot, &whole).is_ok())
 }
 
 fn parse(json: &[u8]) -> Result<Value, Report> {

@@ -60,36 +60,21 @@ impl Decode for AuthenticatorDuoStage {
         let mut api_hostname = None;
         let mut admin_integration_key = None;
         reader
-            .object(
-                &[
-                    "pk",
-                    "name",
-                    "component",
-                    "verbose_name",
-                    "verbose_name_plural",
-                    "meta_model_name",
-                    "flow_set",
-                    "configure_flow",
-                    "friendly_name",
-                    "client_id",
-                    "api_hostname",
-                    "admin_integration_key",
+            .members(
+                &mut [
+                    ("pk", &mut pk),
+                    ("name", &mut name),
+                    ("component", &mut component),
+                    ("verbose_name", &mut verbose_name),
+                    ("verbose_name_plural", &mut verbose_name_plural),
+                    ("meta_model_name", &mut meta_model_name),
+                    ("flow_set", &mut flow_set),
+                    ("configure_flow", &mut configure_flow),
+                    ("friendly_name", &mut friendly_name),
+                    ("client_id", &mut client_id),
+                    ("api_hostname", &mut api_hostname),
+                    ("admin_integration_key", &mut admin_integration_key),
                 ],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut pk, reader),
-                    1 => decode::member(&mut name, reader),
-                    2 => decode::member(&mut component, reader),
-                    3 => decode::member(&mut verbose_name, reader),
-                    4 => decode::member(&mut verbose_name_plural, reader),
-                    5 => decode::member(&mut meta_model_name, reader),
-                    6 => decode::member(&mut flow_set, reader),
-                    7 => decode::member(&mut configure_flow, reader),
-                    8 => decode::member(&mut friendly_name, reader),
-                    9 => decode::member(&mut client_id, reader),
-                    10 => decode::member(&mut api_hostname, reader),
-                    11 => decode::member(&mut admin_integration_key, reader),
-                    _ => reader.skip(),
-                },
             )?;
         Ok(Self {
             pk: decode::required(pk, "pk")?,

@@ -60,36 +60,21 @@ impl Decode for AuthenticatorSmsStageRequest {
         let mut verify_only = None;
         let mut mapping = None;
         reader
-            .object(
-                &[
-                    "name",
-                    "flow_set",
-                    "configure_flow",
-                    "friendly_name",
-                    "provider",
-                    "from_number",
-                    "account_sid",
-                    "auth",
-                    "auth_password",
-                    "auth_type",
-                    "verify_only",
-                    "mapping",
+            .members(
+                &mut [
+                    ("name", &mut name),
+                    ("flow_set", &mut flow_set),
+                    ("configure_flow", &mut configure_flow),
+                    ("friendly_name", &mut friendly_name),
+                    ("provider", &mut provider),
+                    ("from_number", &mut from_number),
+                    ("account_sid", &mut account_sid),
+                    ("auth", &mut auth),
+                    ("auth_password", &mut auth_password),
+                    ("auth_type", &mut auth_type),
+                    ("verify_only", &mut verify_only),
+                    ("mapping", &mut mapping),
                 ],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut name, reader),
-                    1 => decode::member(&mut flow_set, reader),
-                    2 => decode::member(&mut configure_flow, reader),
-                    3 => decode::member(&mut friendly_name, reader),
-                    4 => decode::member(&mut provider, reader),
-                    5 => decode::member(&mut from_number, reader),
-                    6 => decode::member(&mut account_sid, reader),
-                    7 => decode::member(&mut auth, reader),
-                    8 => decode::member(&mut auth_password, reader),
-                    9 => decode::member(&mut auth_type, reader),
-                    10 => decode::member(&mut verify_only, reader),
-                    11 => decode::member(&mut mapping, reader),
-                    _ => reader.skip(),
-                },
             )?;
         Ok(Self {
             name: decode::required(name, "name")?,

@@ -60,36 +60,21 @@ impl Decode for FlowSet {
         let mut layout = None;
         let mut denied_action = None;
         reader
-            .object(
-                &[
-                    "pk",
-                    "policybindingmodel_ptr_id",
-                    "name",
-                    "slug",
-                    "title",
-                    "designation",
-                    "background",
-                    "policy_engine_mode",
-                    "compatibility_mode",
-                    "export_url",
-                    "layout",
-                    "denied_action",
+            .members(
+                &mut [
+                    ("pk", &mut pk),
+                    ("policybindingmodel_ptr_id", &mut policybindingmodel_ptr_id),
+                    ("name", &mut name),
+                    ("slug", &mut slug),
+                    ("title", &mut title),
+                    ("designation", &mut designation),
+                    ("background", &mut background),
+                    ("policy_engine_mode", &mut policy_engine_mode),
+                    ("compatibility_mode", &mut compatibility_mode),
+                    ("export_url", &mut export_url),
+                    ("layout", &mut layout),
+                    ("denied_action", &mut denied_action),
                 ],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut pk, reader),
-                    1 => decode::member(&mut policybindingmodel_ptr_id, reader),
-                    2 => decode::member(&mut name, reader),
-                    3 => decode::member(&mut slug, reader),
-                    4 => decode::member(&mut title, reader),
-                    5 => decode::member(&mut designation, reader),
-                    6 => decode::member(&mut background, reader),
-                    7 => decode::member(&mut policy_engine_mode, reader),
-                    8 => decode::member(&mut compatibility_mode, reader),
-                    9 => decode::member(&mut export_url, reader),
-                    10 => decode::member(&mut layout, reader),
-                    11 => decode::member(&mut denied_action, reader),
-                    _ => reader.skip(),
-                },
             )?;
         Ok(Self {
             pk: decode::required(pk, "pk")?,

@@ -44,28 +44,17 @@ impl Decode for FlowSetRequest {
         let mut layout = None;
         let mut denied_action = None;
         reader
-            .object(
-                &[
-                    "name",
-                    "title",
-                    "slug",
-                    "designation",
-                    "policy_engine_mode",
-                    "compatibility_mode",
-                    "layout",
-                    "denied_action",
+            .members(
+                &mut [
+                    ("name", &mut name),
+                    ("title", &mut title),
+                    ("slug", &mut slug),
+                    ("designation", &mut designation),
+                    ("policy_engine_mode", &mut policy_engine_mode),
+                    ("compatibility_mode", &mut compatibility_mode),
+                    ("layout", &mut layout),
+                    ("denied_action", &mut denied_action),
                 ],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut name, reader),
-                    1 => decode::member(&mut title, reader),
-                    2 => decode::member(&mut slug, reader),
-                    3 => decode::member(&mut designation, reader),
-                    4 => decode::member(&mut policy_engine_mode, reader),
-                    5 => decode::member(&mut compatibility_mode, reader),
-                    6 => decode::member(&mut layout, reader),
-                    7 => decode::member(&mut denied_action, reader),
-                    _ => reader.skip(),
-                },
             )?;
         Ok(Self {
             name: decode::required(name, "name")?,

@@ -18,15 +18,7 @@ impl Decode for GenericError {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut detail = None;
         let mut code = None;
-        reader
-            .object(
-                &["detail", "code"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut detail, reader),
-                    1 => decode::member(&mut code, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("detail", &mut detail), ("code", &mut code)])?;
         Ok(Self {
             detail: decode::required(detail, "detail")?,
             code,

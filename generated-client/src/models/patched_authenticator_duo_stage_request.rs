@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema,
-    Uuid, Validate, Writer, decode, schema::{self, Types},
+    Uuid, Validate, Writer, schema::{self, Types},
 };
 use super::FlowSetRequest;
 
@@ -55,30 +55,18 @@ impl Decode for PatchedAuthenticatorDuoStageRequest {
         let mut admin_integration_key = None;
         let mut admin_secret_key = None;
         reader
-            .object(
-                &[
-                    "name",
-                    "flow_set",
-                    "configure_flow",
-                    "friendly_name",
-                    "client_id",
-                    "api_hostname",
-                    "client_secret",
-                    "admin_integration_key",
-                    "admin_secret_key",
+            .members(
+                &mut [
+                    ("name", &mut name),
+                    ("flow_set", &mut flow_set),
+                    ("configure_flow", &mut configure_flow),
+                    ("friendly_name", &mut friendly_name),
+                    ("client_id", &mut client_id),
+                    ("api_hostname", &mut api_hostname),
+                    ("client_secret", &mut client_secret),
+                    ("admin_integration_key", &mut admin_integration_key),
+                    ("admin_secret_key", &mut admin_secret_key),
                 ],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut name, reader),
-                    1 => decode::member(&mut flow_set, reader),
-                    2 => decode::member(&mut configure_flow, reader),
-                    3 => decode::member(&mut friendly_name, reader),
-                    4 => decode::member(&mut client_id, reader),
-                    5 => decode::member(&mut api_hostname, reader),
-                    6 => decode::member(&mut client_secret, reader),
-                    7 => decode::member(&mut admin_integration_key, reader),
-                    8 => decode::member(&mut admin_secret_key, reader),
-                    _ => reader.skip(),
-                },
             )?;
         Ok(Self {
             name,

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, schema::{self, Types},
+    Writer, schema::{self, Types},
 };
 
 /// What is wrong with a request. Besides the members below it has one for each invalid field, named after it,
@@ -23,13 +23,9 @@ impl Decode for ValidationError {
         let mut code = None;
         let mut additional_properties = Map::new();
         reader
-            .object(
-                &["non_field_errors", "code"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut non_field_errors, reader),
-                    1 => decode::member(&mut code, reader),
-                    _ => decode::additional(&mut additional_properties, key, reader),
-                },
+            .members_and(
+                &mut [("non_field_errors", &mut non_field_errors), ("code", &mut code)],
+                &mut additional_properties,
             )?;
         Ok(Self {
             non_field_errors,

@@ -4,7 +4,7 @@ use ::http::header::{HeaderName, HeaderValue};
 use serde_json::{Map, Value};
 
 use crate::Binary;
-use crate::encode::{Encode, EncodeError, Writer, to_serializer};
+use crate::encode::{Encode, EncodeError, Items, Members, Writer, to_serializer};
 use crate::http::{Encoding, MediaType, is_json};
 
 /// Writes the members of an object as parts: binary content as files, other scalars as text, arrays as several parts of one
@@ -77,11 +77,11 @@ impl Writer for FormWriter<'_> {
     fn str(&mut self, _: &str) -> Result<(), EncodeError> {
         no_object()
     }
-    fn array(&mut self, _: &mut dyn Iterator<Item = &dyn Encode>) -> Result<(), EncodeError> {
+    fn array(&mut self, _: &mut Items<'_, '_>) -> Result<(), EncodeError> {
         no_object()
     }
-    fn object(&mut self, members: &mut dyn Iterator<Item = (&str, &dyn Encode)>) -> Result<(), EncodeError> {
-        for (name, value) in members.filter(|(_, value)| !value.is_absent()) {
+    fn object(&mut self, members: &mut Members<'_, '_>) -> Result<(), EncodeError> {
+        for (name, value) in std::iter::from_fn(members).filter(|(_, value)| !value.is_absent()) {
             let encoding = self.described.encoding_of(name);
             let mut part = PartWriter { name, encoding, within_array: false, parts: &mut self.parts };
             if part.media_type().is_some_and(is_json) {
@@ -169,21 +169,21 @@ impl Writer for PartWriter<'_> {
     fn str(&mut self, value: &str) -> Result<(), EncodeError> {
         self.text(value)
     }
-    fn array(&mut self, items: &mut dyn Iterator<Item = &dyn Encode>) -> Result<(), EncodeError> {
+    fn array(&mut self, items: &mut Items<'_, '_>) -> Result<(), EncodeError> {
         if self.within_array {
-            let items = items.map(tree).collect::<Result<_, _>>()?;
+            let items = std::iter::from_fn(items).map(tree).collect::<Result<_, _>>()?;
             return self.json(&Value::Array(items));
         }
         self.within_array = true;
-        for item in items {
+        while let Some(item) = items() {
             item.encode(self)?;
         }
         self.within_array = false;
         Ok(())
     }
-    fn object(&mut self, members: &mut dyn Iterator<Item = (&str, &dyn Encode)>) -> Result<(), EncodeError> {
-        let members =
-            members.filter(|(_, value)| !value.is_absent()).map(|(name, value)| Ok((name.to_owned(), tree(value)?)));
+    fn object(&mut self, members: &mut Members<'_, '_>) -> Result<(), EncodeError> {
+        let members = std::iter::from_fn(members).filter(|(_, value)| !value.is_absent());
+        let members = members.map(|(name, value)| Ok((name.to_owned(), tree(value)?)));
         let members = members.collect::<Result<Map<_, _>, EncodeError>>()?;
         self.json(&Value::Object(members))
     }

@@ -10,7 +10,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess,
 use serde_json::{Number, Value};
 
 use super::value::{self, Any};
-use super::{Decode, DecodeError, Key, Reader, Visit};
+use super::{Decode, DecodeError, Members, Reader, Visit};
 
 /// Decodes from any serde format.
 ///
@@ -98,13 +98,9 @@ impl<'de, D: Deserializer<'de>> Reader for Erased<'de, D> {
         settle(result, stash, "an array")
     }
 
-    fn object(
-        &mut self,
-        names: &'static [&'static str],
-        visit: &mut dyn FnMut(Key<'_>, &mut dyn Reader) -> Result<(), DecodeError>,
-    ) -> Result<(), DecodeError> {
+    fn object(&mut self, members: &mut Members<'_>) -> Result<(), DecodeError> {
         let mut stash = None;
-        let visitor = ObjectVisitor { names, visit, stash: &mut stash };
+        let visitor = ObjectVisitor { members, stash: &mut stash };
         let result = self.take()?.deserialize_map(visitor);
         settle(result, stash, "an object")
     }
@@ -224,11 +220,8 @@ impl<'de> Visitor<'de> for ArrayVisitor<'_, '_> {
     }
 }
 
-type Member<'a> = dyn FnMut(Key<'_>, &mut dyn Reader) -> Result<(), DecodeError> + 'a;
-
-struct ObjectVisitor<'a, 'v> {
-    names: &'static [&'static str],
-    visit: &'a mut Member<'v>,
+struct ObjectVisitor<'a, 'm> {
+    members: &'a mut Members<'m>,
     stash: &'a mut Option<DecodeError>,
 }
 
@@ -237,70 +230,61 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
         let mut expected = 0;
-        while let Some(name) = members.next_key_seed(NameSeed { names: self.names, expected })? {
-            if let Name::Known(index) = name {
-                expected = index + 1;
+        while let Some(name) = object.next_key_seed(NameSeed { members: self.members, expected })? {
+            if let Name::Listed(place) = name {
+                expected = place + 1;
             }
-            members.next_value_seed(MemberSeed {
-                name: &name,
-                names: self.names,
-                visit: &mut *self.visit,
-                stash: &mut *self.stash,
-            })?;
+            object.next_value_seed(MemberSeed { name, members: self.members, stash: self.stash })?;
         }
         Ok(())
     }
 }
 
-/// A member's name: its place in the table, or the text of one that isn't there.
+/// A member's name: its place in the list, or the text of one that isn't there.
 enum Name {
-    Known(usize),
+    Listed(usize),
     Other(String),
 }
 
-/// Looks a name up in the table, at the place where it is expected first: documents mostly keep the schema's order.
-struct NameSeed {
-    names: &'static [&'static str],
+struct NameSeed<'a, 'm> {
+    members: &'a Members<'m>,
     expected: usize,
 }
 
-impl<'de> DeserializeSeed<'de> for NameSeed {
+impl<'de> DeserializeSeed<'de> for NameSeed<'_, '_> {
     type Value = Name;
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for NameSeed {
+impl Visitor<'_> for NameSeed<'_, '_> {
     type Value = Name;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a member's name")
     }
     fn visit_str<E>(self, name: &str) -> Result<Name, E> {
-        if self.names.get(self.expected) == Some(&name) {
-            return Ok(Name::Known(self.expected));
-        }
-        let found = self.names.iter().position(|known| *known == name);
-        Ok(found.map_or_else(|| Name::Other(name.to_owned()), Name::Known))
+        let place = self.members.place(self.expected, name);
+        Ok(place.map_or_else(|| Name::Other(name.to_owned()), Name::Listed))
     }
 }
 
-struct MemberSeed<'a, 'v> {
-    name: &'a Name,
-    names: &'static [&'static str],
-    visit: &'a mut Member<'v>,
+struct MemberSeed<'a, 'm> {
+    name: Name,
+    members: &'a mut Members<'m>,
     stash: &'a mut Option<DecodeError>,
 }
 
 impl<'de> DeserializeSeed<'de> for MemberSeed<'_, '_> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let key = match self.name {
-            Name::Known(index) => Key { index: *index, name: self.names.get(*index).copied().unwrap_or_default() },
-            Name::Other(name) => Key { index: self.names.len(), name },
+        let reader = &mut Erased::new(deserializer);
+        let result = match &self.name {
+            Name::Listed(place) => self.members.read_listed(*place, reader),
+            Name::Other(name) => self.members.read_other(name, reader),
         };
-        stash_error((self.visit)(key, &mut Erased::new(deserializer)), self.stash, |error| error.inside(key.name))
+        stash_error(result, self.stash, |error| error)
     }
 }

@@ -6,6 +6,7 @@
 mod erased;
 mod error;
 mod json;
+mod members;
 mod scalars;
 mod tree;
 mod value;
@@ -13,6 +14,8 @@ mod value;
 pub use erased::from_deserializer;
 pub use error::DecodeError;
 pub(crate) use json::from_json;
+pub use members::{Additional, Members, Slot, required, required_item};
+pub(crate) use tree::fill_from_value;
 pub use tree::{from_value, union};
 
 use serde_json::{Number, Value};
@@ -26,16 +29,7 @@ pub trait Decode: Sized {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError>;
 }
 
-/// The name of an object's member.
-#[derive(Clone, Copy, Debug)]
-pub struct Key<'a> {
-    /// Its place in the name table, or the table's length for a name that isn't in it.
-    pub index: usize,
-    /// The name itself.
-    pub name: &'a str,
-}
-
-/// What [`Reader::object`] and [`Reader::array`] call for each value.
+/// What [`Reader::array`] calls for each item.
 pub type Visit<'a> = dyn FnMut(&mut dyn Reader) -> Result<(), DecodeError> + 'a;
 
 /// What [`Reader::union`] calls with the number of an alternative.
@@ -55,12 +49,8 @@ pub trait Reader {
     fn nullable(&mut self, visit: &mut Visit<'_>) -> Result<(), DecodeError>;
     /// Calls `visit` for each item.
     fn array(&mut self, visit: &mut Visit<'_>) -> Result<(), DecodeError>;
-    /// Calls `visit` for each member; `names` are the members that the type knows, in the order expected.
-    fn object(
-        &mut self,
-        names: &'static [&'static str],
-        visit: &mut dyn FnMut(Key<'_>, &mut dyn Reader) -> Result<(), DecodeError>,
-    ) -> Result<(), DecodeError>;
+    /// Reads each member into its place in `members`.
+    fn object(&mut self, members: &mut Members<'_>) -> Result<(), DecodeError>;
     /// Calls `visit` with the number of the alternative that the value is, if it is one, and with the value.
     fn union(&mut self, arms: &'static crate::union::Arms, visit: &mut VisitArm<'_>) -> Result<(), DecodeError> {
         let value = self.value()?;
@@ -86,58 +76,4 @@ pub trait Reader {
     fn binary(&mut self) -> Result<crate::Binary, DecodeError> {
         Ok(crate::Binary::from(self.string()?.into_bytes()))
     }
-}
-
-/// Reads one member into its slot; a slot that is full means that the name came twice.
-pub fn member<T: Decode>(slot: &mut Option<T>, reader: &mut dyn Reader) -> Result<(), DecodeError> {
-    if slot.is_some() {
-        return Err(DecodeError::duplicate());
-    }
-    *slot = Some(T::decode(reader)?);
-    Ok(())
-}
-
-/// Reads an array, with the number of each item.
-pub fn items(
-    reader: &mut dyn Reader,
-    visit: &mut dyn FnMut(usize, &mut dyn Reader) -> Result<(), DecodeError>,
-) -> Result<(), DecodeError> {
-    let mut index = 0;
-    reader.array(&mut |reader| {
-        index += 1;
-        visit(index - 1, reader)
-    })
-}
-
-/// Takes one of the `least` items that must be there out of its slot.
-pub fn required_item<T>(slot: Option<T>, least: usize) -> Result<T, DecodeError> {
-    slot.ok_or_else(|| DecodeError::new("minItems", format!("must have at least {least} items")))
-}
-
-/// The error for an item that can't be there.
-pub fn beyond(most: usize) -> Result<(), DecodeError> {
-    Err(DecodeError::new("maxItems", format!("is beyond the {most} items that are allowed here")))
-}
-
-/// Reads one member whose name the type doesn't list.
-pub fn additional<T: Decode>(
-    members: &mut crate::Map<T>,
-    key: Key<'_>,
-    reader: &mut dyn Reader,
-) -> Result<(), DecodeError> {
-    if members.contains_key(key.name) {
-        return Err(DecodeError::duplicate());
-    }
-    members.insert(key.name.to_owned(), T::decode(reader)?);
-    Ok(())
-}
-
-/// The error for a member that `additionalProperties: false` doesn't allow.
-pub fn unexpected() -> Result<(), DecodeError> {
-    Err(DecodeError::new("additionalProperties", "is not a member that is allowed here"))
-}
-
-/// Takes a required member out of its slot.
-pub fn required<T>(slot: Option<T>, name: &'static str) -> Result<T, DecodeError> {
-    slot.ok_or_else(|| DecodeError::missing(name))
 }

@@ -93,7 +93,7 @@ impl<T: Decode> Decode for Vec<T> {
 impl<T: Decode> Decode for Map<T> {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut members = Self::new();
-        reader.object(&[], &mut |key, reader| super::additional(&mut members, key, reader))?;
+        reader.members_and(&mut [], &mut members)?;
         Ok(members)
     }
 }

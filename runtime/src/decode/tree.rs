@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use super::{Decode, DecodeError, Key, Reader, Visit, VisitArm};
+use super::{Decode, DecodeError, Members, Reader, Slot, Visit, VisitArm};
 use crate::schema::Memo;
 use crate::union::Arms;
 
@@ -12,6 +12,11 @@ use crate::union::Arms;
 /// When no value of the type could hold it.
 pub fn from_value<T: Decode>(value: &Value) -> Result<T, DecodeError> {
     T::decode(&mut Tree::new(value, &mut Memo::lasting()))
+}
+
+/// Decodes from a JSON value into its place.
+pub(crate) fn fill_from_value(slot: &mut dyn Slot, value: &Value) -> Result<(), DecodeError> {
+    slot.fill(&mut Tree::new(value, &mut Memo::lasting()))
 }
 
 /// Decodes one of several types: `visit` gets the number of the alternative that the value is, if it is one.
@@ -70,15 +75,10 @@ impl Reader for Tree<'_, '_> {
         Ok(())
     }
 
-    fn object(
-        &mut self,
-        names: &'static [&'static str],
-        visit: &mut dyn FnMut(Key<'_>, &mut dyn Reader) -> Result<(), DecodeError>,
-    ) -> Result<(), DecodeError> {
-        let members = self.value.as_object().ok_or_else(|| DecodeError::expected("an object"))?;
-        for (name, value) in members {
-            let index = names.iter().position(|known| known == name).unwrap_or(names.len());
-            visit(Key { index, name }, &mut Tree { value, memo: self.memo }).map_err(|error| error.inside(name))?;
+    fn object(&mut self, members: &mut Members<'_>) -> Result<(), DecodeError> {
+        let object = self.value.as_object().ok_or_else(|| DecodeError::expected("an object"))?;
+        for (name, value) in object {
+            members.read(name, &mut Tree { value, memo: self.memo })?;
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 
-use super::{Encode, EncodeError, Writer};
+use super::{Encode, EncodeError, Items, Members, Writer};
 
 /// Encodes to any serde format.
 ///
@@ -73,20 +73,22 @@ impl<S: Serializer> Writer for Erased<S> {
     fn str(&mut self, value: &str) -> Result<(), EncodeError> {
         self.write(|serializer| serializer.serialize_str(value))
     }
-    fn array(&mut self, items: &mut dyn Iterator<Item = &dyn Encode>) -> Result<(), EncodeError> {
+    fn array(&mut self, items: &mut Items<'_, '_>) -> Result<(), EncodeError> {
         self.write(|serializer| {
             let mut array = serializer.serialize_seq(None)?;
-            for item in items {
+            while let Some(item) = items() {
                 array.serialize_element(&Erasable(item))?;
             }
             array.end()
         })
     }
-    fn object(&mut self, members: &mut dyn Iterator<Item = (&str, &dyn Encode)>) -> Result<(), EncodeError> {
+    fn object(&mut self, members: &mut Members<'_, '_>) -> Result<(), EncodeError> {
         self.write(|serializer| {
             let mut object = serializer.serialize_map(None)?;
-            for (name, value) in members.filter(|(_, value)| !value.is_absent()) {
-                object.serialize_entry(name, &Erasable(value))?;
+            while let Some((name, value)) = members() {
+                if !value.is_absent() {
+                    object.serialize_entry(name, &Erasable(value))?;
+                }
             }
             object.end()
         })

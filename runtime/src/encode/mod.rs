@@ -42,6 +42,15 @@ pub trait Encode {
     }
 }
 
+/// What [`Writer::array`] calls until there are no more items.
+///
+/// An iterator would do as well, but each type of items would then be compiled four times: for all that the trait object of
+/// an iterator can do.
+pub type Items<'a, 'i> = dyn FnMut() -> Option<&'i dyn Encode> + 'a;
+
+/// What [`Writer::object`] calls until there are no more members.
+pub type Members<'a, 'i> = dyn FnMut() -> Option<(&'i str, &'i dyn Encode)> + 'a;
+
 /// The place of one value in whatever format is written. Each method writes the whole value.
 pub trait Writer {
     /// Writes `null`.
@@ -57,9 +66,9 @@ pub trait Writer {
     /// Writes a string.
     fn str(&mut self, value: &str) -> Result<(), EncodeError>;
     /// Writes an array.
-    fn array(&mut self, items: &mut dyn Iterator<Item = &dyn Encode>) -> Result<(), EncodeError>;
+    fn array(&mut self, items: &mut Items<'_, '_>) -> Result<(), EncodeError>;
     /// Writes an object; members that are absent are left out.
-    fn object(&mut self, members: &mut dyn Iterator<Item = (&str, &dyn Encode)>) -> Result<(), EncodeError>;
+    fn object(&mut self, members: &mut Members<'_, '_>) -> Result<(), EncodeError>;
 
     /// Writes binary content: a file part or a body; in JSON a string of the same UTF-8 bytes.
     fn binary(&mut self, value: &crate::Binary) -> Result<(), EncodeError> {
@@ -81,12 +90,14 @@ impl dyn Writer + '_ {
         if !is_without_gap(items) {
             return Err(EncodeError::new("an item is missing before one that is there"));
         }
-        self.array(&mut items.iter().copied().take_while(|item| !item.is_absent()))
+        let mut items = items.iter().copied().take_while(|item| !item.is_absent());
+        self.array(&mut || items.next())
     }
 
     /// Writes an object of members whose names the type lists.
     pub fn members(&mut self, members: &[(&str, &dyn Encode)]) -> Result<(), EncodeError> {
-        self.object(&mut members.iter().copied())
+        let mut members = members.iter();
+        self.object(&mut || members.next().copied())
     }
 
     /// Writes an object of members whose names the type lists, followed by those that it doesn't.
@@ -95,7 +106,8 @@ impl dyn Writer + '_ {
         members: &[(&str, &dyn Encode)],
         additional: &Map<T>,
     ) -> Result<(), EncodeError> {
-        let additional = additional.iter().map(|(name, value)| (name.as_str(), value as &dyn Encode));
-        self.object(&mut members.iter().copied().chain(additional))
+        let (mut members, mut additional) = (members.iter(), additional.iter());
+        let mut member = || additional.next().map(|(name, value)| (name.as_str(), value as &dyn Encode));
+        self.object(&mut || members.next().copied().or_else(&mut member))
     }
 }

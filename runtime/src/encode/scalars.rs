@@ -79,9 +79,10 @@ impl Encode for Value {
             Self::Bool(value) => writer.bool(*value),
             Self::Number(value) => value.encode(writer),
             Self::String(value) => writer.str(value),
-            Self::Array(items) => writer.array(&mut items.iter().map(|item| item as &dyn Encode)),
+            Self::Array(items) => items.encode(writer),
             Self::Object(members) => {
-                writer.object(&mut members.iter().map(|(name, value)| (name.as_str(), value as &dyn Encode)))
+                let mut members = members.iter();
+                writer.object(&mut || members.next().map(|(name, value)| (name.as_str(), value as &dyn Encode)))
             }
         }
     }
@@ -108,13 +109,14 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
 
 impl<T: Encode> Encode for Vec<T> {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.array(&mut self.iter().map(|item| item as &dyn Encode))
+        self.as_slice().encode(writer)
     }
 }
 
 impl<T: Encode> Encode for Map<T> {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.object(&mut self.iter().map(|(name, value)| (name.as_str(), value as &dyn Encode)))
+        let mut members = self.iter();
+        writer.object(&mut || members.next().map(|(name, value)| (name.as_str(), value as &dyn Encode)))
     }
 }
 
@@ -126,6 +128,7 @@ impl Encode for &str {
 
 impl<T: Encode> Encode for &[T] {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.array(&mut self.iter().map(|item| item as &dyn Encode))
+        let mut items = self.iter();
+        writer.array(&mut || items.next().map(|item| item as &dyn Encode))
     }
 }

@@ -1,6 +1,6 @@
 //! The member by which a union's alternative is told, where the alternative has none itself.
 
-use super::{Encode, EncodeError, Writer};
+use super::{Encode, EncodeError, Items, Members, Writer};
 use crate::Binary;
 
 /// Writes an alternative with the discriminator's member before its own. Where the alternative is no object, it has no
@@ -45,14 +45,14 @@ impl Writer for Tagged<'_, '_> {
     fn binary(&mut self, value: &Binary) -> Result<(), EncodeError> {
         self.writer.binary(value)
     }
-    fn array(&mut self, items: &mut dyn Iterator<Item = &dyn Encode>) -> Result<(), EncodeError> {
+    fn array(&mut self, items: &mut Items<'_, '_>) -> Result<(), EncodeError> {
         self.writer.array(items)
     }
-    fn object(&mut self, members: &mut dyn Iterator<Item = (&str, &dyn Encode)>) -> Result<(), EncodeError> {
+    fn object(&mut self, members: &mut Members<'_, '_>) -> Result<(), EncodeError> {
         let tag: &dyn Encode = &self.tag;
-        let tag = std::iter::once((self.property, tag));
+        let mut tag = Some((self.property, tag));
         #[expect(clippy::map_identity, reason = "it lets the lifetimes of both kinds of member meet")]
-        self.writer.object(&mut tag.chain(members.map(|(name, value)| (name, value))))
+        self.writer.object(&mut || tag.take().or_else(|| members().map(|(name, value)| (name, value))))
     }
 }
 

@@ -6,7 +6,7 @@ use super::hint;
 use super::raw::Raw;
 use super::report::violation;
 use crate::Binary;
-use crate::decode::{self, DecodeError, Key, Reader, Visit};
+use crate::decode::{self, DecodeError, Members, Reader, Visit};
 use crate::report::Report;
 use crate::schema::Schema;
 
@@ -58,18 +58,13 @@ impl Reader for RawReader<'_> {
         Ok(())
     }
 
-    fn object(
-        &mut self,
-        names: &'static [&'static str],
-        visit: &mut dyn FnMut(Key<'_>, &mut dyn Reader) -> Result<(), DecodeError>,
-    ) -> Result<(), DecodeError> {
+    fn object(&mut self, members: &mut Members<'_>) -> Result<(), DecodeError> {
         if let Some(json) = self.raw.json() {
-            return decode::from_json(json, |reader| reader.object(names, visit));
+            return decode::from_json(json, |reader| reader.object(members));
         }
         for (name, member) in self.raw.members()?.iter() {
-            let index = names.iter().position(|known| known == name).unwrap_or(names.len());
             let mut reader = RawReader { raw: member, schema: hint::any_member(self.schema, name) };
-            visit(Key { index, name }, &mut reader).map_err(|error| error.inside(name))?;
+            members.read(name, &mut reader)?;
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Models as the generator writes them.
 
-use openapi_runtime::decode::{member, required};
+use openapi_runtime::decode::required;
 use openapi_runtime::schema::{self, Types};
 use openapi_runtime::{
     Binary, Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate, Writer, serde_by_model,
@@ -25,12 +25,7 @@ pub(crate) static PET: Schema = Schema(&[
 impl Decode for Pet {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let (mut name, mut age, mut owner) = (None, None, None);
-        reader.object(&["name", "age", "owner"], &mut |key, reader| match key.index {
-            0 => member(&mut name, reader),
-            1 => member(&mut age, reader),
-            2 => member(&mut owner, reader),
-            _ => reader.skip(),
-        })?;
+        reader.members(&mut [("name", &mut name), ("age", &mut age), ("owner", &mut owner)])?;
         Ok(Self { name: required(name, "name")?, age, owner })
     }
 }
@@ -61,10 +56,7 @@ static PROBLEM: Schema =
 impl Decode for Problem {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut detail = None;
-        reader.object(&["detail"], &mut |key, reader| match key.index {
-            0 => member(&mut detail, reader),
-            _ => reader.skip(),
-        })?;
+        reader.members(&mut [("detail", &mut detail)])?;
         Ok(Self { detail: required(detail, "detail")? })
     }
 }
@@ -104,13 +96,7 @@ static UPLOAD: Schema = Schema(&[
 impl Decode for Upload {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let (mut file, mut tags, mut pets, mut count) = (None, None, None, None);
-        reader.object(&["file", "tags", "pets", "count"], &mut |key, reader| match key.index {
-            0 => member(&mut file, reader),
-            1 => member(&mut tags, reader),
-            2 => member(&mut pets, reader),
-            3 => member(&mut count, reader),
-            _ => reader.skip(),
-        })?;
+        reader.members(&mut [("file", &mut file), ("tags", &mut tags), ("pets", &mut pets), ("count", &mut count)])?;
         Ok(Self { file: required(file, "file")?, tags: required(tags, "tags")?, pets, count })
     }
 }

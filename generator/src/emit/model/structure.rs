@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::File;
-use crate::emit::tokens::{code, doc, ident, index, raw};
+use crate::emit::tokens::{code, doc, ident, raw};
 use crate::emit::ty::ty;
 use crate::ir::{Additional, Check, Field, Struct, TableRef, TypeDef, TypeId};
 
@@ -60,50 +60,38 @@ impl File<'_> {
 
     fn decode(&self, name: &Ident, structure: &Struct) -> TokenStream {
         let [decode, reader, error] = ["Decode", "Reader", "DecodeError"].map(|path| self.imports.runtime(path));
-        let module = self.imports.runtime("decode");
-        let names = structure.fields.iter().map(|field| &field.property);
         let slots: Vec<Ident> = structure.fields.iter().map(|field| local(&field.name.ident)).collect();
-        let arms = slots.iter().enumerate().map(|(n, slot)| {
-            let n = index(n);
-            quote!(#n => #module::member(&mut #slot, reader))
+        let members = structure.fields.iter().zip(&slots).map(|(field, slot)| {
+            let property = &field.property;
+            quote!((#property, &mut #slot))
         });
         let values = structure.fields.iter().zip(&slots).map(|(field, slot)| {
             let (name, property) = (ident(&field.name), &field.property);
             match (field.required, name == *slot) {
-                (true, _) => quote!(#name: #module::required(#slot, #property)?),
+                (true, _) => {
+                    let module = self.imports.runtime("decode");
+                    quote!(#name: #module::required(#slot, #property)?)
+                }
                 (false, true) => quote!(#name),
                 (false, false) => quote!(#name: #slot),
             }
         });
-        let (kept_slot, kept_value, rest) = match &structure.additional {
-            Additional::Ignored => (None, None, quote!(reader.skip())),
-            Additional::Refused => (None, None, quote!(#module::unexpected())),
+        let members = quote!(&mut [#(#members),*]);
+        let (kept_slot, kept_value, read) = match &structure.additional {
+            Additional::Ignored => (None, None, quote!(members(#members))),
+            Additional::Refused => (None, None, quote!(members_only(#members))),
             Additional::Kept { name, .. } => {
                 let (slot, name, map) = (local(&name.ident), ident(name), self.imports.runtime("Map"));
                 let value = if slot == name { quote!(#name,) } else { quote!(#name: #slot,) };
-                (
-                    Some(quote!(let mut #slot = #map::new();)),
-                    Some(value),
-                    quote!(#module::additional(&mut #slot, key, reader)),
-                )
+                (Some(quote!(let mut #slot = #map::new();)), Some(value), quote!(members_and(#members, &mut #slot)))
             }
-        };
-        let visit = if structure.fields.is_empty() {
-            if matches!(structure.additional, Additional::Kept { .. }) {
-                quote!(|key, reader| #rest)
-            } else {
-                quote!(|_, reader| #rest)
-            }
-        } else {
-            let reader = if structure.fields.is_empty() { quote!(_) } else { quote!(reader) };
-            quote!(|key, #reader| match key.index { #(#arms,)* _ => #rest, })
         };
         quote! {
             impl #decode for #name {
                 fn decode(reader: &mut dyn #reader) -> Result<Self, #error> {
                     #(let mut #slots = None;)*
                     #kept_slot
-                    reader.object(&[#(#names),*], &mut #visit)?;
+                    reader.#read?;
                     Ok(Self { #(#values,)* #kept_value })
                 }
             }
@@ -193,11 +181,11 @@ impl File<'_> {
     }
 }
 
-/// A local variable for a field; `reader` and `key` are taken.
+/// A local variable for a field; `reader` is taken.
 fn local(name: &str) -> Ident {
     match name {
         // No field's name ends with an underscore but those of keywords.
-        "reader" | "key" => raw(&format!("{name}_")),
+        "reader" => raw(&format!("{name}_")),
         // A name without small letters could be that of a constant.
         _ if !name.contains(|c: char| c.is_lowercase()) => raw(&format!("{name}_")),
         _ => raw(name),

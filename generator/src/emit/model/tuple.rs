@@ -46,21 +46,21 @@ impl File<'_> {
 
     fn decode_tuple(&self, name: &Ident, tuple: &Tuple) -> TokenStream {
         let [decode, reader, error] = ["Decode", "Reader", "DecodeError"].map(|path| self.imports.runtime(path));
-        let module = self.imports.runtime("decode");
         let slots: Vec<Ident> = (1..=tuple.items.len()).map(|number| raw(&format!("item_{number}"))).collect();
-        let arms = slots.iter().enumerate().map(|(number, slot)| {
-            let number = index(number);
-            quote!(#number => #module::member(&mut #slot, reader))
-        });
-        let (required, most) = (index(tuple.required), index(tuple.items.len()));
+        let required = index(tuple.required);
         let values = slots.iter().enumerate().map(|(number, slot)| {
-            if number < tuple.required { quote!(#module::required_item(#slot, #required)?) } else { quote!(#slot) }
+            if number < tuple.required {
+                let module = self.imports.runtime("decode");
+                quote!(#module::required_item(#slot, #required)?)
+            } else {
+                quote!(#slot)
+            }
         });
         quote! {
             impl #decode for #name {
                 fn decode(reader: &mut dyn #reader) -> Result<Self, #error> {
                     #(let mut #slots = None;)*
-                    #module::items(reader, &mut |index, reader| match index { #(#arms,)* _ => #module::beyond(#most), })?;
+                    reader.items(&mut [#(&mut #slots),*])?;
                     Ok(Self(#(#values),*))
                 }
             }

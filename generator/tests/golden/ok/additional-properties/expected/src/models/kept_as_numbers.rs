@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate,
-    Writer, decode, schema::{self, Types},
+    Writer, schema::{self, Types},
 };
 
 /// The object `KeptAsNumbers`.
@@ -18,14 +18,7 @@ impl Decode for KeptAsNumbers {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut additional_properties = Map::new();
-        reader
-            .object(
-                &["name"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut name, reader),
-                    _ => decode::additional(&mut additional_properties, key, reader),
-                },
-            )?;
+        reader.members_and(&mut [("name", &mut name)], &mut additional_properties)?;
         Ok(Self {
             name,
             additional_properties,

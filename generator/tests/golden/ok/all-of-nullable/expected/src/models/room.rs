@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
-    Writer, decode, schema::{self, Types},
+    Writer, schema::{self, Types},
 };
 
 /// The value `Room`.
@@ -18,14 +18,7 @@ pub struct RoomValue {
 impl Decode for RoomValue {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
-        reader
-            .object(
-                &["name"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut name, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("name", &mut name)])?;
         Ok(Self { name })
     }
 }

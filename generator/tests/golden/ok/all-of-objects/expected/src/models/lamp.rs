@@ -18,15 +18,7 @@ impl Decode for Lamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut watt = None;
-        reader
-            .object(
-                &["name", "watt"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut name, reader),
-                    1 => decode::member(&mut watt, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("name", &mut name), ("watt", &mut watt)])?;
         Ok(Self {
             name: decode::required(name, "name")?,
             watt: decode::required(watt, "watt")?,

@@ -16,14 +16,7 @@ pub struct Lamp {
 impl Decode for Lamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut room = None;
-        reader
-            .object(
-                &["room"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut room, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("room", &mut room)])?;
         Ok(Self {
             room: decode::required(room, "room")?,
         })

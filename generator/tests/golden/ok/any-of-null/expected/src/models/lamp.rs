@@ -20,15 +20,7 @@ impl Decode for Lamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut room = None;
         let mut watt = None;
-        reader
-            .object(
-                &["room", "watt"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut room, reader),
-                    1 => decode::member(&mut watt, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("room", &mut room), ("watt", &mut watt)])?;
         Ok(Self {
             room: decode::required(room, "room")?,
             watt,

@@ -18,15 +18,7 @@ impl Decode for Holder {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut content = None;
         let mut label = None;
-        reader
-            .object(
-                &["content", "label"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut content, reader),
-                    1 => decode::member(&mut label, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("content", &mut content), ("label", &mut label)])?;
         Ok(Self {
             content: decode::required(content, "content")?,
             label,

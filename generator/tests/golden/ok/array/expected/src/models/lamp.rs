@@ -18,15 +18,7 @@ impl Decode for Lamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut colours = None;
         let mut grid = None;
-        reader
-            .object(
-                &["colours", "grid"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut colours, reader),
-                    1 => decode::member(&mut grid, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("colours", &mut colours), ("grid", &mut grid)])?;
         Ok(Self {
             colours: decode::required(colours, "colours")?,
             grid,

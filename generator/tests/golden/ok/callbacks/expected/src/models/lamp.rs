@@ -18,15 +18,7 @@ impl Decode for Lamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut name = None;
-        reader
-            .object(
-                &["id", "name"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut id, reader),
-                    1 => decode::member(&mut name, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("id", &mut id), ("name", &mut name)])?;
         Ok(Self {
             id: decode::required(id, "id")?,
             name: decode::required(name, "name")?,

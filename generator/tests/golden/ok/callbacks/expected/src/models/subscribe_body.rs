@@ -15,14 +15,7 @@ pub struct SubscribeBody {
 impl Decode for SubscribeBody {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut url = None;
-        reader
-            .object(
-                &["url"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut url, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("url", &mut url)])?;
         Ok(Self {
             url: decode::required(url, "url")?,
         })

@@ -25,14 +25,9 @@ impl Decode for Lamp {
         let mut length = None;
         let mut additional_properties = Map::new();
         reader
-            .object(
-                &["kind", "watt", "length"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut kind, reader),
-                    1 => decode::member(&mut watt, reader),
-                    2 => decode::member(&mut length, reader),
-                    _ => decode::additional(&mut additional_properties, key, reader),
-                },
+            .members_and(
+                &mut [("kind", &mut kind), ("watt", &mut watt), ("length", &mut length)],
+                &mut additional_properties,
             )?;
         Ok(Self {
             kind: decode::required(kind, "kind")?,

@@ -18,15 +18,7 @@ impl Decode for Blind {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         let mut open = None;
-        reader
-            .object(
-                &["kind", "open"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut kind, reader),
-                    1 => decode::member(&mut open, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("kind", &mut kind), ("open", &mut open)])?;
         Ok(Self {
             kind: decode::required(kind, "kind")?,
             open,

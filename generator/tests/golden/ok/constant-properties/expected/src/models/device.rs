@@ -88,15 +88,7 @@ impl Decode for DeviceObject {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         let mut speed = None;
-        reader
-            .object(
-                &["kind", "speed"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut kind, reader),
-                    1 => decode::member(&mut speed, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("kind", &mut kind), ("speed", &mut speed)])?;
         Ok(Self {
             kind: decode::required(kind, "kind")?,
             speed,

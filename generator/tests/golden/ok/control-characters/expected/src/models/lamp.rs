@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::{self, Literal, Types},
+    schema::{self, Literal, Types},
 };
 
 /// Turned round, a bell , and a line of its own.
@@ -22,14 +22,12 @@ impl Decode for Lamp {
         let mut line_break = None;
         let mut colour = None;
         reader
-            .object(
-                &["a\u{202e}b", "line\nbreak", "colour"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut a_b, reader),
-                    1 => decode::member(&mut line_break, reader),
-                    2 => decode::member(&mut colour, reader),
-                    _ => reader.skip(),
-                },
+            .members(
+                &mut [
+                    ("a\u{202e}b", &mut a_b),
+                    ("line\nbreak", &mut line_break),
+                    ("colour", &mut colour),
+                ],
             )?;
         Ok(Self { a_b, line_break, colour })
     }

@@ -28,15 +28,13 @@ impl Decode for AccountRequest {
         let mut password = None;
         let mut parts = None;
         reader
-            .object(
-                &["id", "label", "password", "parts"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut id, reader),
-                    1 => decode::member(&mut label, reader),
-                    2 => decode::member(&mut password, reader),
-                    3 => decode::member(&mut parts, reader),
-                    _ => reader.skip(),
-                },
+            .members(
+                &mut [
+                    ("id", &mut id),
+                    ("label", &mut label),
+                    ("password", &mut password),
+                    ("parts", &mut parts),
+                ],
             )?;
         Ok(Self {
             id,

@@ -15,14 +15,7 @@ pub struct Company {
 impl Decode for Company {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
-        reader
-            .object(
-                &["kind"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut kind, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("kind", &mut kind)])?;
         Ok(Self {
             kind: decode::required(kind, "kind")?,
         })

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::{self, Types},
+    schema::{self, Types},
 };
 
 /// The object `Identified`.
@@ -15,14 +15,7 @@ pub struct Identified {
 impl Decode for Identified {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut id = None;
-        reader
-            .object(
-                &["id"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut id, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("id", &mut id)])?;
         Ok(Self { id })
     }
 }

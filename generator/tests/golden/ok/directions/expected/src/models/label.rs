@@ -18,15 +18,7 @@ impl Decode for Label {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut text = None;
         let mut seen = None;
-        reader
-            .object(
-                &["text", "seen"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut text, reader),
-                    1 => decode::member(&mut seen, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("text", &mut text), ("seen", &mut seen)])?;
         Ok(Self {
             text: decode::required(text, "text")?,
             seen,

@@ -18,15 +18,7 @@ impl Decode for Person {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         let mut since = None;
-        reader
-            .object(
-                &["kind", "since"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut kind, reader),
-                    1 => decode::member(&mut since, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("kind", &mut kind), ("since", &mut since)])?;
         Ok(Self {
             kind: decode::required(kind, "kind")?,
             since: decode::required(since, "since")?,

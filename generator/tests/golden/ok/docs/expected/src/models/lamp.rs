@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, number::Num,
+    number::Num,
     schema::{self, Types},
 };
 
@@ -31,15 +31,7 @@ impl Decode for Lamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut watt = None;
         let mut old = None;
-        reader
-            .object(
-                &["watt", "old"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut watt, reader),
-                    1 => decode::member(&mut old, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("watt", &mut watt), ("old", &mut old)])?;
         Ok(Self { watt, old })
     }
 }

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::{self, Types},
+    schema::{self, Types},
 };
 
 /// The object `Problem`.
@@ -15,14 +15,7 @@ pub struct Problem {
 impl Decode for Problem {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut detail = None;
-        reader
-            .object(
-                &["detail"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut detail, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("detail", &mut detail)])?;
         Ok(Self { detail })
     }
 }

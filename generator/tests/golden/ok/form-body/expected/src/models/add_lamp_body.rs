@@ -22,14 +22,12 @@ impl Decode for AddLampBody {
         let mut watt = None;
         let mut colours = None;
         reader
-            .object(
-                &["name", "watt", "colours"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut name, reader),
-                    1 => decode::member(&mut watt, reader),
-                    2 => decode::member(&mut colours, reader),
-                    _ => reader.skip(),
-                },
+            .members(
+                &mut [
+                    ("name", &mut name),
+                    ("watt", &mut watt),
+                    ("colours", &mut colours),
+                ],
             )?;
         Ok(Self {
             name: decode::required(name, "name")?,

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Base64, Binary, Date, DateTime, Decode, DecodeError, Encode, EncodeError, Format,
-    Reader, Rule, Schema, Uuid, Validate, Writer, decode, schema::{self, Types},
+    Reader, Rule, Schema, Uuid, Validate, Writer, schema::{self, Types},
 };
 
 /// The object `Reading`.
@@ -43,32 +43,19 @@ impl Decode for Reading {
         let mut exact = None;
         let mut coarse = None;
         reader
-            .object(
-                &[
-                    "at",
-                    "day",
-                    "lamp",
-                    "picture",
-                    "raw",
-                    "mail",
-                    "small",
-                    "large",
-                    "exact",
-                    "coarse",
+            .members(
+                &mut [
+                    ("at", &mut at),
+                    ("day", &mut day),
+                    ("lamp", &mut lamp),
+                    ("picture", &mut picture),
+                    ("raw", &mut raw),
+                    ("mail", &mut mail),
+                    ("small", &mut small),
+                    ("large", &mut large),
+                    ("exact", &mut exact),
+                    ("coarse", &mut coarse),
                 ],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut at, reader),
-                    1 => decode::member(&mut day, reader),
-                    2 => decode::member(&mut lamp, reader),
-                    3 => decode::member(&mut picture, reader),
-                    4 => decode::member(&mut raw, reader),
-                    5 => decode::member(&mut mail, reader),
-                    6 => decode::member(&mut small, reader),
-                    7 => decode::member(&mut large, reader),
-                    8 => decode::member(&mut exact, reader),
-                    9 => decode::member(&mut coarse, reader),
-                    _ => reader.skip(),
-                },
             )?;
         Ok(Self {
             at,

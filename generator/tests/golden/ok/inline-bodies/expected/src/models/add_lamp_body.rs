@@ -15,14 +15,7 @@ pub struct AddLampBody {
 impl Decode for AddLampBody {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
-        reader
-            .object(
-                &["name"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut name, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("name", &mut name)])?;
         Ok(Self {
             name: decode::required(name, "name")?,
         })

@@ -18,15 +18,7 @@ impl Decode for Lamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut bulb = None;
         let mut parts = None;
-        reader
-            .object(
-                &["bulb", "parts"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut bulb, reader),
-                    1 => decode::member(&mut parts, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("bulb", &mut bulb), ("parts", &mut parts)])?;
         Ok(Self {
             bulb: decode::required(bulb, "bulb")?,
             parts,
@@ -69,14 +61,7 @@ pub struct LampBulb {
 impl Decode for LampBulb {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut socket = None;
-        reader
-            .object(
-                &["socket"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut socket, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("socket", &mut socket)])?;
         Ok(Self {
             socket: decode::required(socket, "socket")?,
         })
@@ -154,14 +139,7 @@ pub struct LampPartsItem {
 impl Decode for LampPartsItem {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
-        reader
-            .object(
-                &["name"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut name, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("name", &mut name)])?;
         Ok(Self { name })
     }
 }

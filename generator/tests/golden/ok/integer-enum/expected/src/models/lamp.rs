@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::Types,
+    schema::Types,
 };
 use super::Level;
 
@@ -16,14 +16,7 @@ pub struct Lamp {
 impl Decode for Lamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut level = None;
-        reader
-            .object(
-                &["level"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut level, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("level", &mut level)])?;
         Ok(Self { level })
     }
 }

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::v31::{self as schema, Types},
+    schema::v31::{self as schema, Types},
 };
 
 /// The object `Lamp`.
@@ -22,14 +22,8 @@ impl Decode for Lamp {
         let mut hours = None;
         let mut name = None;
         reader
-            .object(
-                &["watt", "hours", "name"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut watt, reader),
-                    1 => decode::member(&mut hours, reader),
-                    2 => decode::member(&mut name, reader),
-                    _ => reader.skip(),
-                },
+            .members(
+                &mut [("watt", &mut watt), ("hours", &mut hours), ("name", &mut name)],
             )?;
         Ok(Self { watt, hours, name })
     }

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::{self, Types},
+    schema::{self, Types},
 };
 
 /// The object `mod`.
@@ -15,14 +15,7 @@ pub struct Mod {
 impl Decode for Mod {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut r#match = None;
-        reader
-            .object(
-                &["match"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut r#match, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("match", &mut r#match)])?;
         Ok(Self { r#match })
     }
 }

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::{self, Types},
+    schema::{self, Types},
 };
 
 /// The object `type`.
@@ -46,34 +46,20 @@ impl Decode for Type {
         let mut été = None;
         let mut 日本_ = None;
         reader
-            .object(
-                &[
-                    "type",
-                    "self",
-                    "crate",
-                    "async",
-                    "gen",
-                    "_",
-                    "",
-                    "1st",
-                    "$id",
-                    "été",
-                    "日本",
+            .members(
+                &mut [
+                    ("type", &mut r#type),
+                    ("self", &mut self_),
+                    ("crate", &mut crate_),
+                    ("async", &mut r#async),
+                    ("gen", &mut r#gen),
+                    ("_", &mut underscore),
+                    ("", &mut empty),
+                    ("1st", &mut n1st),
+                    ("$id", &mut id),
+                    ("été", &mut été),
+                    ("日本", &mut 日本_),
                 ],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut r#type, reader),
-                    1 => decode::member(&mut self_, reader),
-                    2 => decode::member(&mut crate_, reader),
-                    3 => decode::member(&mut r#async, reader),
-                    4 => decode::member(&mut r#gen, reader),
-                    5 => decode::member(&mut underscore, reader),
-                    6 => decode::member(&mut empty, reader),
-                    7 => decode::member(&mut n1st, reader),
-                    8 => decode::member(&mut id, reader),
-                    9 => decode::member(&mut été, reader),
-                    10 => decode::member(&mut 日本_, reader),
-                    _ => reader.skip(),
-                },
             )?;
         Ok(Self {
             r#type,

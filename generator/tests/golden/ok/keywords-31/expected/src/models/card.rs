@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Map, Pattern, Reader, Rule, Schema,
-    Validate, Value, Writer, decode, encode, schema::{self, Types},
+    Validate, Value, Writer, encode, schema::{self, Types},
 };
 
 /// The object `Card`.
@@ -22,13 +22,9 @@ impl Decode for Card {
         let mut owner = None;
         let mut additional_properties = Map::new();
         reader
-            .object(
-                &["number", "owner"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut number, reader),
-                    1 => decode::member(&mut owner, reader),
-                    _ => decode::additional(&mut additional_properties, key, reader),
-                },
+            .members_and(
+                &mut [("number", &mut number), ("owner", &mut owner)],
+                &mut additional_properties,
             )?;
         Ok(Self {
             number,

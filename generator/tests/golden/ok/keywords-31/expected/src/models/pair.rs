@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, encode, schema::v31::{self as schema, Types},
+    encode, schema::v31::{self as schema, Types},
 };
 
 /// The array `Pair`.
@@ -18,14 +18,7 @@ impl Decode for Pair {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut item_1 = None;
         let mut item_2 = None;
-        decode::items(
-            reader,
-            &mut |index, reader| match index {
-                0 => decode::member(&mut item_1, reader),
-                1 => decode::member(&mut item_2, reader),
-                _ => decode::beyond(2),
-            },
-        )?;
+        reader.items(&mut [&mut item_1, &mut item_2])?;
         Ok(Self(item_1, item_2))
     }
 }

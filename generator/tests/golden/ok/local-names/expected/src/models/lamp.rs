@@ -38,7 +38,7 @@ impl Decode for Lamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut reader_ = None;
         let mut reader_member = None;
-        let mut key_ = None;
+        let mut key = None;
         let mut writer = None;
         let mut value = None;
         let mut additional_properties = None;
@@ -49,39 +49,26 @@ impl Decode for Lamp {
         let mut inner = None;
         let mut additional_properties2 = Map::new();
         reader
-            .object(
-                &[
-                    "reader",
-                    "reader_member",
-                    "key",
-                    "writer",
-                    "value",
-                    "additional_properties",
-                    "schema",
-                    "lamp_schema",
-                    "pattern",
-                    "other",
-                    "inner",
+            .members_and(
+                &mut [
+                    ("reader", &mut reader_),
+                    ("reader_member", &mut reader_member),
+                    ("key", &mut key),
+                    ("writer", &mut writer),
+                    ("value", &mut value),
+                    ("additional_properties", &mut additional_properties),
+                    ("schema", &mut schema),
+                    ("lamp_schema", &mut lamp_schema),
+                    ("pattern", &mut pattern),
+                    ("other", &mut other),
+                    ("inner", &mut inner),
                 ],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut reader_, reader),
-                    1 => decode::member(&mut reader_member, reader),
-                    2 => decode::member(&mut key_, reader),
-                    3 => decode::member(&mut writer, reader),
-                    4 => decode::member(&mut value, reader),
-                    5 => decode::member(&mut additional_properties, reader),
-                    6 => decode::member(&mut schema, reader),
-                    7 => decode::member(&mut lamp_schema, reader),
-                    8 => decode::member(&mut pattern, reader),
-                    9 => decode::member(&mut other, reader),
-                    10 => decode::member(&mut inner, reader),
-                    _ => decode::additional(&mut additional_properties2, key, reader),
-                },
+                &mut additional_properties2,
             )?;
         Ok(Self {
             reader: decode::required(reader_, "reader")?,
             reader_member,
-            key: decode::required(key_, "key")?,
+            key: decode::required(key, "key")?,
             writer,
             value,
             additional_properties,
@@ -175,14 +162,7 @@ pub struct LampInner {
 impl Decode for LampInner {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut schema = None;
-        reader
-            .object(
-                &["schema"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut schema, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("schema", &mut schema)])?;
         Ok(Self { schema })
     }
 }

@@ -74,14 +74,7 @@ pub struct LightObject {
 impl Decode for LightObject {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut arms = None;
-        reader
-            .object(
-                &["arms"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut arms, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("arms", &mut arms)])?;
         Ok(Self {
             arms: decode::required(arms, "arms")?,
         })

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, schema::{self, Types},
+    Writer, schema::{self, Types},
 };
 
 /// The object `House`.
@@ -18,15 +18,7 @@ impl Decode for House {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut rooms = None;
         let mut notes = None;
-        reader
-            .object(
-                &["rooms", "notes"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut rooms, reader),
-                    1 => decode::member(&mut notes, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("rooms", &mut rooms), ("notes", &mut notes)])?;
         Ok(Self { rooms, notes })
     }
 }
@@ -71,14 +63,7 @@ pub struct HouseRoomsValue {
 impl Decode for HouseRoomsValue {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut lamps = None;
-        reader
-            .object(
-                &["lamps"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut lamps, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("lamps", &mut lamps)])?;
         Ok(Self { lamps })
     }
 }

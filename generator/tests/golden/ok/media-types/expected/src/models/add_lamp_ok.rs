@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::{self, Types},
+    schema::{self, Types},
 };
 
 /// The object `addLamp ok`.
@@ -15,14 +15,7 @@ pub struct AddLampOk {
 impl Decode for AddLampOk {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
-        reader
-            .object(
-                &["name"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut name, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("name", &mut name)])?;
         Ok(Self { name })
     }
 }

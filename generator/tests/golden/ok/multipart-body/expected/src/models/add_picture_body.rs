@@ -25,15 +25,13 @@ impl Decode for AddPictureBody {
         let mut more = None;
         let mut details = None;
         reader
-            .object(
-                &["file", "name", "more", "details"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut file, reader),
-                    1 => decode::member(&mut name, reader),
-                    2 => decode::member(&mut more, reader),
-                    3 => decode::member(&mut details, reader),
-                    _ => reader.skip(),
-                },
+            .members(
+                &mut [
+                    ("file", &mut file),
+                    ("name", &mut name),
+                    ("more", &mut more),
+                    ("details", &mut details),
+                ],
             )?;
         Ok(Self {
             file: decode::required(file, "file")?,
@@ -89,14 +87,7 @@ pub struct AddPictureBodyDetails {
 impl Decode for AddPictureBodyDetails {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut watt = None;
-        reader
-            .object(
-                &["watt"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut watt, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("watt", &mut watt)])?;
         Ok(Self { watt })
     }
 }

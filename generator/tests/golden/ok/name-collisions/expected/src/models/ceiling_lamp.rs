@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::{self, Types},
+    schema::{self, Types},
 };
 
 /// The object `ceiling-lamp`.
@@ -21,16 +21,7 @@ impl Decode for CeilingLamp {
         let mut a_b = None;
         let mut a_b2 = None;
         let mut a_b3 = None;
-        reader
-            .object(
-                &["a-b", "a_b", "aB"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut a_b, reader),
-                    1 => decode::member(&mut a_b2, reader),
-                    2 => decode::member(&mut a_b3, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("a-b", &mut a_b), ("a_b", &mut a_b2), ("aB", &mut a_b3)])?;
         Ok(Self { a_b, a_b2, a_b3 })
     }
 }

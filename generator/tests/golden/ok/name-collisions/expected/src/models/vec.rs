@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::{self, Types},
+    schema::{self, Types},
 };
 
 /// The object `Vec`.
@@ -15,14 +15,7 @@ pub struct Vec2 {
 impl Decode for Vec2 {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut option = None;
-        reader
-            .object(
-                &["option"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut option, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("option", &mut option)])?;
         Ok(Self { option })
     }
 }

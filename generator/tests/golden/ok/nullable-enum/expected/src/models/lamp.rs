@@ -19,15 +19,7 @@ impl Decode for Lamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut inside = None;
         let mut outside = None;
-        reader
-            .object(
-                &["inside", "outside"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut inside, reader),
-                    1 => decode::member(&mut outside, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("inside", &mut inside), ("outside", &mut outside)])?;
         Ok(Self {
             inside,
             outside: decode::required(outside, "outside")?,

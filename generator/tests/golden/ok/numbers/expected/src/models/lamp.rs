@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, number::Num,
+    number::Num,
     schema::Types,
 };
 
@@ -19,15 +19,7 @@ impl Decode for Lamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut watt = None;
         let mut size = None;
-        reader
-            .object(
-                &["watt", "size"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut watt, reader),
-                    1 => decode::member(&mut size, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("watt", &mut watt), ("size", &mut size)])?;
         Ok(Self { watt, size })
     }
 }

@@ -25,15 +25,13 @@ impl Decode for Lamp {
         let mut watt = None;
         let mut colour = None;
         reader
-            .object(
-                &["name", "room", "watt", "colour"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut name, reader),
-                    1 => decode::member(&mut room, reader),
-                    2 => decode::member(&mut watt, reader),
-                    3 => decode::member(&mut colour, reader),
-                    _ => reader.skip(),
-                },
+            .members(
+                &mut [
+                    ("name", &mut name),
+                    ("room", &mut room),
+                    ("watt", &mut watt),
+                    ("colour", &mut colour),
+                ],
             )?;
         Ok(Self {
             name: decode::required(name, "name")?,

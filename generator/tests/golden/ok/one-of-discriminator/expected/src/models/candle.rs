@@ -18,15 +18,7 @@ impl Decode for Candle {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         let mut scent = None;
-        reader
-            .object(
-                &["kind", "scent"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut kind, reader),
-                    1 => decode::member(&mut scent, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("kind", &mut kind), ("scent", &mut scent)])?;
         Ok(Self {
             kind: decode::required(kind, "kind")?,
             scent,

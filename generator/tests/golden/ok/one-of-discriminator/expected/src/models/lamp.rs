@@ -18,15 +18,7 @@ impl Decode for Lamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         let mut watt = None;
-        reader
-            .object(
-                &["kind", "watt"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut kind, reader),
-                    1 => decode::member(&mut watt, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("kind", &mut kind), ("watt", &mut watt)])?;
         Ok(Self {
             kind: decode::required(kind, "kind")?,
             watt: decode::required(watt, "watt")?,

@@ -94,14 +94,7 @@ pub struct SizeObject {
 impl Decode for SizeObject {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut width = None;
-        reader
-            .object(
-                &["width"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut width, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("width", &mut width)])?;
         Ok(Self { width })
     }
 }

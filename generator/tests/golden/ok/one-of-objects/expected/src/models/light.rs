@@ -78,14 +78,7 @@ pub struct LightLamp {
 impl Decode for LightLamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut watt = None;
-        reader
-            .object(
-                &["watt"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut watt, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("watt", &mut watt)])?;
         Ok(Self {
             watt: decode::required(watt, "watt")?,
         })
@@ -124,14 +117,7 @@ pub struct LightCandle {
 impl Decode for LightCandle {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut wax = None;
-        reader
-            .object(
-                &["wax"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut wax, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("wax", &mut wax)])?;
         Ok(Self {
             wax: decode::required(wax, "wax")?,
         })

@@ -74,14 +74,7 @@ pub struct LampValueObject {
 impl Decode for LampValueObject {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut watt = None;
-        reader
-            .object(
-                &["watt"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut watt, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("watt", &mut watt)])?;
         Ok(Self {
             watt: decode::required(watt, "watt")?,
         })

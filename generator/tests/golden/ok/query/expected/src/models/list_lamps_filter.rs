@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::{self, Types},
+    schema::{self, Types},
 };
 
 /// The object `list_lamps filter`.
@@ -15,14 +15,7 @@ pub struct ListLampsFilter {
 impl Decode for ListLampsFilter {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut watt = None;
-        reader
-            .object(
-                &["watt"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut watt, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("watt", &mut watt)])?;
         Ok(Self { watt })
     }
 }

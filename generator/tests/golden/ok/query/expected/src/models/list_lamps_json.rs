@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::{self, Types},
+    schema::{self, Types},
 };
 
 /// The object `list_lamps json`.
@@ -15,14 +15,7 @@ pub struct ListLampsJson {
 impl Decode for ListLampsJson {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut a = None;
-        reader
-            .object(
-                &["a"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut a, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("a", &mut a)])?;
         Ok(Self { a })
     }
 }

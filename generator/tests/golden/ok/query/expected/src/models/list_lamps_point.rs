@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::{self, Types},
+    schema::{self, Types},
 };
 
 /// The object `list_lamps point`.
@@ -18,15 +18,7 @@ impl Decode for ListLampsPoint {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut x = None;
         let mut y = None;
-        reader
-            .object(
-                &["x", "y"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut x, reader),
-                    1 => decode::member(&mut y, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("x", &mut x), ("y", &mut y)])?;
         Ok(Self { x, y })
     }
 }

@@ -22,14 +22,8 @@ impl Decode for Account {
         let mut name = None;
         let mut password = None;
         reader
-            .object(
-                &["id", "name", "password"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut id, reader),
-                    1 => decode::member(&mut name, reader),
-                    2 => decode::member(&mut password, reader),
-                    _ => reader.skip(),
-                },
+            .members(
+                &mut [("id", &mut id), ("name", &mut name), ("password", &mut password)],
             )?;
         Ok(Self {
             id: decode::required(id, "id")?,

@@ -18,15 +18,7 @@ impl Decode for Node {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut next = None;
-        reader
-            .object(
-                &["name", "next"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut name, reader),
-                    1 => decode::member(&mut next, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("name", &mut name), ("next", &mut next)])?;
         Ok(Self {
             name: decode::required(name, "name")?,
             next,

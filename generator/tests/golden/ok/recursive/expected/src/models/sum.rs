@@ -19,15 +19,7 @@ impl Decode for Sum {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut left = None;
         let mut right = None;
-        reader
-            .object(
-                &["left", "right"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut left, reader),
-                    1 => decode::member(&mut right, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("left", &mut left), ("right", &mut right)])?;
         Ok(Self {
             left: decode::required(left, "left")?,
             right: decode::required(right, "right")?,

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::Types,
+    schema::Types,
 };
 
 /// The object `Tree`.
@@ -15,14 +15,7 @@ pub struct Tree {
 impl Decode for Tree {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut branches = None;
-        reader
-            .object(
-                &["branches"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut branches, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("branches", &mut branches)])?;
         Ok(Self { branches })
     }
 }

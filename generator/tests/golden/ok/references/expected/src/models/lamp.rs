@@ -19,15 +19,7 @@ impl Decode for Lamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut colour = None;
         let mut beside = None;
-        reader
-            .object(
-                &["colour", "beside"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut colour, reader),
-                    1 => decode::member(&mut beside, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("colour", &mut colour), ("beside", &mut beside)])?;
         Ok(Self {
             colour: decode::required(colour, "colour")?,
             beside,

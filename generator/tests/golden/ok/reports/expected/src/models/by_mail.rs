@@ -18,15 +18,7 @@ impl Decode for ByMail {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut mail = None;
         let mut token = None;
-        reader
-            .object(
-                &["mail", "token"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut mail, reader),
-                    1 => decode::member(&mut token, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("mail", &mut mail), ("token", &mut token)])?;
         Ok(Self {
             mail: decode::required(mail, "mail")?,
             token,

@@ -21,15 +21,7 @@ impl Decode for ByPhone {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut phone = None;
         let mut code = None;
-        reader
-            .object(
-                &["phone", "code"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut phone, reader),
-                    1 => decode::member(&mut code, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("phone", &mut phone), ("code", &mut code)])?;
         Ok(Self {
             phone: decode::required(phone, "phone")?,
             code: decode::required(code, "code")?,

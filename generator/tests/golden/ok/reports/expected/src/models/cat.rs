@@ -19,15 +19,7 @@ impl Decode for Cat {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         let mut lives = None;
-        reader
-            .object(
-                &["kind", "lives"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut kind, reader),
-                    1 => decode::member(&mut lives, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("kind", &mut kind), ("lives", &mut lives)])?;
         Ok(Self {
             kind: decode::required(kind, "kind")?,
             lives: decode::required(lives, "lives")?,

@@ -18,15 +18,7 @@ impl Decode for Dog {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         let mut barks = None;
-        reader
-            .object(
-                &["kind", "barks"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut kind, reader),
-                    1 => decode::member(&mut barks, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("kind", &mut kind), ("barks", &mut barks)])?;
         Ok(Self {
             kind: decode::required(kind, "kind")?,
             barks,

@@ -19,15 +19,7 @@ impl Decode for Label {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut code = None;
         let mut text = None;
-        reader
-            .object(
-                &["code", "text"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut code, reader),
-                    1 => decode::member(&mut text, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("code", &mut code), ("text", &mut text)])?;
         Ok(Self {
             code: decode::required(code, "code")?,
             text,

@@ -19,14 +19,7 @@ impl Decode for Point {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut item_1 = None;
         let mut item_2 = None;
-        decode::items(
-            reader,
-            &mut |index, reader| match index {
-                0 => decode::member(&mut item_1, reader),
-                1 => decode::member(&mut item_2, reader),
-                _ => decode::beyond(2),
-            },
-        )?;
+        reader.items(&mut [&mut item_1, &mut item_2])?;
         Ok(Self(decode::required_item(item_1, 2)?, decode::required_item(item_2, 2)?))
     }
 }

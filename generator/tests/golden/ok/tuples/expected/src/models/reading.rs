@@ -25,16 +25,7 @@ impl Decode for Reading {
         let mut item_2 = None;
         let mut item_3 = None;
         let mut item_4 = None;
-        decode::items(
-            reader,
-            &mut |index, reader| match index {
-                0 => decode::member(&mut item_1, reader),
-                1 => decode::member(&mut item_2, reader),
-                2 => decode::member(&mut item_3, reader),
-                3 => decode::member(&mut item_4, reader),
-                _ => decode::beyond(4),
-            },
-        )?;
+        reader.items(&mut [&mut item_1, &mut item_2, &mut item_3, &mut item_4])?;
         Ok(Self(decode::required_item(item_1, 1)?, item_2, item_3, item_4))
     }
 }

@@ -97,14 +97,7 @@ pub struct SettingValueObject {
 impl Decode for SettingValueObject {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut default = None;
-        reader
-            .object(
-                &["default"],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut default, reader),
-                    _ => reader.skip(),
-                },
-            )?;
+        reader.members(&mut [("default", &mut default)])?;
         Ok(Self { default })
     }
 }

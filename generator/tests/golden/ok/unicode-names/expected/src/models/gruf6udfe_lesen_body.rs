@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::{self, Types},
+    schema::{self, Types},
 };
 
 /// The object `größe_lesen body`.
@@ -46,34 +46,20 @@ impl Decode for GrößeLesenBody {
         let mut empty = None;
         let mut empty2 = None;
         reader
-            .object(
-                &[
-                    "é",
-                    "e\u{301}",
-                    "µs",
-                    "a",
-                    "а",
-                    "имя",
-                    "名前",
-                    "ﬁt",
-                    "ⅷ",
-                    "🦀",
-                    "\u{200d}",
+            .members(
+                &mut [
+                    ("é", &mut é),
+                    ("e\u{301}", &mut e),
+                    ("µs", &mut ub5s),
+                    ("a", &mut a),
+                    ("а", &mut u430),
+                    ("имя", &mut u438u43cu44f),
+                    ("名前", &mut 名前_),
+                    ("ﬁt", &mut ufb01t),
+                    ("ⅷ", &mut u2177),
+                    ("🦀", &mut empty),
+                    ("\u{200d}", &mut empty2),
                 ],
-                &mut |key, reader| match key.index {
-                    0 => decode::member(&mut é, reader),
-                    1 => decode::member(&mut e, reader),
-                    2 => decode::member(&mut ub5s, reader),
-                    3 => decode::member(&mut a, reader),
-                    4 => decode::member(&mut u430, reader),
-                    5 => decode::member(&mut u438u43cu44f, reader),
-                    6 => decode::member(&mut 名前_, reader),
-                    7 => decode::member(&mut ufb01t, reader),
-                    8 => decode::member(&mut u2177, reader),
-                    9 => decode::member(&mut empty, reader),
-                    10 => decode::member(&mut empty2, reader),
-                    _ => reader.skip(),
-                },
             )?;
         Ok(Self {
             é,
