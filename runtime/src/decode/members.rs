@@ -149,3 +149,101 @@ pub fn required<T>(slot: Option<T>, name: &'static str) -> Result<T, DecodeError
 pub fn required_item<T>(slot: Option<T>, least: usize) -> Result<T, DecodeError> {
     slot.ok_or_else(|| DecodeError::new("minItems", format!("must have at least {least} items")))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::decode::{from_deserializer, from_json};
+
+    /// Two members that are listed, in reverse of the order that most texts below have; others are refused.
+    #[derive(Debug, PartialEq)]
+    struct Only(Option<String>, Option<i64>);
+
+    impl Decode for Only {
+        fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+            let (mut a, mut b) = (None, None);
+            reader.members_only(&mut [("b", &mut b), ("a", &mut a)])?;
+            Ok(Self(a, b))
+        }
+    }
+
+    /// One member that is listed, and others that are numbers.
+    #[derive(Debug, PartialEq)]
+    struct And(String, Map<i64>);
+
+    impl Decode for And {
+        fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+            let (mut a, mut others) = (None, Map::new());
+            reader.members_and(&mut [("a", &mut a)], &mut others)?;
+            Ok(Self(required(a, "a")?, others))
+        }
+    }
+
+    /// A text, and a number that may be missing.
+    #[derive(Debug, PartialEq)]
+    struct Items(String, Option<i64>);
+
+    impl Decode for Items {
+        fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+            let (mut first, mut second) = (None, None);
+            reader.items(&mut [&mut first, &mut second])?;
+            Ok(Self(required_item(first, 1)?, second))
+        }
+    }
+
+    /// The value that a text holds, or the place and the keyword of what is wrong.
+    fn read<T: Decode>(text: &str) -> Result<T, (String, &'static str)> {
+        from_json(text.as_bytes(), T::decode).map_err(|error| (error.pointer(), error.keyword()))
+    }
+
+    fn at<T>(pointer: &str, keyword: &'static str) -> Result<T, (String, &'static str)> {
+        Err((pointer.to_owned(), keyword))
+    }
+
+    #[test]
+    fn members_are_read_in_any_order() {
+        let both = || Ok(Only(Some("x".to_owned()), Some(1)));
+        assert_eq!(read(r#"{"a": "x", "b": 1}"#), both());
+        assert_eq!(read(r#"{"b": 1, "a": "x"}"#), both());
+        assert_eq!(read("{}"), Ok(Only(None, None)));
+        assert_eq!(read::<Only>(r#"{"a": 1}"#), at("/a", "type"));
+    }
+
+    #[test]
+    fn others_are_refused_or_kept() {
+        assert_eq!(read::<Only>(r#"{"c": 1}"#), at("/c", "additionalProperties"));
+        assert_eq!(read(r#"{"c": 1, "a": "x"}"#), Ok(And("x".to_owned(), Map::from([("c".to_owned(), 1)]))));
+        assert_eq!(read::<And>(r#"{"a": "x", "c": "1"}"#), at("/c", "type"));
+        // What is missing is named where it would stand.
+        assert_eq!(read::<And>(r#"{"c": 1}"#), at("/a", "required"));
+    }
+
+    #[test]
+    fn no_name_may_come_twice() {
+        let twice = |text: &str| {
+            let mut deserializer = serde_json::Deserializer::from_str(text);
+            from_deserializer::<And, _>(&mut deserializer).unwrap_err().to_string()
+        };
+        assert!(twice(r#"{"a": "x", "a": "y"}"#).contains("/a is given twice"));
+        assert!(twice(r#"{"a": "x", "c": 1, "c": 2}"#).contains("/c is given twice"));
+    }
+
+    #[test]
+    fn items_are_read_in_their_order() {
+        assert_eq!(read(r#"["x", 1]"#), Ok(Items("x".to_owned(), Some(1))));
+        assert_eq!(read(r#"["x"]"#), Ok(Items("x".to_owned(), None)));
+        assert_eq!(read::<Items>("[]"), at("", "minItems"));
+        assert_eq!(read::<Items>(r#"["x", "1"]"#), at("/1", "type"));
+        assert_eq!(read::<Items>(r#"["x", 1, 2]"#), at("/2", "maxItems"));
+    }
+
+    #[test]
+    fn trees_are_read_as_texts_are() {
+        let tree = |value: Value| crate::decode::from_value::<Only>(&value).map_err(|error| error.keyword());
+        assert_eq!(tree(json!({"a": "x", "b": 1})), Ok(Only(Some("x".to_owned()), Some(1))));
+        assert_eq!(tree(json!({"c": 1})), Err("additionalProperties"));
+        assert_eq!(tree(json!([])), Err("type"));
+    }
+}
