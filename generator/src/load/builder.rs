@@ -6,6 +6,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
 
 use super::node::{Map, Node, Number};
+use super::range;
 use crate::report::{Code, Pointer};
 
 /// What stopped a load.
@@ -55,6 +56,7 @@ pub(super) struct Builder {
     /// Keys and indices on the way to a mistake, innermost first; filled while the error passes through.
     path: RefCell<Vec<Box<str>>>,
     floats: Cell<bool>,
+    beyond: Cell<bool>,
 }
 
 impl Builder {
@@ -67,6 +69,7 @@ impl Builder {
             failure: RefCell::new(None),
             path: RefCell::new(Vec::new()),
             floats: Cell::new(false),
+            beyond: Cell::new(false),
         }
     }
 
@@ -80,12 +83,22 @@ impl Builder {
         self.floats.get()
     }
 
+    /// Whether there was a text that reads as a number beyond the range.
+    pub(super) fn has_numbers_beyond(&self) -> bool {
+        self.beyond.get()
+    }
+
     /// Why the visitor refused the document, if it was the visitor.
     pub(super) fn failure(&self) -> Option<Failure> {
         let mut failure = self.failure.take()?;
-        let path = self.path.take();
-        failure.pointer = Some(path.iter().rev().fold(Pointer::root(), |pointer, segment| pointer.child(segment)));
+        failure.pointer = Some(self.pointer());
         Some(failure)
+    }
+
+    /// The value that stopped the load.
+    pub(super) fn pointer(&self) -> Pointer {
+        let path = self.path.take();
+        path.iter().rev().fold(Pointer::root(), |pointer, segment| pointer.child(segment))
     }
 
     fn refuse<E: Error>(&self, failure: Failure) -> E {
@@ -190,6 +203,9 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Node, E> {
+        if range::is_beyond(value) {
+            self.builder.beyond.set(true);
+        }
         self.scalar(Node::String(value.into()))
     }
 

@@ -6,6 +6,7 @@ use serde_json::Deserializer;
 use super::builder::{Builder, Failure};
 use super::limits::Limits;
 use super::node::{Node, Number};
+use super::range;
 use crate::report::{Code, Lines, Position};
 
 /// Reads a JSON text.
@@ -33,6 +34,7 @@ fn failure(text: &str, limits: &Limits, builder: &Builder, error: &serde_json::E
         Some(failure) if failure.code == Code::DuplicateKey => failure.at(string_start(text, offset)),
         Some(failure) => failure.at(offset),
         None if message == "recursion limit exceeded" => Failure::too_deep(limits.levels()).at(offset),
+        None if message == "number out of range" => range::failure(builder.pointer()),
         None => Failure::new(Code::Syntax, format!("this is no JSON: {message}")).at(offset),
     }
 }

@@ -115,11 +115,35 @@ fn mistakes_have_a_line_and_a_column() {
         at(Code::DuplicateKey, 2, 12, "\"\u{e9}\\\"\"")
     );
     assert_eq!(mistake("a.json", "{\"a\": 1} x"), at(Code::Syntax, 1, 10, "x"));
-    assert_eq!(mistake("a.json", "{\"a\": [1e999]}").0, Code::Syntax);
     assert_eq!(mistake("a.json", "openapi: 3.1.0").0, Code::Syntax);
     for text in ["", " \n\t\n", "# comment\n", "---\n", "~"] {
         assert_eq!(mistake("a.yaml", text).0, Code::EmptyDocument, "{text:?}");
     }
+}
+
+#[test]
+fn numbers_beyond_the_range_are_refused_where_they_stand() {
+    let digits = format!("-{}", "9".repeat(400));
+    for number in ["1e400", "-1.5E+309", &digits] {
+        let wrong = |line, column| (Code::TooLarge, line, column, number.to_owned());
+        assert_eq!(mistake("a.json", &format!("{{\"\u{e9}\":\n [1, {number}]}}")), wrong(2, 6));
+        assert_eq!(mistake("a.json", number), wrong(1, 1));
+        assert_eq!(mistake("a", &format!("{{\"a\": {number}\n}}")), wrong(1, 7));
+        assert_eq!(mistake("a.yaml", &format!("a: '{number}'\n\u{e9}:\n  - {number} # so much\n")), wrong(3, 5));
+        assert_eq!(mistake("a.yaml", &format!("a: {{b: &b {number}, c: *b}}\n")), wrong(1, 11));
+        for text in [
+            format!("'{number}'"),
+            format!("\"{number}\""),
+            format!("!!str {number}"),
+            format!("&b |- # so much\n  {number}"),
+        ] {
+            assert_eq!(yaml(&format!("a: {text}\n")), Node::from(json!({"a": number})), "{text}");
+        }
+    }
+    let diagnostic = load_as("a.json", "{\"a\": [1e999]}").unwrap_err();
+    assert_eq!(diagnostic.place, Some(Place::new(FileId::MAIN, Pointer::parse("/a/0").unwrap())));
+    assert_eq!(yaml("a: 1e-400\n"), Node::from(json!({"a": 0.0})));
+    assert_eq!(yaml("1e400: a\nb: e400\n"), Node::from(json!({"1e400": "a", "b": "e400"})));
 }
 
 #[test]

@@ -87,7 +87,7 @@ codes! {
     TooDeep, "too-deep", Error,
         "Lists and mappings are nested deeper than any real document needs. Such files are made to exhaust the stack.";
     TooLarge, "too-large", Error,
-        "The file is larger, or holds more values, than the limit set for a run.";
+        "The file is larger, or holds more values, than the limit set for a run; or it has a number that no double holds.";
     NotAnObject, "not-an-object", Error,
         "An OpenAPI description is a mapping that starts with `openapi: 3.…`; this file holds another kind of value.";
 
