@@ -29,6 +29,7 @@ mod template;
 #[cfg(test)]
 pub(crate) mod testing;
 mod version;
+mod version_32;
 
 use crate::audit;
 use crate::load::Limits;

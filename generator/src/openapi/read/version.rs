@@ -5,21 +5,7 @@ use crate::load::{Map, Node, Number};
 use crate::report::{Code, Diagnostic, Diagnostics, Place};
 use crate::resolve::{Located, nearest};
 
-/// What 3.2 added, by the key it shows in; `in: querystring` is looked for apart.
-const ADDED_BY_32: &[&str] = &[
-    "$self",
-    "additionalOperations",
-    "itemSchema",
-    "itemEncoding",
-    "prefixEncoding",
-    "mediaTypes",
-    "defaultMapping",
-    "dataValue",
-    "serializedValue",
-    "deviceAuthorization",
-    "oauth2MetadataUrl",
-    "nodeType",
-];
+use super::version_32;
 
 /// The version of the standard, from the field `openapi` (OpenAPI 3.1.0 §4.8.1). Gives nothing, and says why, where it is
 /// not one that can be read.
@@ -58,41 +44,12 @@ fn parse(version: &str, root: &Located<'_>) -> Result<Dialect, Diagnostic> {
 
 fn not_yet(version: &str, root: &Located<'_>) -> Diagnostic {
     let problem = Diagnostic::new(Code::UnsupportedVersion, format!("OpenAPI {version} is not supported yet"));
-    let used = used_of_32(root.node);
+    let used = version_32::used(root.node);
     if used.is_empty() {
         return problem.help("the document uses nothing that 3.2 added; write `openapi: 3.1.1`");
     }
-    let names: Vec<_> = used.iter().map(|name| format!("`{name}`")).collect();
+    let names: Vec<_> = used.into_iter().collect();
     problem.help(format!("of what 3.2 added, the document uses {}", names.join(", ")))
-}
-
-/// A sign of each feature, in the order of the table. Names that people chose can look the same; this is only a hint.
-fn used_of_32(root: &Node) -> Vec<&'static str> {
-    let mut found = vec![false; ADDED_BY_32.len()];
-    let (mut querystring, mut query) = (false, false);
-    let mut stack = vec![root];
-    while let Some(node) = stack.pop() {
-        match node {
-            Node::Object(object) => {
-                for (key, child) in object {
-                    if let Some(flag) =
-                        ADDED_BY_32.iter().position(|name| *name == &**key).and_then(|at| found.get_mut(at))
-                    {
-                        *flag = true;
-                    }
-                    querystring |= &**key == "in" && matches!(child, Node::String(place) if &**place == "querystring");
-                    query |=
-                        &**key == "query" && matches!(child, Node::Object(object) if object.contains_key("responses"));
-                }
-                stack.extend(object.values());
-            }
-            Node::Array(array) => stack.extend(array),
-            _ => {}
-        }
-    }
-    let named = ADDED_BY_32.iter().zip(found).filter(|(_, found)| *found).map(|(name, _)| *name);
-    let others = [("in: querystring", querystring), ("query", query)];
-    named.chain(others.into_iter().filter(|(_, found)| *found).map(|(name, _)| name)).collect()
 }
 
 fn not_a_string(node: &Node, root: &Place) -> Diagnostic {
@@ -148,6 +105,6 @@ mod tests {
         let plain = read(&format!("openapi: 3.2.0\n{REST}"));
         assert!(plain.help().contains("3.1.1"));
         let using = read("openapi: 3.2.0\npaths: {/a: {query: {responses: {}}, additionalOperations: {}}}");
-        assert!(using.help().ends_with("`additionalOperations`, `query`"), "{}", using.help());
+        assert!(using.help().ends_with("`query`, `additionalOperations`"), "{}", using.help());
     }
 }
