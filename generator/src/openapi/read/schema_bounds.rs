@@ -4,7 +4,7 @@ use crate::audit::{Dialect, wrong_type};
 use crate::load::{Node, Number};
 use crate::openapi::Keywords;
 use crate::pattern;
-use crate::report::{Code, Diagnostic, Place};
+use crate::report::{Code, Diagnostic, Place, Severity};
 
 use super::reader::Reader;
 use super::schema::{Entry, Flags};
@@ -69,26 +69,32 @@ impl<'d> Reader<'d> {
         None
     }
 
-    /// A number in 3.1, a flag in 3.0.
+    /// A number in 3.1, a flag of `minimum` or `maximum` in 3.0. What the other version writes can't mean anything else, and
+    /// is read as it is meant there.
     fn exclusive(&mut self, entry: Entry<'_, 'd>, before: Option<Number>) -> (Option<Number>, bool) {
-        match (entry.node, self.dialect) {
-            (Node::Bool(flag), Dialect::V30) => (before, *flag),
-            (Node::Number(number), Dialect::V31) => (Some(*number), false),
-            (other, Dialect::V30) => {
-                let problem = wrong_type(&entry.place(), &format!("`{}` must be `true` or `false`", entry.key), other);
-                self.sink.push(
-                    problem.help("in OpenAPI 3.0 it is a flag beside `minimum` or `maximum`; numbers came with 3.1"),
-                );
-                (before, false)
+        let bound = if entry.key == "exclusiveMinimum" { "minimum" } else { "maximum" };
+        let (expected, help) = match self.dialect {
+            Dialect::V30 => {
+                ("`true` or `false`", format!("write the number as `{bound}`, and `{}: true` beside it", entry.key))
             }
-            (other, Dialect::V31) => {
-                let problem = wrong_type(&entry.place(), &format!("`{}` must be a number", entry.key), other);
-                self.sink.push(
-                    problem.help("in OpenAPI 3.1 it takes the place of `minimum` or `maximum`; flags are of 3.0"),
-                );
-                (before, false)
+            Dialect::V31 => ("a number", format!("write the number here, and no `{bound}`")),
+        };
+        let rule = format!("`{}` must be {expected}", entry.key);
+        let (value, of) = match entry.node {
+            Node::Bool(flag) => ((before, *flag), Dialect::V30),
+            Node::Number(number) => ((Some(*number), false), Dialect::V31),
+            other => {
+                let help = format!("in OpenAPI {}, {help}", self.dialect.version());
+                self.sink.push(wrong_type(&entry.place(), &rule, other).help(help));
+                return (before, false);
             }
+        };
+        if of != self.dialect {
+            let help = format!("it is read as in OpenAPI {}; in {}, {help}", of.version(), self.dialect.version());
+            let problem = wrong_type(&entry.place(), &rule, entry.node).help(help);
+            self.sink.push(problem.with_severity(Severity::Warning));
         }
+        value
     }
 
     /// `multipleOf`: above zero.
@@ -153,6 +159,33 @@ mod tests {
                 "wrong-type /components/schemas/A/maximum",
             ]
         );
+    }
+
+    /// An exclusive bound means the same in both versions, whichever of the two ways it is written.
+    #[test]
+    fn exclusive_bounds_of_the_other_version() {
+        let schemas = "    Flags: {minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false}\n    \
+                       Numbers: {minimum: 1, exclusiveMinimum: 2, exclusiveMaximum: 9.5}\n    \
+                       Texts: {minimum: 1, exclusiveMinimum: '2'}\n";
+        let told = |component: &str| {
+            ["exclusiveMinimum", "exclusiveMaximum"]
+                .map(|key| format!("wrong-type /components/schemas/{component}/{key}"))
+        };
+        for (version, foreign) in [("3.0.3", "Numbers"), ("3.1.0", "Flags")] {
+            let outcome = read_schemas(version, schemas);
+            let texts = [told("Texts")[0].clone()];
+            let expected: Vec<_> = told(foreign).into_iter().chain(texts).collect();
+            assert_eq!(outcome.told(), expected, "{version}");
+            let severities: Vec<_> = outcome.diagnostics.iter().map(|problem| problem.severity).collect();
+            assert_eq!(severities, [Severity::Warning, Severity::Warning, Severity::Error]);
+            let bounds = |name| {
+                let schema = outcome.schema(name);
+                (schema.minimum, schema.exclusive_minimum, schema.maximum, schema.exclusive_maximum)
+            };
+            let int = |value| Some(Number::Int(value));
+            assert_eq!(bounds("Flags"), (None, int(1), int(9), None), "{version}");
+            assert_eq!(bounds("Numbers"), (int(1), int(2), None, Some(Number::Float(9.5))), "{version}");
+        }
     }
 
     #[test]
