@@ -8,6 +8,7 @@ mod body;
 mod component;
 mod discriminator;
 mod document;
+mod drafts;
 mod inbound;
 mod leaf;
 mod link;

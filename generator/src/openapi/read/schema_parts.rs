@@ -66,7 +66,7 @@ impl<'d> Reader<'d> {
                     self.sink.push(problem.with_severity(Severity::Error));
                 }
             }
-            ("$schema", node) => self.known_dialect(&Located::new(node, entry.place())),
+            ("$schema", _) => self.schema_dialect(entry),
             ("$id", other) => {
                 self.sink.push(wrong_type(&entry.place(), "`$id` must be a string", other));
             }
