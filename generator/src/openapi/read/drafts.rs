@@ -119,6 +119,8 @@ fn is_same(draft: Draft, key: &str, node: &Node) -> bool {
         // Flags are of draft 4, and numbers of the others.
         "exclusiveMinimum" | "exclusiveMaximum" => draft != Draft::Four || node.as_bool().is_some(),
         "items" => node.as_array().is_none(),
+        // Of a fragment alone, it is an anchor in drafts 6 and 7.
+        "$id" => node.as_str().is_none_or(|id| !id.starts_with('#')),
         "$schema" => node.as_str().and_then(named) == Some(draft),
         _ => true,
     }
@@ -184,6 +186,7 @@ mod tests {
             ("$ref: '#/components/schemas/B', minLength: 1", "minLength", 3),
             ("items: {$ref: '#/components/schemas/B', type: string}", "items/type", 3),
             ("dependentRequired: {a: [b]}", "dependentRequired", 3),
+            ("definitions: {a: {$id: '#a'}}", "definitions/a/$id", 4),
             ("items: [{}]", "items", 4),
             ("prefixItems: [{}]", "prefixItems", 4),
             ("dependencies: {a: [b]}", "dependencies", 4),
