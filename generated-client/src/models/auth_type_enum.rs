@@ -1,6 +1,7 @@
 //! `AuthTypeEnum`: a string out of a list.
 
-use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+use crate::schema::{Literal, Types};
+use openapi_runtime::{Rule, Schema};
 
 /// How authentik identifies itself to a `generic` provider.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -36,7 +37,5 @@ impl From<&str> for AuthTypeEnum {
 
 openapi_runtime::string_enum!(AuthTypeEnum, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::STRING),
-    Rule::Enum(&[Literal::String("basic"), Literal::String("bearer")]),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("basic"), Literal::String("bearer")])]);

@@ -1,6 +1,7 @@
 //! `DeniedActionEnum`: a string out of a list.
 
-use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+use crate::schema::{Literal, Types};
+use openapi_runtime::{Rule, Schema};
 
 /// What happens to a user whom a flow turns away.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -42,9 +43,5 @@ openapi_runtime::string_enum!(DeniedActionEnum, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::STRING),
-    Rule::Enum(&[
-        Literal::String("message_continue"),
-        Literal::String("message"),
-        Literal::String("continue"),
-    ]),
+    Rule::Enum(&[Literal::String("message_continue"), Literal::String("message"), Literal::String("continue")]),
 ]);

@@ -1,6 +1,7 @@
 //! `FlowDesignationEnum`: a string out of a list.
 
-use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+use crate::schema::{Literal, Types};
+use openapi_runtime::{Rule, Schema};
 
 /// The occasion on which a flow is run.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -1,6 +1,7 @@
 //! `FlowLayoutEnum`: a string out of a list.
 
-use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+use crate::schema::{Literal, Types};
+use openapi_runtime::{Rule, Schema};
 
 /// Where on the page a flow's form is drawn.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -1,6 +1,7 @@
 //! `PolicyEngineMode`: a string out of a list.
 
-use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+use crate::schema::{Literal, Types};
+use openapi_runtime::{Rule, Schema};
 
 /// How many of the bound policies have to pass.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -36,7 +37,5 @@ impl From<&str> for PolicyEngineMode {
 
 openapi_runtime::string_enum!(PolicyEngineMode, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::STRING),
-    Rule::Enum(&[Literal::String("all"), Literal::String("any")]),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("all"), Literal::String("any")])]);

@@ -1,12 +1,7 @@
 //! Operations tagged `stages`.
 
-use openapi_runtime::{
-    schema, http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange},
-};
-use crate::{
-    operations::security,
-    operations::responses::BadRequestForbiddenError,
-};
+use crate::{operations::responses::BadRequestForbiddenError, operations::security, schema};
+use openapi_runtime::http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange};
 
 pub(crate) static STAGES_AUTHENTICATOR_SMS_RETRIEVE: Operation = Operation {
     id: "stages_authenticator_sms_retrieve",

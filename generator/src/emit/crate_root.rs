@@ -51,6 +51,16 @@ pub(super) fn file(ir: &Ir, config: &Config) -> Draft {
     draft.items.push(quote!(
         pub use openapi_runtime as runtime;
     ));
+    // 1.0 is an integer in 3.1 and none in 3.0, and nothing else in the crate depends on it.
+    draft.items.push(if ir.whole_integers {
+        quote!(
+            pub use openapi_runtime::schema::v31 as schema;
+        )
+    } else {
+        quote!(
+            pub use openapi_runtime::schema;
+        )
+    });
     draft
 }
 

@@ -1,6 +1,6 @@
 //! What a file imports: collected while its items are made.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
@@ -19,12 +19,11 @@ pub(super) struct Imports<'a> {
     runtime: RefCell<BTreeSet<&'static str>>,
     models: RefCell<BTreeSet<String>>,
     crate_items: RefCell<BTreeSet<String>>,
-    /// Whether the rules of the file speak of integers.
-    integers: Cell<bool>,
 }
 
-/// Where the runtime has the names of rules, and where they are as documents have them in which 1.0 is an integer.
-const RULES: [&str; 2] = ["schema", "schema::v31"];
+/// The module with the names of rules. Which of the runtime's it is depends on what an integer is in the document, so that
+/// the crate's root alone says it.
+const RULES: &str = "schema";
 
 impl<'a> Imports<'a> {
     pub(super) fn new(ir: &'a Ir, home: Option<TypeId>) -> Self {
@@ -35,7 +34,6 @@ impl<'a> Imports<'a> {
             runtime: RefCell::default(),
             models: RefCell::default(),
             crate_items: RefCell::default(),
-            integers: Cell::default(),
         }
     }
 
@@ -59,11 +57,6 @@ impl<'a> Imports<'a> {
         raw(path.rsplit("::").next().unwrap_or(path))
     }
 
-    /// Says that the rules of the file speak of integers.
-    pub(super) fn integers(&self) {
-        self.integers.set(true);
-    }
-
     /// A model.
     pub(super) fn model(&self, id: TypeId) -> Ident {
         let def = self.ir.ty(id);
@@ -84,18 +77,21 @@ impl<'a> Imports<'a> {
         let mut declarations = Vec::new();
         let models_used = self.models.borrow();
         let names: Vec<Ident> = models_used.iter().map(|name| raw(name)).collect();
-        let whole = self.ir.whole_integers && self.integers.get();
-        declarations.extend(group(&quote!(openapi_runtime), self.runtime.borrow().iter().copied(), whole));
+        let runtime = self.runtime.borrow();
+        let is_rule = |path: &&str| path.split("::").next() == Some(RULES);
+        let rules = runtime.iter().copied().filter(is_rule);
+        declarations.extend(group(&quote!(openapi_runtime), runtime.iter().copied().filter(|path| !is_rule(path))));
         if !names.is_empty() {
             declarations.push(quote!(use #models::{#(#names),*};));
         }
-        declarations.extend(group(&quote!(crate), self.crate_items.borrow().iter().map(String::as_str), false));
+        let items = self.crate_items.borrow();
+        declarations.extend(group(&quote!(crate), rules.chain(items.iter().map(String::as_str))));
         declarations
     }
 }
 
-/// One `use` for all paths below a root, grouped by module; `whole` if 1.0 is an integer.
-fn group<'p>(root: &TokenStream, paths: impl Iterator<Item = &'p str>, whole: bool) -> Option<TokenStream> {
+/// One `use` for all paths below a root, grouped by module.
+fn group<'p>(root: &TokenStream, paths: impl Iterator<Item = &'p str>) -> Option<TokenStream> {
     let mut tree: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for path in paths {
         match path.rsplit_once("::") {
@@ -104,15 +100,11 @@ fn group<'p>(root: &TokenStream, paths: impl Iterator<Item = &'p str>, whole: bo
         };
     }
     let plain = tree.remove("").unwrap_or_default();
-    if whole && plain.contains(RULES[0]) {
-        tree.entry(RULES[0]).or_default();
-    }
     let mut parts: Vec<TokenStream> =
         plain.iter().filter(|name| !tree.contains_key(**name)).map(|name| raw(name).to_token_stream()).collect();
     for (module, names) in &tree {
-        let other = whole && *module == RULES[0];
-        let path = if other { RULES[1] } else { module }.split("::").map(raw);
-        let own = plain.contains(module).then(|| if other { quote!(self as schema,) } else { quote!(self,) });
+        let path = module.split("::").map(raw);
+        let own = plain.contains(module).then(|| quote!(self,));
         let names = names.iter().map(|name| raw(name));
         parts.push(quote!(#(#path)::*::{#own #(#names),*}));
     }

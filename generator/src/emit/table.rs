@@ -44,9 +44,6 @@ impl<'a> Tables<'a> {
             TableRef::Type(id) => self.model(*id),
             TableRef::Inline(table) => {
                 if let Some(name) = preset(table) {
-                    if matches!(&table.0[..], [Rule::Type(names), ..] if names[..] == ["INTEGER"]) {
-                        self.imports.integers();
-                    }
                     let schema = self.imports.runtime("schema");
                     let name = raw(name);
                     return quote!(&#schema::#name);
@@ -257,9 +254,6 @@ impl<'a> Tables<'a> {
 
     fn types(&self, names: &[&'static str]) -> TokenStream {
         let types = self.imports.runtime("schema::Types");
-        if names.contains(&"INTEGER") {
-            self.imports.integers();
-        }
         let mut names = names.iter().map(|name| raw(name));
         let Some(first) = names.next() else { return quote!(#types::NULL) };
         quote!(#types::#first #(.or(#types::#names))*)

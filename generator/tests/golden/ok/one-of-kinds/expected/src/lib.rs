@@ -7,3 +7,4 @@
 pub mod models;
 
 pub use openapi_runtime as runtime;
+pub use openapi_runtime::schema;

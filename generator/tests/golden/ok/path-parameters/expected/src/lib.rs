@@ -21,3 +21,4 @@ pub mod server;
 pub use client::Client;
 
 pub use openapi_runtime as runtime;
+pub use openapi_runtime::schema;

@@ -14,3 +14,4 @@ pub mod operations;
 pub mod server;
 
 pub use openapi_runtime as runtime;
+pub use openapi_runtime::schema::v31 as schema;

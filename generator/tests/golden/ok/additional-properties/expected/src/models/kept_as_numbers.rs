@@ -1,9 +1,9 @@
 //! `KeptAsNumbers`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate,
-    Writer, schema::{self, Types},
+    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Writer,
 };
+use crate::schema::{self, Types};
 
 /// The object `KeptAsNumbers`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -2,9 +2,10 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::Types,
+    decode,
 };
 use super::Room;
+use crate::schema::Types;
 
 /// The object `Lamp`.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,8 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
-    Writer, schema::{self, Types},
+    Writer,
 };
+use crate::schema::{self, Types};
 
 /// The value `Room`.
 pub type Room = Nullable<RoomValue>;

@@ -2,8 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::Types,
+    decode,
 };
+use crate::schema::Types;
 
 /// The object `Named`.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,8 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::{self, Types},
+    decode,
 };
+use crate::schema::{self, Types};
 
 /// A room of the house.
 #[derive(Clone, Debug, PartialEq)]

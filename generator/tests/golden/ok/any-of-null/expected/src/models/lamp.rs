@@ -3,9 +3,9 @@
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
     Writer, decode, number::Num,
-    schema::v31::Types,
 };
 use super::Room;
+use crate::schema::Types;
 
 /// The object `Lamp`.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,8 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, schema::{self, Types},
+    Writer, decode,
 };
+use crate::schema::{self, Types};
 
 /// The object `Holder`.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,8 @@
 //! `Lamps`: a value with rules of its own.
 
-use openapi_runtime::{Rule, Schema, schema::Types};
+use openapi_runtime::{Rule, Schema};
 use super::Lamp;
+use crate::schema::Types;
 
 /// The value `Lamps`.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,12 +1,13 @@
 //! What the API calls back about `subscribe`.
 
 use openapi_runtime::{
-    Report, schema,
+    Report,
     http::{
         MediaType, Method, Operation, Parameter, Reply, RequestBody, Response, Responses,
         StatusRange,
     },
 };
+use crate::schema;
 
 pub(crate) static ON_LAMP: Operation = Operation {
     id: "POST /onLamp/lamps/{part1}",

@@ -2,8 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, encode, schema::v31::{self as schema, Literal, Types},
+    Writer, decode, encode,
 };
+use crate::schema::{self, Literal, Types};
 
 /// The object `Lamp`.
 #[derive(Clone, Debug, PartialEq)]

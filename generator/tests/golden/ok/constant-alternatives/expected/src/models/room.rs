@@ -1,6 +1,7 @@
 //! `Room`: another name.
 
-use openapi_runtime::{Nullable, Rule, Schema, schema::Literal};
+use openapi_runtime::{Nullable, Rule, Schema};
+use crate::schema::Literal;
 
 /// The value `Room`.
 pub type Room = Nullable<RoomValue>;

@@ -2,8 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::{self, Literal, Types},
+    decode,
 };
+use crate::schema::{self, Literal, Types};
 
 /// The object `Blind`.
 #[derive(Clone, Debug, PartialEq)]

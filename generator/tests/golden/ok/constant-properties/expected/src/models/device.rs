@@ -2,10 +2,10 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, schema::v31::{self as schema, Literal, Types},
-    union::Arms,
+    Writer, decode, union::Arms,
 };
 use super::{Blind, Lamp};
+use crate::schema::{self, Literal, Types};
 
 /// Chosen by the member `kind`.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,8 +3,8 @@
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
     decode, number::Num,
-    schema::v31::{Literal, Types},
 };
+use crate::schema::{Literal, Types};
 
 /// The object `Lamp`.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,8 +2,8 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    schema::{self, Literal, Types},
 };
+use crate::schema::{self, Literal, Types};
 
 /// Turned round, a bell , and a line of its own.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -2,8 +2,8 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    schema::{self, Types},
 };
+use crate::schema::{self, Types};
 
 /// **Deprecated.**
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -1,6 +1,7 @@
 //! Operations tagged `untagged`.
 
-use openapi_runtime::{schema, http::{Method, Operation, Parameter, StatusRange}};
+use openapi_runtime::http::{Method, Operation, Parameter, StatusRange};
+use crate::schema;
 
 pub(crate) static LIST_LAMPS: Operation = Operation {
     id: "list_lamps",

@@ -2,9 +2,10 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::Types,
+    decode,
 };
 use super::Label;
+use crate::schema::Types;
 
 /// Demanded as a whole where it stands alone, and in part in each direction.
 ///

@@ -2,8 +2,9 @@
 
 use openapi_runtime::{
     Date, Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate,
-    Writer, decode, schema::{self, Types},
+    Writer, decode,
 };
+use crate::schema::{self, Types};
 
 /// As requests carry it: members that the server sets may be left out.
 #[derive(Clone, Debug, PartialEq)]

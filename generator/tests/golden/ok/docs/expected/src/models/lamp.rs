@@ -3,8 +3,8 @@
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
     number::Num,
-    schema::{self, Types},
 };
+use crate::schema::{self, Types};
 
 /// Gives *light*. See [the manual](https://example.org/lamps), and \[`Room`].
 ///

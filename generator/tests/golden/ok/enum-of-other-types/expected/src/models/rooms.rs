@@ -1,6 +1,7 @@
 //! `Rooms`: a value with rules of its own.
 
-use openapi_runtime::{Rule, Schema, schema::{self, Literal, Types}};
+use openapi_runtime::{Rule, Schema};
+use crate::schema::{self, Literal, Types};
 
 /// The value `Rooms`.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,7 @@
 //! `Watt`: a value with rules of its own.
 
-use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+use openapi_runtime::{Rule, Schema};
+use crate::schema::{Literal, Types};
 
 /// The value `Watt`.
 #[derive(Clone, Debug, PartialEq)]

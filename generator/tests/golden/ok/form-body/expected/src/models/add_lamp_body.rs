@@ -2,8 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::{self, Types},
+    decode,
 };
+use crate::schema::{self, Types};
 
 /// The object `add_lamp body`.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,8 +2,9 @@
 
 use openapi_runtime::{
     Base64, Binary, Date, DateTime, Decode, DecodeError, Encode, EncodeError, Format,
-    Reader, Rule, Schema, Uuid, Validate, Writer, schema::{self, Types},
+    Reader, Rule, Schema, Uuid, Validate, Writer,
 };
+use crate::schema::{self, Types};
 
 /// The object `Reading`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -2,9 +2,9 @@
 
 use openapi_runtime::{
     Rule, Schema, Validate, http::{Method, Operation, Parameter, StatusRange},
-    schema::{self, Types},
 };
 use crate::models::ListLampsTheme;
+use crate::schema::{self, Types};
 
 pub(crate) static LIST_LAMPS: Operation = Operation {
     id: "list_lamps",

@@ -1,9 +1,7 @@
 //! `add_lamp ok`: a value with rules of its own.
 
-use openapi_runtime::{
-    Rule, Schema, number::Num,
-    schema::Types,
-};
+use openapi_runtime::{Rule, Schema, number::Num};
+use crate::schema::Types;
 
 /// The value `add_lamp ok`.
 #[derive(Clone, Debug, PartialEq)]

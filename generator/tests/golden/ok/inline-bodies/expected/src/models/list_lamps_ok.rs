@@ -1,6 +1,7 @@
 //! `list_lamps ok`: a value with rules of its own.
 
-use openapi_runtime::{Rule, Schema, schema::Types};
+use openapi_runtime::{Rule, Schema};
+use crate::schema::Types;
 
 /// The value `list_lamps ok`.
 #[derive(Clone, Debug, PartialEq)]

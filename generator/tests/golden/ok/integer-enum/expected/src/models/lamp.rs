@@ -2,9 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    schema::Types,
 };
 use super::Level;
+use crate::schema::Types;
 
 /// The object `Lamp`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -1,9 +1,7 @@
 //! `Level`: a value with rules of its own.
 
-use openapi_runtime::{
-    Rule, Schema, number::Num,
-    schema::{Literal, Types},
-};
+use openapi_runtime::{Rule, Schema, number::Num};
+use crate::schema::{Literal, Types};
 
 /// The value `Level`.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,9 +1,7 @@
 //! `Count`: a value with rules of its own.
 
-use openapi_runtime::{
-    Rule, Schema, number::Num,
-    schema::v31::Types,
-};
+use openapi_runtime::{Rule, Schema, number::Num};
+use crate::schema::Types;
 
 /// The value `Count`.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,8 +2,8 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    schema::v31::{self as schema, Types},
 };
+use crate::schema::{self, Types};
 
 /// The object `Lamp`.
 #[derive(Clone, Debug, PartialEq, Default)]

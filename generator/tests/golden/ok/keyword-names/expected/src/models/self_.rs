@@ -1,6 +1,7 @@
 //! `Self`: a value with rules of its own.
 
-use openapi_runtime::{Rule, Schema, schema::Types};
+use openapi_runtime::{Rule, Schema};
+use crate::schema::Types;
 
 /// The value `Self`.
 #[derive(Clone, Debug, PartialEq)]

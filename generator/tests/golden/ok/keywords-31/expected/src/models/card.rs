@@ -2,8 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Map, Pattern, Reader, Rule, Schema,
-    Validate, Value, Writer, encode, schema::{self, Types},
+    Validate, Value, Writer, encode,
 };
+use crate::schema::{self, Types};
 
 /// The object `Card`.
 #[derive(Clone, Debug, PartialEq, Default)]

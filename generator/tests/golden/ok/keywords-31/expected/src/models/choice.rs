@@ -1,6 +1,7 @@
 //! `Choice`: a value with rules of its own.
 
-use openapi_runtime::{Rule, Schema, Value, schema};
+use openapi_runtime::{Rule, Schema, Value};
+use crate::schema;
 
 /// The value `Choice`.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,7 @@
 //! `Kind`: a string out of a list.
 
-use openapi_runtime::{Rule, Schema, schema::Literal};
+use openapi_runtime::{Rule, Schema};
+use crate::schema::Literal;
 
 /// The string `Kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,8 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    encode, schema::v31::{self as schema, Types},
+    encode,
 };
+use crate::schema::{self, Types};
 
 /// The array `Pair`.
 #[derive(Clone, Debug, PartialEq, Default)]

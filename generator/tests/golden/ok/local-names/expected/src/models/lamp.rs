@@ -2,8 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Map, Pattern, Reader, Rule, Schema,
-    Validate, Value, Writer, decode, schema::{self, Types},
+    Validate, Value, Writer, decode,
 };
+use crate::schema::{self, Types};
 
 /// The object `Lamp`.
 #[derive(Clone, Debug, PartialEq)]

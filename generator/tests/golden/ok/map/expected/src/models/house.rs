@@ -2,8 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value,
-    Writer, schema::{self, Types},
+    Writer,
 };
+use crate::schema::{self, Types};
 
 /// The object `House`.
 #[derive(Clone, Debug, PartialEq, Default)]

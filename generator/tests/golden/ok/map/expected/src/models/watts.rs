@@ -1,9 +1,7 @@
 //! `Watts`: a value with rules of its own.
 
-use openapi_runtime::{
-    Map, Rule, Schema, number::Num,
-    schema::Types,
-};
+use openapi_runtime::{Map, Rule, Schema, number::Num};
+use crate::schema::Types;
 
 /// The value `Watts`.
 #[derive(Clone, Debug, PartialEq)]

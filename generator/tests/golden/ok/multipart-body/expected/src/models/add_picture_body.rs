@@ -2,8 +2,9 @@
 
 use openapi_runtime::{
     Binary, Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate,
-    Writer, decode, schema::{self, Types},
+    Writer, decode,
 };
+use crate::schema::{self, Types};
 
 /// The object `add_picture body`.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,7 @@
 //! Operations tagged `untagged`.
 
-use openapi_runtime::{schema, http::{Method, Operation, Parameter, StatusRange}};
+use openapi_runtime::http::{Method, Operation, Parameter, StatusRange};
+use crate::schema;
 
 pub(crate) static GET_HOUSES_ID_LAMPS: Operation = Operation {
     id: "GET /houses/{id}/lamps",

@@ -1,6 +1,7 @@
 //! `NoNumber`: a value with rules of its own.
 
-use openapi_runtime::{Rule, Schema, Value, schema};
+use openapi_runtime::{Rule, Schema, Value};
+use crate::schema;
 
 /// The value `NoNumber`.
 #[derive(Clone, Debug, PartialEq)]

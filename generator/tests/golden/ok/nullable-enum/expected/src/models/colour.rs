@@ -1,6 +1,7 @@
 //! `Colour`: another name.
 
-use openapi_runtime::{Nullable, Rule, Schema, schema::{Literal, Types}};
+use openapi_runtime::{Nullable, Rule, Schema};
+use crate::schema::{Literal, Types};
 
 /// The value `Colour`.
 pub type Colour = Nullable<ColourValue>;

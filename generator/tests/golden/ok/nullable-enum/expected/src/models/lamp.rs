@@ -2,9 +2,10 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
-    Writer, decode, schema::Types,
+    Writer, decode,
 };
 use super::{Colour, Shade};
+use crate::schema::Types;
 
 /// The object `Lamp`.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,7 @@
 //! `Shade`: a string out of a list.
 
-use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+use openapi_runtime::{Rule, Schema};
+use crate::schema::{Literal, Types};
 
 /// The string `Shade`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

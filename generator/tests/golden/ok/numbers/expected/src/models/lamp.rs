@@ -3,8 +3,8 @@
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
     number::Num,
-    schema::Types,
 };
+use crate::schema::Types;
 
 /// The object `Lamp`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -1,6 +1,7 @@
 //! `glow X-Amz-Target`: a string out of a list.
 
-use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+use openapi_runtime::{Rule, Schema};
+use crate::schema::{Literal, Types};
 
 /// The string `glow X-Amz-Target`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

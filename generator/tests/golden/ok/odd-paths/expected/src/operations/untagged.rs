@@ -1,9 +1,8 @@
 //! Operations tagged `untagged`.
 
-use openapi_runtime::{
-    Validate, schema, http::{Method, Operation, Parameter, StatusRange},
-};
+use openapi_runtime::{Validate, http::{Method, Operation, Parameter, StatusRange}};
 use crate::models::{DimXAmzTarget, GlowXAmzTarget};
+use crate::schema;
 
 pub(crate) static ROOT: Operation = Operation {
     id: "root",

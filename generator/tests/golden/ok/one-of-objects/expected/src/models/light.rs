@@ -2,9 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, encode, schema::{self, Types},
-    union::Arms,
+    Writer, decode, encode, union::Arms,
 };
+use crate::schema::{self, Types};
 
 /// Chosen by which alternative accepts the value: exactly one may.
 #[derive(Clone, Debug, PartialEq)]

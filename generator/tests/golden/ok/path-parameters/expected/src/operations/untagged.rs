@@ -2,9 +2,9 @@
 
 use openapi_runtime::{
     Rule, Schema, Validate, http::{Method, Operation, Parameter, StatusRange, Style},
-    schema::{self, Types},
 };
 use crate::models::ReadLampFormat;
+use crate::schema::{self, Types};
 
 pub(crate) static READ_LAMP: Operation = Operation {
     id: "read_lamp",

@@ -1,6 +1,7 @@
 //! Operations tagged `untagged`.
 
-use openapi_runtime::{schema, http::{Method, Operation, Parameter, StatusRange}};
+use openapi_runtime::http::{Method, Operation, Parameter, StatusRange};
+use crate::schema;
 
 pub(crate) static BY_ID: Operation = Operation {
     id: "by_id",

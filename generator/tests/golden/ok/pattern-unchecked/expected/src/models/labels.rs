@@ -1,6 +1,7 @@
 //! `Labels`: a value with rules of its own.
 
-use openapi_runtime::{Map, Pattern, Rule, Schema, Value, schema::{self, Types}};
+use openapi_runtime::{Map, Pattern, Rule, Schema, Value};
+use crate::schema::{self, Types};
 
 /// The value `Labels`.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,7 @@
 //! `Serial`: a value with rules of its own.
 
-use openapi_runtime::{Rule, Schema, schema::Types};
+use openapi_runtime::{Rule, Schema};
+use crate::schema::Types;
 
 /// The value `Serial`.
 #[derive(Clone, Debug, PartialEq)]

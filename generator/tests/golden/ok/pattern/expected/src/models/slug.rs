@@ -1,6 +1,7 @@
 //! `Slug`: a value with rules of its own.
 
-use openapi_runtime::{Pattern, Rule, Schema, schema::Types};
+use openapi_runtime::{Pattern, Rule, Schema};
+use crate::schema::Types;
 
 /// The value `Slug`.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,9 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
-    Value, Writer, decode, encode, schema::{self, Types},
-    union::Arms,
+    Value, Writer, decode, encode, union::Arms,
 };
+use crate::schema::{self, Types};
 
 /// The value `Lamp`.
 pub type Lamp = Nullable<LampValue>;

@@ -4,9 +4,9 @@ use openapi_runtime::{
     Rule, Schema, Uuid, Validate,
     http::{Method, Operation, Parameter, StatusRange, Style},
     number::Num,
-    schema::{self, Types},
 };
 use crate::models::{ListLampsColourItem, ListLampsFilter, ListLampsJson, ListLampsPoint};
+use crate::schema::{self, Types};
 
 pub(crate) static LIST_LAMPS: Operation = Operation {
     id: "list_lamps",

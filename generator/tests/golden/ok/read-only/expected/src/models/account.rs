@@ -2,8 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Uuid, Validate,
-    Writer, decode, schema::{self, Types},
+    Writer, decode,
 };
+use crate::schema::{self, Types};
 
 /// The object `Account`.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,9 +2,10 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, encode, schema, union::Arms,
+    Writer, decode, encode, union::Arms,
 };
 use super::Sum;
+use crate::schema;
 
 /// Chosen by which alternative accepts the value: exactly one may.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,8 +2,8 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    schema::Types,
 };
+use crate::schema::Types;
 
 /// The object `Tree`.
 #[derive(Clone, Debug, PartialEq, Default)]

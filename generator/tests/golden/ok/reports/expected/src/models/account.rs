@@ -3,10 +3,10 @@
 use openapi_runtime::{
     Date, Decode, DecodeError, Encode, EncodeError, Format, Map, Nullable, Pattern,
     Reader, Rule, Schema, Uuid, Validate, Value, Writer, decode, number::Num,
-    schema::{self, Literal, Types},
     union::Arms,
 };
 use super::{Contact, Pet};
+use crate::schema::{self, Literal, Types};
 
 /// The object `Account`.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,8 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Format, Reader, Rule, Schema, Validate,
-    Writer, decode, schema::Types,
+    Writer, decode,
 };
+use crate::schema::Types;
 
 /// The object `ByMail`.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,7 @@
 //! `header X-Reasons item`: a string out of a list.
 
-use openapi_runtime::{Rule, Schema, schema::{Literal, Types}};
+use openapi_runtime::{Rule, Schema};
+use crate::schema::{Literal, Types};
 
 /// The string `header X-Reasons item`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -1,8 +1,7 @@
 //! Responses by status that several operations share.
 
-use openapi_runtime::{
-    Report, schema, http::{HeaderSource, HeaderTarget, Headers, Parameter},
-};
+use openapi_runtime::{Report, http::{HeaderSource, HeaderTarget, Headers, Parameter}};
+use crate::schema;
 
 /// Headers of a response.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -7,9 +7,9 @@ use openapi_runtime::{
         Response, Responses, StatusRange, WithHeaders,
     },
     number::Num,
-    schema::{self, Types},
 };
 use crate::models::HeaderXReasonsItem;
+use crate::schema::{self, Types};
 
 pub(crate) static LIST_LAMPS: Operation = Operation {
     id: "listLamps",

@@ -1,6 +1,7 @@
 //! `Code`: a value with rules of its own.
 
-use openapi_runtime::{Rule, Schema, schema::Types};
+use openapi_runtime::{Rule, Schema};
+use crate::schema::Types;
 
 /// The value `Code`.
 #[derive(Clone, Debug, PartialEq)]

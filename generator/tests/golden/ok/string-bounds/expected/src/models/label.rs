@@ -2,9 +2,10 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, schema::Types,
+    decode,
 };
 use super::Code;
+use crate::schema::Types;
 
 /// The object `Label`.
 #[derive(Clone, Debug, PartialEq)]

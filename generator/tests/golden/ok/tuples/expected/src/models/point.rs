@@ -3,8 +3,8 @@
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
     decode, number::Num,
-    schema::{self, Types},
 };
+use crate::schema::{self, Types};
 
 /// Longitude and latitude.
 #[derive(Clone, Debug, PartialEq)]

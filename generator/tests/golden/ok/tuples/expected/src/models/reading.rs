@@ -2,9 +2,10 @@
 
 use openapi_runtime::{
     DateTime, Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema,
-    Validate, Writer, decode, encode, schema::{self, Types},
+    Validate, Writer, decode, encode,
 };
 use super::Point;
+use crate::schema::{self, Types};
 
 /// The array `Reading`.
 #[derive(Clone, Debug, PartialEq)]

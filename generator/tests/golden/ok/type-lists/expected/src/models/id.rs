@@ -2,9 +2,9 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, schema::v31::{self as schema, Types},
-    union::Arms,
+    Writer, decode, union::Arms,
 };
+use crate::schema::{self, Types};
 
 /// A number, or the name that stands for it.
 ///
