@@ -1,8 +1,8 @@
 //! Operations: their parameters and their responses by status.
 
+pub mod stages;
 pub mod responses;
 pub mod security;
-pub mod stages;
 
-pub use responses::*;
 pub use stages::*;
+pub use responses::*;

@@ -1,7 +1,12 @@
 //! Operations tagged `stages`.
 
+use openapi_runtime::{
+    Uuid, client::Call,
+    http::Response,
+};
 use crate::models::{
-    AuthenticatorDuoStage, AuthenticatorSmsStage, AuthenticatorSmsStageRequest, PatchedAuthenticatorDuoStageRequest,
+    AuthenticatorDuoStage, AuthenticatorSmsStage, AuthenticatorSmsStageRequest,
+    PatchedAuthenticatorDuoStageRequest,
 };
 use crate::{
     client::Client,
@@ -10,7 +15,6 @@ use crate::{
         StagesAuthenticatorSmsUpdateError, stages,
     },
 };
-use openapi_runtime::{Uuid, client::Call, http::Response};
 
 impl Client {
     /// Read an SMS stage
@@ -29,7 +33,10 @@ impl Client {
         &self,
         stage_uuid: Uuid,
     ) -> Call<AuthenticatorSmsStage, StagesAuthenticatorSmsRetrieveError> {
-        self.0.request(&stages::STAGES_AUTHENTICATOR_SMS_RETRIEVE).path("stage_uuid", &stage_uuid).send(Response::json)
+        self.0
+            .request(&stages::STAGES_AUTHENTICATOR_SMS_RETRIEVE)
+            .path("stage_uuid", &stage_uuid)
+            .send(Response::json)
     }
 
     /// Replace an SMS stage

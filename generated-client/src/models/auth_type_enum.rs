@@ -1,7 +1,7 @@
 //! `AuthTypeEnum`: a string out of a list.
 
-use crate::schema::{Literal, Types};
 use openapi_runtime::{Rule, Schema};
+use crate::schema::{Literal, Types};
 
 /// How authentik identifies itself to a `generic` provider.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -37,5 +37,7 @@ impl From<&str> for AuthTypeEnum {
 
 openapi_runtime::string_enum!(AuthTypeEnum, SCHEMA);
 
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("basic"), Literal::String("bearer")])]);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("basic"), Literal::String("bearer")]),
+]);

@@ -1,10 +1,11 @@
 //! `AuthenticatorSMSStage`: an object.
 
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema,
+    Uuid, Validate, Writer, decode,
+};
 use super::{AuthTypeEnum, FlowSet, ProviderEnum};
 use crate::schema::{self, Types};
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema, Uuid, Validate, Writer, decode,
-};
 
 /// A stage that sends a user codes by SMS.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,31 +75,37 @@ impl Decode for AuthenticatorSmsStage {
         let mut auth_type = None;
         let mut verify_only = None;
         let mut mapping = None;
-        reader.members(&mut [
-            ("pk", &mut pk),
-            ("name", &mut name),
-            ("component", &mut component),
-            ("verbose_name", &mut verbose_name),
-            ("verbose_name_plural", &mut verbose_name_plural),
-            ("meta_model_name", &mut meta_model_name),
-            ("flow_set", &mut flow_set),
-            ("configure_flow", &mut configure_flow),
-            ("friendly_name", &mut friendly_name),
-            ("provider", &mut provider),
-            ("from_number", &mut from_number),
-            ("account_sid", &mut account_sid),
-            ("auth", &mut auth),
-            ("auth_password", &mut auth_password),
-            ("auth_type", &mut auth_type),
-            ("verify_only", &mut verify_only),
-            ("mapping", &mut mapping),
-        ])?;
+        reader
+            .members(
+                &mut [
+                    ("pk", &mut pk),
+                    ("name", &mut name),
+                    ("component", &mut component),
+                    ("verbose_name", &mut verbose_name),
+                    ("verbose_name_plural", &mut verbose_name_plural),
+                    ("meta_model_name", &mut meta_model_name),
+                    ("flow_set", &mut flow_set),
+                    ("configure_flow", &mut configure_flow),
+                    ("friendly_name", &mut friendly_name),
+                    ("provider", &mut provider),
+                    ("from_number", &mut from_number),
+                    ("account_sid", &mut account_sid),
+                    ("auth", &mut auth),
+                    ("auth_password", &mut auth_password),
+                    ("auth_type", &mut auth_type),
+                    ("verify_only", &mut verify_only),
+                    ("mapping", &mut mapping),
+                ],
+            )?;
         Ok(Self {
             pk: decode::required(pk, "pk")?,
             name: decode::required(name, "name")?,
             component: decode::required(component, "component")?,
             verbose_name: decode::required(verbose_name, "verbose_name")?,
-            verbose_name_plural: decode::required(verbose_name_plural, "verbose_name_plural")?,
+            verbose_name_plural: decode::required(
+                verbose_name_plural,
+                "verbose_name_plural",
+            )?,
             meta_model_name: decode::required(meta_model_name, "meta_model_name")?,
             flow_set,
             configure_flow,
@@ -117,25 +124,28 @@ impl Decode for AuthenticatorSmsStage {
 
 impl Encode for AuthenticatorSmsStage {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("pk", &self.pk),
-            ("name", &self.name),
-            ("component", &self.component),
-            ("verbose_name", &self.verbose_name),
-            ("verbose_name_plural", &self.verbose_name_plural),
-            ("meta_model_name", &self.meta_model_name),
-            ("flow_set", &self.flow_set),
-            ("configure_flow", &self.configure_flow),
-            ("friendly_name", &self.friendly_name),
-            ("provider", &self.provider),
-            ("from_number", &self.from_number),
-            ("account_sid", &self.account_sid),
-            ("auth", &self.auth),
-            ("auth_password", &self.auth_password),
-            ("auth_type", &self.auth_type),
-            ("verify_only", &self.verify_only),
-            ("mapping", &self.mapping),
-        ])
+        writer
+            .members(
+                &[
+                    ("pk", &self.pk),
+                    ("name", &self.name),
+                    ("component", &self.component),
+                    ("verbose_name", &self.verbose_name),
+                    ("verbose_name_plural", &self.verbose_name_plural),
+                    ("meta_model_name", &self.meta_model_name),
+                    ("flow_set", &self.flow_set),
+                    ("configure_flow", &self.configure_flow),
+                    ("friendly_name", &self.friendly_name),
+                    ("provider", &self.provider),
+                    ("from_number", &self.from_number),
+                    ("account_sid", &self.account_sid),
+                    ("auth", &self.auth),
+                    ("auth_password", &self.auth_password),
+                    ("auth_type", &self.auth_type),
+                    ("verify_only", &self.verify_only),
+                    ("mapping", &self.mapping),
+                ],
+            )
     }
 }
 
@@ -152,16 +162,8 @@ openapi_runtime::serde_by_model!(AuthenticatorSmsStage);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&[
-        "pk",
-        "name",
-        "component",
-        "verbose_name",
-        "verbose_name_plural",
-        "meta_model_name",
-        "provider",
-        "from_number",
-        "account_sid",
-        "auth",
+        "pk", "name", "component", "verbose_name", "verbose_name_plural", "meta_model_name",
+        "provider", "from_number", "account_sid", "auth",
     ]),
     Rule::Properties(&[
         ("pk", &schema::UUID),
@@ -171,7 +173,10 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ("verbose_name_plural", &schema::STRING),
         ("meta_model_name", &schema::STRING),
         ("flow_set", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set::SCHEMA)])),
-        ("configure_flow", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)])),
+        (
+            "configure_flow",
+            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
+        ),
         ("friendly_name", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))])),
         ("provider", &super::provider_enum::SCHEMA),
         ("from_number", &schema::STRING),
@@ -180,6 +185,9 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ("auth_password", &schema::STRING),
         ("auth_type", &super::auth_type_enum::SCHEMA),
         ("verify_only", &schema::BOOLEAN),
-        ("mapping", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)])),
+        (
+            "mapping",
+            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
+        ),
     ]),
 ]);

@@ -1,10 +1,11 @@
 //! `AuthenticatorSMSStageRequest`: an object.
 
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema,
+    Uuid, Validate, Writer, decode,
+};
 use super::{AuthTypeEnum, FlowSetRequest, ProviderEnum};
 use crate::schema::{self, Types};
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema, Uuid, Validate, Writer, decode,
-};
 
 /// All settings of an SMS stage that a client may write.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,20 +60,23 @@ impl Decode for AuthenticatorSmsStageRequest {
         let mut auth_type = None;
         let mut verify_only = None;
         let mut mapping = None;
-        reader.members(&mut [
-            ("name", &mut name),
-            ("flow_set", &mut flow_set),
-            ("configure_flow", &mut configure_flow),
-            ("friendly_name", &mut friendly_name),
-            ("provider", &mut provider),
-            ("from_number", &mut from_number),
-            ("account_sid", &mut account_sid),
-            ("auth", &mut auth),
-            ("auth_password", &mut auth_password),
-            ("auth_type", &mut auth_type),
-            ("verify_only", &mut verify_only),
-            ("mapping", &mut mapping),
-        ])?;
+        reader
+            .members(
+                &mut [
+                    ("name", &mut name),
+                    ("flow_set", &mut flow_set),
+                    ("configure_flow", &mut configure_flow),
+                    ("friendly_name", &mut friendly_name),
+                    ("provider", &mut provider),
+                    ("from_number", &mut from_number),
+                    ("account_sid", &mut account_sid),
+                    ("auth", &mut auth),
+                    ("auth_password", &mut auth_password),
+                    ("auth_type", &mut auth_type),
+                    ("verify_only", &mut verify_only),
+                    ("mapping", &mut mapping),
+                ],
+            )?;
         Ok(Self {
             name: decode::required(name, "name")?,
             flow_set,
@@ -92,20 +96,23 @@ impl Decode for AuthenticatorSmsStageRequest {
 
 impl Encode for AuthenticatorSmsStageRequest {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("name", &self.name),
-            ("flow_set", &self.flow_set),
-            ("configure_flow", &self.configure_flow),
-            ("friendly_name", &self.friendly_name),
-            ("provider", &self.provider),
-            ("from_number", &self.from_number),
-            ("account_sid", &self.account_sid),
-            ("auth", &self.auth),
-            ("auth_password", &self.auth_password),
-            ("auth_type", &self.auth_type),
-            ("verify_only", &self.verify_only),
-            ("mapping", &self.mapping),
-        ])
+        writer
+            .members(
+                &[
+                    ("name", &self.name),
+                    ("flow_set", &self.flow_set),
+                    ("configure_flow", &self.configure_flow),
+                    ("friendly_name", &self.friendly_name),
+                    ("provider", &self.provider),
+                    ("from_number", &self.from_number),
+                    ("account_sid", &self.account_sid),
+                    ("auth", &self.auth),
+                    ("auth_password", &self.auth_password),
+                    ("auth_type", &self.auth_type),
+                    ("verify_only", &self.verify_only),
+                    ("mapping", &self.mapping),
+                ],
+            )
     }
 }
 
@@ -113,13 +120,10 @@ impl Validate for AuthenticatorSmsStageRequest {
     const SCHEMA: &'static Schema = &SCHEMA;
 
     fn is_valid(&self) -> bool {
-        self.name.holds(&NAME)
-            && self.flow_set.is_valid()
-            && self.friendly_name.holds(&FRIENDLY_NAME)
-            && self.provider.is_valid()
+        self.name.holds(&NAME) && self.flow_set.is_valid()
+            && self.friendly_name.holds(&FRIENDLY_NAME) && self.provider.is_valid()
             && self.from_number.holds(&FROM_NUMBER)
-            && self.account_sid.holds(&ACCOUNT_SID)
-            && self.auth.holds(&AUTH)
+            && self.account_sid.holds(&ACCOUNT_SID) && self.auth.holds(&AUTH)
             && self.auth_type.is_valid()
     }
 }
@@ -131,9 +135,18 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Required(&["name", "provider", "from_number", "account_sid", "auth"]),
     Rule::Properties(&[
         ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-        ("flow_set", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set_request::SCHEMA)])),
-        ("configure_flow", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)])),
-        ("friendly_name", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)])),
+        (
+            "flow_set",
+            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set_request::SCHEMA)]),
+        ),
+        (
+            "configure_flow",
+            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
+        ),
+        (
+            "friendly_name",
+            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)]),
+        ),
         ("provider", &super::provider_enum::SCHEMA),
         ("from_number", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
         ("account_sid", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
@@ -141,13 +154,19 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ("auth_password", &schema::STRING),
         ("auth_type", &super::auth_type_enum::SCHEMA),
         ("verify_only", &schema::BOOLEAN),
-        ("mapping", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)])),
+        (
+            "mapping",
+            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
+        ),
     ]),
 ]);
 
 static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
-static FRIENDLY_NAME: Schema = Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)]);
+static FRIENDLY_NAME: Schema = Schema(&[
+    Rule::Type(Types::STRING.or(Types::NULL)),
+    Rule::MinLength(1),
+]);
 
 static FROM_NUMBER: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 

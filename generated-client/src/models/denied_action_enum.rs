@@ -1,7 +1,7 @@
 //! `DeniedActionEnum`: a string out of a list.
 
-use crate::schema::{Literal, Types};
 use openapi_runtime::{Rule, Schema};
+use crate::schema::{Literal, Types};
 
 /// What happens to a user whom a flow turns away.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -43,5 +43,9 @@ openapi_runtime::string_enum!(DeniedActionEnum, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::STRING),
-    Rule::Enum(&[Literal::String("message_continue"), Literal::String("message"), Literal::String("continue")]),
+    Rule::Enum(&[
+        Literal::String("message_continue"),
+        Literal::String("message"),
+        Literal::String("continue"),
+    ]),
 ]);

@@ -1,7 +1,7 @@
 //! `FlowDesignationEnum`: a string out of a list.
 
-use crate::schema::{Literal, Types};
 use openapi_runtime::{Rule, Schema};
+use crate::schema::{Literal, Types};
 
 /// The occasion on which a flow is run.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -1,7 +1,7 @@
 //! `FlowLayoutEnum`: a string out of a list.
 
-use crate::schema::{Literal, Types};
 use openapi_runtime::{Rule, Schema};
+use crate::schema::{Literal, Types};
 
 /// Where on the page a flow's form is drawn.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

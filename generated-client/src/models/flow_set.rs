@@ -1,10 +1,11 @@
 //! `FlowSet`: an object.
 
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Pattern, Reader, Rule, Schema, Uuid,
+    Validate, Writer, decode,
+};
 use super::{DeniedActionEnum, FlowDesignationEnum, FlowLayoutEnum, PolicyEngineMode};
 use crate::schema::{self, Types};
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Pattern, Reader, Rule, Schema, Uuid, Validate, Writer, decode,
-};
 
 /// A flow in short, as a stage lists it.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,23 +60,29 @@ impl Decode for FlowSet {
         let mut export_url = None;
         let mut layout = None;
         let mut denied_action = None;
-        reader.members(&mut [
-            ("pk", &mut pk),
-            ("policybindingmodel_ptr_id", &mut policybindingmodel_ptr_id),
-            ("name", &mut name),
-            ("slug", &mut slug),
-            ("title", &mut title),
-            ("designation", &mut designation),
-            ("background", &mut background),
-            ("policy_engine_mode", &mut policy_engine_mode),
-            ("compatibility_mode", &mut compatibility_mode),
-            ("export_url", &mut export_url),
-            ("layout", &mut layout),
-            ("denied_action", &mut denied_action),
-        ])?;
+        reader
+            .members(
+                &mut [
+                    ("pk", &mut pk),
+                    ("policybindingmodel_ptr_id", &mut policybindingmodel_ptr_id),
+                    ("name", &mut name),
+                    ("slug", &mut slug),
+                    ("title", &mut title),
+                    ("designation", &mut designation),
+                    ("background", &mut background),
+                    ("policy_engine_mode", &mut policy_engine_mode),
+                    ("compatibility_mode", &mut compatibility_mode),
+                    ("export_url", &mut export_url),
+                    ("layout", &mut layout),
+                    ("denied_action", &mut denied_action),
+                ],
+            )?;
         Ok(Self {
             pk: decode::required(pk, "pk")?,
-            policybindingmodel_ptr_id: decode::required(policybindingmodel_ptr_id, "policybindingmodel_ptr_id")?,
+            policybindingmodel_ptr_id: decode::required(
+                policybindingmodel_ptr_id,
+                "policybindingmodel_ptr_id",
+            )?,
             name: decode::required(name, "name")?,
             slug: decode::required(slug, "slug")?,
             title: decode::required(title, "title")?,
@@ -92,20 +99,23 @@ impl Decode for FlowSet {
 
 impl Encode for FlowSet {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("pk", &self.pk),
-            ("policybindingmodel_ptr_id", &self.policybindingmodel_ptr_id),
-            ("name", &self.name),
-            ("slug", &self.slug),
-            ("title", &self.title),
-            ("designation", &self.designation),
-            ("background", &self.background),
-            ("policy_engine_mode", &self.policy_engine_mode),
-            ("compatibility_mode", &self.compatibility_mode),
-            ("export_url", &self.export_url),
-            ("layout", &self.layout),
-            ("denied_action", &self.denied_action),
-        ])
+        writer
+            .members(
+                &[
+                    ("pk", &self.pk),
+                    ("policybindingmodel_ptr_id", &self.policybindingmodel_ptr_id),
+                    ("name", &self.name),
+                    ("slug", &self.slug),
+                    ("title", &self.title),
+                    ("designation", &self.designation),
+                    ("background", &self.background),
+                    ("policy_engine_mode", &self.policy_engine_mode),
+                    ("compatibility_mode", &self.compatibility_mode),
+                    ("export_url", &self.export_url),
+                    ("layout", &self.layout),
+                    ("denied_action", &self.denied_action),
+                ],
+            )
     }
 }
 
@@ -113,10 +123,8 @@ impl Validate for FlowSet {
     const SCHEMA: &'static Schema = &SCHEMA;
 
     fn is_valid(&self) -> bool {
-        self.slug.holds(&SLUG)
-            && self.designation.is_valid()
-            && self.policy_engine_mode.is_valid()
-            && self.layout.is_valid()
+        self.slug.holds(&SLUG) && self.designation.is_valid()
+            && self.policy_engine_mode.is_valid() && self.layout.is_valid()
             && self.denied_action.is_valid()
     }
 }
@@ -126,20 +134,17 @@ openapi_runtime::serde_by_model!(FlowSet);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&[
-        "pk",
-        "policybindingmodel_ptr_id",
-        "name",
-        "slug",
-        "title",
-        "designation",
-        "background",
+        "pk", "policybindingmodel_ptr_id", "name", "slug", "title", "designation", "background",
         "export_url",
     ]),
     Rule::Properties(&[
         ("pk", &schema::UUID),
         ("policybindingmodel_ptr_id", &schema::UUID),
         ("name", &schema::STRING),
-        ("slug", &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(50), Rule::Pattern(&PATTERN)])),
+        (
+            "slug",
+            &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(50), Rule::Pattern(&PATTERN)]),
+        ),
         ("title", &schema::STRING),
         ("designation", &super::flow_designation_enum::SCHEMA),
         ("background", &schema::STRING),
@@ -151,7 +156,15 @@ pub(super) static SCHEMA: Schema = Schema(&[
     ]),
 ]);
 
-static SLUG: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(50), Rule::Pattern(&PATTERN)]);
+static SLUG: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::MaxLength(50),
+    Rule::Pattern(&PATTERN),
+]);
 
-static PATTERN: Pattern =
-    Pattern::class("^[-a-zA-Z0-9_]+$", &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], 1, None);
+static PATTERN: Pattern = Pattern::class(
+    "^[-a-zA-Z0-9_]+$",
+    &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')],
+    1,
+    None,
+);

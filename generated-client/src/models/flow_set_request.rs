@@ -1,10 +1,11 @@
 //! `FlowSetRequest`: an object.
 
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Pattern, Reader, Rule, Schema, Validate,
+    Writer, decode,
+};
 use super::{DeniedActionEnum, FlowDesignationEnum, FlowLayoutEnum, PolicyEngineMode};
 use crate::schema::{self, Types};
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Pattern, Reader, Rule, Schema, Validate, Writer, decode,
-};
 
 /// A flow in short, as a client sends it.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,16 +44,19 @@ impl Decode for FlowSetRequest {
         let mut compatibility_mode = None;
         let mut layout = None;
         let mut denied_action = None;
-        reader.members(&mut [
-            ("name", &mut name),
-            ("title", &mut title),
-            ("slug", &mut slug),
-            ("designation", &mut designation),
-            ("policy_engine_mode", &mut policy_engine_mode),
-            ("compatibility_mode", &mut compatibility_mode),
-            ("layout", &mut layout),
-            ("denied_action", &mut denied_action),
-        ])?;
+        reader
+            .members(
+                &mut [
+                    ("name", &mut name),
+                    ("title", &mut title),
+                    ("slug", &mut slug),
+                    ("designation", &mut designation),
+                    ("policy_engine_mode", &mut policy_engine_mode),
+                    ("compatibility_mode", &mut compatibility_mode),
+                    ("layout", &mut layout),
+                    ("denied_action", &mut denied_action),
+                ],
+            )?;
         Ok(Self {
             name: decode::required(name, "name")?,
             title: decode::required(title, "title")?,
@@ -68,16 +72,19 @@ impl Decode for FlowSetRequest {
 
 impl Encode for FlowSetRequest {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("name", &self.name),
-            ("title", &self.title),
-            ("slug", &self.slug),
-            ("designation", &self.designation),
-            ("policy_engine_mode", &self.policy_engine_mode),
-            ("compatibility_mode", &self.compatibility_mode),
-            ("layout", &self.layout),
-            ("denied_action", &self.denied_action),
-        ])
+        writer
+            .members(
+                &[
+                    ("name", &self.name),
+                    ("title", &self.title),
+                    ("slug", &self.slug),
+                    ("designation", &self.designation),
+                    ("policy_engine_mode", &self.policy_engine_mode),
+                    ("compatibility_mode", &self.compatibility_mode),
+                    ("layout", &self.layout),
+                    ("denied_action", &self.denied_action),
+                ],
+            )
     }
 }
 
@@ -85,13 +92,9 @@ impl Validate for FlowSetRequest {
     const SCHEMA: &'static Schema = &SCHEMA;
 
     fn is_valid(&self) -> bool {
-        self.name.holds(&NAME)
-            && self.title.holds(&TITLE)
-            && self.slug.holds(&SLUG)
-            && self.designation.is_valid()
-            && self.policy_engine_mode.is_valid()
-            && self.layout.is_valid()
-            && self.denied_action.is_valid()
+        self.name.holds(&NAME) && self.title.holds(&TITLE) && self.slug.holds(&SLUG)
+            && self.designation.is_valid() && self.policy_engine_mode.is_valid()
+            && self.layout.is_valid() && self.denied_action.is_valid()
     }
 }
 
@@ -105,7 +108,12 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ("title", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
         (
             "slug",
-            &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1), Rule::MaxLength(50), Rule::Pattern(&PATTERN)]),
+            &Schema(&[
+                Rule::Type(Types::STRING),
+                Rule::MinLength(1),
+                Rule::MaxLength(50),
+                Rule::Pattern(&PATTERN),
+            ]),
         ),
         ("designation", &super::flow_designation_enum::SCHEMA),
         ("policy_engine_mode", &super::policy_engine_mode::SCHEMA),
@@ -119,8 +127,16 @@ static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
 static TITLE: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
-static SLUG: Schema =
-    Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1), Rule::MaxLength(50), Rule::Pattern(&PATTERN)]);
+static SLUG: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::MinLength(1),
+    Rule::MaxLength(50),
+    Rule::Pattern(&PATTERN),
+]);
 
-static PATTERN: Pattern =
-    Pattern::class("^[-a-zA-Z0-9_]+$", &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')], 1, None);
+static PATTERN: Pattern = Pattern::class(
+    "^[-a-zA-Z0-9_]+$",
+    &[('-', '-'), ('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')],
+    1,
+    None,
+);

@@ -1,7 +1,10 @@
 //! `GenericError`: an object.
 
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode,
+};
 use crate::schema::{self, Types};
-use openapi_runtime::{Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode};
 
 /// An error that is told in one sentence.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +20,10 @@ impl Decode for GenericError {
         let mut detail = None;
         let mut code = None;
         reader.members(&mut [("detail", &mut detail), ("code", &mut code)])?;
-        Ok(Self { detail: decode::required(detail, "detail")?, code })
+        Ok(Self {
+            detail: decode::required(detail, "detail")?,
+            code,
+        })
     }
 }
 

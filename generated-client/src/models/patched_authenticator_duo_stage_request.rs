@@ -1,10 +1,11 @@
 //! `PatchedAuthenticatorDuoStageRequest`: an object.
 
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema,
+    Uuid, Validate, Writer,
+};
 use super::FlowSetRequest;
 use crate::schema::{self, Types};
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema, Uuid, Validate, Writer,
-};
 
 /// The settings of a Duo stage to change; whatever is left out keeps its value.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -54,17 +55,20 @@ impl Decode for PatchedAuthenticatorDuoStageRequest {
         let mut client_secret = None;
         let mut admin_integration_key = None;
         let mut admin_secret_key = None;
-        reader.members(&mut [
-            ("name", &mut name),
-            ("flow_set", &mut flow_set),
-            ("configure_flow", &mut configure_flow),
-            ("friendly_name", &mut friendly_name),
-            ("client_id", &mut client_id),
-            ("api_hostname", &mut api_hostname),
-            ("client_secret", &mut client_secret),
-            ("admin_integration_key", &mut admin_integration_key),
-            ("admin_secret_key", &mut admin_secret_key),
-        ])?;
+        reader
+            .members(
+                &mut [
+                    ("name", &mut name),
+                    ("flow_set", &mut flow_set),
+                    ("configure_flow", &mut configure_flow),
+                    ("friendly_name", &mut friendly_name),
+                    ("client_id", &mut client_id),
+                    ("api_hostname", &mut api_hostname),
+                    ("client_secret", &mut client_secret),
+                    ("admin_integration_key", &mut admin_integration_key),
+                    ("admin_secret_key", &mut admin_secret_key),
+                ],
+            )?;
         Ok(Self {
             name,
             flow_set,
@@ -81,17 +85,20 @@ impl Decode for PatchedAuthenticatorDuoStageRequest {
 
 impl Encode for PatchedAuthenticatorDuoStageRequest {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("name", &self.name),
-            ("flow_set", &self.flow_set),
-            ("configure_flow", &self.configure_flow),
-            ("friendly_name", &self.friendly_name),
-            ("client_id", &self.client_id),
-            ("api_hostname", &self.api_hostname),
-            ("client_secret", &self.client_secret),
-            ("admin_integration_key", &self.admin_integration_key),
-            ("admin_secret_key", &self.admin_secret_key),
-        ])
+        writer
+            .members(
+                &[
+                    ("name", &self.name),
+                    ("flow_set", &self.flow_set),
+                    ("configure_flow", &self.configure_flow),
+                    ("friendly_name", &self.friendly_name),
+                    ("client_id", &self.client_id),
+                    ("api_hostname", &self.api_hostname),
+                    ("client_secret", &self.client_secret),
+                    ("admin_integration_key", &self.admin_integration_key),
+                    ("admin_secret_key", &self.admin_secret_key),
+                ],
+            )
     }
 }
 
@@ -99,11 +106,9 @@ impl Validate for PatchedAuthenticatorDuoStageRequest {
     const SCHEMA: &'static Schema = &SCHEMA;
 
     fn is_valid(&self) -> bool {
-        self.name.holds(&NAME)
-            && self.flow_set.is_valid()
+        self.name.holds(&NAME) && self.flow_set.is_valid()
             && self.friendly_name.holds(&FRIENDLY_NAME)
-            && self.client_id.holds(&CLIENT_ID)
-            && self.api_hostname.holds(&API_HOSTNAME)
+            && self.client_id.holds(&CLIENT_ID) && self.api_hostname.holds(&API_HOSTNAME)
             && self.client_secret.holds(&CLIENT_SECRET)
     }
 }
@@ -114,9 +119,18 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Properties(&[
         ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-        ("flow_set", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set_request::SCHEMA)])),
-        ("configure_flow", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)])),
-        ("friendly_name", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)])),
+        (
+            "flow_set",
+            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set_request::SCHEMA)]),
+        ),
+        (
+            "configure_flow",
+            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
+        ),
+        (
+            "friendly_name",
+            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)]),
+        ),
         ("client_id", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
         ("api_hostname", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
         ("client_secret", &Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(1)])),
@@ -127,10 +141,17 @@ pub(super) static SCHEMA: Schema = Schema(&[
 
 static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
-static FRIENDLY_NAME: Schema = Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)]);
+static FRIENDLY_NAME: Schema = Schema(&[
+    Rule::Type(Types::STRING.or(Types::NULL)),
+    Rule::MinLength(1),
+]);
 
 static CLIENT_ID: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
 static API_HOSTNAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
-static CLIENT_SECRET: Schema = Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(1)]);
+static CLIENT_SECRET: Schema = Schema(&[
+    Rule::Secret,
+    Rule::Type(Types::STRING),
+    Rule::MinLength(1),
+]);

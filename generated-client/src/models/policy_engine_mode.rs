@@ -1,7 +1,7 @@
 //! `PolicyEngineMode`: a string out of a list.
 
-use crate::schema::{Literal, Types};
 use openapi_runtime::{Rule, Schema};
+use crate::schema::{Literal, Types};
 
 /// How many of the bound policies have to pass.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -37,5 +37,7 @@ impl From<&str> for PolicyEngineMode {
 
 openapi_runtime::string_enum!(PolicyEngineMode, SCHEMA);
 
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("all"), Literal::String("any")])]);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("all"), Literal::String("any")]),
+]);

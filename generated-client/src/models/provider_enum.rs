@@ -1,7 +1,7 @@
 //! `ProviderEnum`: a string out of a list.
 
-use crate::schema::{Literal, Types};
 use openapi_runtime::{Rule, Schema};
+use crate::schema::{Literal, Types};
 
 /// Who delivers the messages, Twilio or any service that takes them over HTTP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -37,5 +37,7 @@ impl From<&str> for ProviderEnum {
 
 openapi_runtime::string_enum!(ProviderEnum, SCHEMA);
 
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("twilio"), Literal::String("generic")])]);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("twilio"), Literal::String("generic")]),
+]);

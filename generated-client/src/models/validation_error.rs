@@ -1,7 +1,10 @@
 //! `ValidationError`: an object.
 
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value,
+    Writer,
+};
 use crate::schema::{self, Types};
-use openapi_runtime::{Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value, Writer};
 
 /// What is wrong with a request. Besides the members below it has one for each invalid field, named after it,
 /// with the messages about it.
@@ -20,20 +23,26 @@ impl Decode for ValidationError {
         let mut non_field_errors = None;
         let mut code = None;
         let mut additional_properties = Map::new();
-        reader.members_and(
-            &mut [("non_field_errors", &mut non_field_errors), ("code", &mut code)],
-            &mut additional_properties,
-        )?;
-        Ok(Self { non_field_errors, code, additional_properties })
+        reader
+            .members_and(
+                &mut [("non_field_errors", &mut non_field_errors), ("code", &mut code)],
+                &mut additional_properties,
+            )?;
+        Ok(Self {
+            non_field_errors,
+            code,
+            additional_properties,
+        })
     }
 }
 
 impl Encode for ValidationError {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members_and(
-            &[("non_field_errors", &self.non_field_errors), ("code", &self.code)],
-            &self.additional_properties,
-        )
+        writer
+            .members_and(
+                &[("non_field_errors", &self.non_field_errors), ("code", &self.code)],
+                &self.additional_properties,
+            )
     }
 }
 

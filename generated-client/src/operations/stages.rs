@@ -1,7 +1,12 @@
 //! Operations tagged `stages`.
 
-use crate::{operations::responses::BadRequestForbiddenError, operations::security, schema};
-use openapi_runtime::http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange};
+use openapi_runtime::http::{
+    MediaType, Method, Operation, Parameter, RequestBody, StatusRange,
+};
+use crate::{
+    schema, operations::security,
+    operations::responses::BadRequestForbiddenError,
+};
 
 pub(crate) static STAGES_AUTHENTICATOR_SMS_RETRIEVE: Operation = Operation {
     id: "stages_authenticator_sms_retrieve",

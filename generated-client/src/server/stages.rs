@@ -1,18 +1,18 @@
 //! Operations tagged `stages`.
 
-use crate::models::{
-    AuthenticatorDuoStage, AuthenticatorSmsStage, AuthenticatorSmsStageRequest, PatchedAuthenticatorDuoStageRequest,
-};
-use crate::operations::{
-    StagesAuthenticatorDuoPartialUpdateError, StagesAuthenticatorSmsRetrieveError, StagesAuthenticatorSmsUpdateError,
-    stages,
-};
+use std::sync::Arc;
 use openapi_runtime::{
-    Uuid,
-    http::Reply,
+    Uuid, http::Reply,
     server::{Authenticate, Handled, Request, Routes, handle},
 };
-use std::sync::Arc;
+use crate::models::{
+    AuthenticatorDuoStage, AuthenticatorSmsStage, AuthenticatorSmsStageRequest,
+    PatchedAuthenticatorDuoStageRequest,
+};
+use crate::operations::{
+    StagesAuthenticatorDuoPartialUpdateError, StagesAuthenticatorSmsRetrieveError,
+    StagesAuthenticatorSmsUpdateError, stages,
+};
 
 /// The steps that flows are made of.
 pub trait Stages: Authenticate {
@@ -32,7 +32,9 @@ pub trait Stages: Authenticate {
         &self,
         identity: Self::Identity,
         stage_uuid: Uuid,
-    ) -> impl Future<Output = Result<AuthenticatorSmsStage, StagesAuthenticatorSmsRetrieveError>> + Send;
+    ) -> impl Future<
+        Output = Result<AuthenticatorSmsStage, StagesAuthenticatorSmsRetrieveError>,
+    > + Send;
 
     /// Replace an SMS stage
     ///
@@ -52,7 +54,9 @@ pub trait Stages: Authenticate {
         identity: Self::Identity,
         stage_uuid: Uuid,
         body: AuthenticatorSmsStageRequest,
-    ) -> impl Future<Output = Result<AuthenticatorSmsStage, StagesAuthenticatorSmsUpdateError>> + Send;
+    ) -> impl Future<
+        Output = Result<AuthenticatorSmsStage, StagesAuthenticatorSmsUpdateError>,
+    > + Send;
 
     /// Change parts of a Duo stage
     ///
@@ -72,14 +76,28 @@ pub trait Stages: Authenticate {
         identity: Self::Identity,
         stage_uuid: Uuid,
         body: Option<PatchedAuthenticatorDuoStageRequest>,
-    ) -> impl Future<Output = Result<AuthenticatorDuoStage, StagesAuthenticatorDuoPartialUpdateError>> + Send;
+    ) -> impl Future<
+        Output = Result<AuthenticatorDuoStage, StagesAuthenticatorDuoPartialUpdateError>,
+    > + Send;
 }
 
 /// Adds the routes of these operations.
 pub fn routes<Implementor: Stages>(routes: &mut Routes<Implementor>) {
-    routes.add_authenticated(&stages::STAGES_AUTHENTICATOR_SMS_RETRIEVE, stages_authenticator_sms_retrieve);
-    routes.add_authenticated(&stages::STAGES_AUTHENTICATOR_SMS_UPDATE, stages_authenticator_sms_update);
-    routes.add_authenticated(&stages::STAGES_AUTHENTICATOR_DUO_PARTIAL_UPDATE, stages_authenticator_duo_partial_update);
+    routes
+        .add_authenticated(
+            &stages::STAGES_AUTHENTICATOR_SMS_RETRIEVE,
+            stages_authenticator_sms_retrieve,
+        );
+    routes
+        .add_authenticated(
+            &stages::STAGES_AUTHENTICATOR_SMS_UPDATE,
+            stages_authenticator_sms_update,
+        );
+    routes
+        .add_authenticated(
+            &stages::STAGES_AUTHENTICATOR_DUO_PARTIAL_UPDATE,
+            stages_authenticator_duo_partial_update,
+        );
 }
 
 fn stages_authenticator_sms_retrieve<Implementor: Stages>(
@@ -91,7 +109,10 @@ fn stages_authenticator_sms_retrieve<Implementor: Stages>(
     request.accept()?;
     let stage_uuid = stage_uuid?;
     handle(async move {
-        Reply::of(api.stages_authenticator_sms_retrieve(identity, stage_uuid).await, |body| Reply::json(200, body))
+        Reply::of(
+            api.stages_authenticator_sms_retrieve(identity, stage_uuid).await,
+            |body| Reply::json(200, body),
+        )
     })
 }
 
@@ -105,7 +126,10 @@ fn stages_authenticator_sms_update<Implementor: Stages>(
     request.accept()?;
     let (stage_uuid, body) = (stage_uuid?, body?);
     handle(async move {
-        Reply::of(api.stages_authenticator_sms_update(identity, stage_uuid, body).await, |body| Reply::json(200, body))
+        Reply::of(
+            api.stages_authenticator_sms_update(identity, stage_uuid, body).await,
+            |body| Reply::json(200, body),
+        )
     })
 }
 
@@ -119,8 +143,11 @@ fn stages_authenticator_duo_partial_update<Implementor: Stages>(
     request.accept()?;
     let (stage_uuid, body) = (stage_uuid?, body?);
     handle(async move {
-        Reply::of(api.stages_authenticator_duo_partial_update(identity, stage_uuid, body).await, |body| {
-            Reply::json(200, body)
-        })
+        Reply::of(
+            api
+                .stages_authenticator_duo_partial_update(identity, stage_uuid, body)
+                .await,
+            |body| Reply::json(200, body),
+        )
     })
 }

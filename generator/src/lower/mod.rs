@@ -21,6 +21,7 @@ mod scalar;
 mod table;
 mod tags;
 mod tuple;
+mod twin;
 mod union;
 
 use std::cell::RefCell;
@@ -31,6 +32,7 @@ use crate::ir::{
     Check, Choice, ChoiceId, Headers, HeadersId, Ir, Name, PatternId, Responses, ResponsesId, Shape, Table, TableRef,
     Ty, TypeDef, TypeId,
 };
+use crate::openapi::twins::{Twin, Twins};
 use crate::openapi::{Api, Keywords, Schema, SchemaId, SchemaKind, Type};
 use crate::pattern::PatternPlan;
 use crate::report::{Code, Diagnostic, Diagnostics};
@@ -76,6 +78,9 @@ struct Lowerer<'a> {
     by_schema: HashMap<SchemaId, TypeId>,
     /// Models of several schemas together, by the targets of those. Lookup only, never iterated.
     by_schemas: HashMap<Vec<SchemaId>, TypeId>,
+    twins: Twins,
+    /// Models within another one by what their inline schemas have in common. Lookup only, never iterated.
+    by_twin: HashMap<(TypeId, Twin), TypeId>,
     /// Schema objects whose alternatives lead back to them.
     circular: HashSet<*const Keywords>,
     /// The schemas in `components`. Lookup only, never iterated.
@@ -147,6 +152,8 @@ impl<'a> Lowerer<'a> {
             types: Vec::new(),
             by_schema: HashMap::new(),
             by_schemas: HashMap::new(),
+            twins: Twins::find(&api.schemas),
+            by_twin: HashMap::new(),
             circular: circle::circular(&api.schemas),
             component_ids: api.components.values().copied().collect(),
             depth: 0,
@@ -255,7 +262,12 @@ impl<'a> Lowerer<'a> {
         let inner = Hint { words: hint.words.clone(), owner: Some(self.types[model.0].owner) };
         if into.is_none() {
             match schemas {
-                [schema] => drop(self.by_schema.entry(*schema).or_insert(model)),
+                [schema] => {
+                    self.by_schema.entry(*schema).or_insert(model);
+                    if let Some(twin) = self.twin(*schema, hint) {
+                        self.by_twin.entry(twin).or_insert(model);
+                    }
+                }
                 several => drop(self.by_schemas.insert(self.targets(several), model)),
             }
         }
@@ -330,6 +342,9 @@ impl<'a> Lowerer<'a> {
             }
         }
         if let [id] = schemas {
+            if into.is_none() {
+                self.share(*id, hint);
+            }
             if let Some(known) = self.by_schema.get(id).copied().filter(|known| Some(*known) != into) {
                 let lowered = Lowered { ty: Ty::Named(known), check: Check::Valid };
                 return self.nullable(lowered, self.accepts_null(schemas));

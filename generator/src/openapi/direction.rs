@@ -147,8 +147,8 @@ impl<'a> Variants<'a> {
         while let Some((id, waived)) = self.nodes.get(self.edges.len()).cloned() {
             let mut edges = Vec::new();
             if let Some(keywords) = keywords(self.schemas, id) {
-                each(keywords, &mut |child, in_place| {
-                    edges.push(self.node(*child, if in_place { &waived } else { &NOTHING }));
+                each(keywords, &mut |child, part| {
+                    edges.push(self.node(*child, if part.is_in_place() { &waived } else { &NOTHING }));
                 });
             }
             self.edges.push(edges);
@@ -179,7 +179,7 @@ impl<'a> Variants<'a> {
         while let Some(id) = rest.pop() {
             if let Some(keywords) = keywords(self.schemas, id).filter(|_| seen.insert(id)) {
                 demanded.extend(keywords.required.iter().map(String::as_str));
-                each(keywords, &mut |child, in_place| rest.extend(in_place.then_some(*child)));
+                each(keywords, &mut |child, part| rest.extend(part.is_in_place().then_some(*child)));
             }
         }
         demanded

@@ -12,6 +12,7 @@ mod schema;
 mod security;
 pub(crate) mod select;
 mod server;
+pub(crate) mod twins;
 
 pub(crate) use operation::{
     BodyContent, Encoding, Inbound, Link, Location, MediaType, Method, Operation, Parameter, ParameterContent,

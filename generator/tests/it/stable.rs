@@ -16,8 +16,7 @@ impl Loader for NoFiles {
 
 /// Operations with and without id, with tags, parameters, inline bodies and answers, and with names that almost meet.
 fn document() -> Value {
-    let inline =
-        |field: &str| json!({"type": "object", "required": [field], "properties": {field: {"enum": ["a", "b"]}}});
+    let inline = |field: &str| json!({"type": "object", "required": [field], "properties": {field: {"enum": ["a", "b"]}, "again": {"properties": {field: {"enum": ["a", "b"]}}}}});
     let json_of = |schema: &Value| json!({"application/json": {"schema": schema}});
     let answer = |schema: &Value| json!({"200": {"description": "d", "content": json_of(schema)}, "404": {"description": "d", "content": json_of(&inline("problem"))}});
     let lamp = json!({"$ref": "#/components/schemas/Lamp"});

@@ -1,0 +1,36 @@
+//! One model for inline schemas that say the same within one model of the document.
+
+use super::{Hint, Lowerer};
+use crate::ir::{Name, Shape, TypeId};
+use crate::openapi::SchemaId;
+use crate::openapi::twins::Twin;
+
+impl Lowerer<'_> {
+    /// What an inline schema has in common with its twins in the same model. Only there do they share a type, so that its name
+    /// depends on nothing else in the document.
+    pub(super) fn twin(&self, id: SchemaId, hint: &Hint) -> Option<(TypeId, Twin)> {
+        // A schema that leads back to itself does so from its own place, and its twin may not.
+        let leads_back = |k| self.circular.contains(&std::ptr::from_ref(k));
+        if self.keywords(id).is_none_or(leads_back) {
+            return None;
+        }
+        Some((hint.owner?, self.twins.get(id)?))
+    }
+
+    /// Gives a schema the model of its twin, if there is one already.
+    pub(super) fn share(&mut self, id: SchemaId, hint: &Hint) {
+        if self.by_schema.contains_key(&id) {
+            return;
+        }
+        let Some(model) = self.twin(id, hint).and_then(|twin| self.by_twin.get(&twin).copied()) else { return };
+        self.by_schema.insert(id, model);
+        let docs = self.schema_docs(&[id]);
+        let shared = &mut self.types[model.0];
+        // What only one of them is described as is said by its field.
+        shared.docs.retain(|paragraph| docs.contains(paragraph));
+        // Names of objects stay, since what is within them is called after them.
+        if matches!(shared.shape, Shape::StringEnum(..)) && hint.words.len() < shared.name.hint.len() {
+            shared.name = Name::new(hint.words.clone());
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! Inline schemas that say the same, so that one type can serve all of them.
+//!
+//! Documents written by programs repeat an object wherever it is used: a user as author, as reviewer and as the owner of a
+//! repository. Such schemas are *twins* if they agree in every keyword, and so do all the schemas within them.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::parts::{Part, each, each_mut};
+use super::{Keywords, SchemaId, SchemaKind, Schemas, Type};
+
+/// What twins have in common: they are those for which it is equal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Twin {
+    /// The first schema that says the same.
+    first: SchemaId,
+    /// The property that the schema is or belongs to, but for objects. Their own properties tell what they are; anything else,
+    /// such as a list of words, means the same only where it has the same name.
+    property: Option<usize>,
+}
+
+/// Which inline schemas are twins.
+#[derive(Debug)]
+pub(crate) struct Twins(Vec<Option<Twin>>);
+
+impl Twins {
+    /// Compares the inline schemas of a document.
+    pub(crate) fn find(schemas: &Schemas) -> Self {
+        let mut search = Search::new(schemas);
+        let (mut held, mut referred) = (vec![false; search.twins.len()], vec![false; search.twins.len()]);
+        for keywords in schemas.ids().filter_map(|id| keywords(schemas, id)) {
+            each(keywords, &mut |id, part| match part {
+                Part::Referred => referred[id.index()] = true,
+                Part::InPlace | Part::Inner => held[id.index()] = true,
+            });
+        }
+        for root in schemas.ids().filter(|id| !held[id.index()]) {
+            search.schema(root, None, false);
+        }
+        let inline = |index: usize| held[index] && !referred[index];
+        Self(search.twins.into_iter().enumerate().map(|(index, twin)| twin.filter(|_| inline(index))).collect())
+    }
+
+    /// What a schema has in common with its twins; nothing where it isn't inline or something refers to it.
+    pub(crate) fn get(&self, id: SchemaId) -> Option<Twin> {
+        self.0.get(id.index()).copied().flatten()
+    }
+}
+
+fn keywords(schemas: &Schemas, id: SchemaId) -> Option<&Keywords> {
+    match &schemas.get(id).kind {
+        SchemaKind::Always(_) => None,
+        SchemaKind::Keywords(keywords) => Some(keywords),
+    }
+}
+
+struct Search<'a> {
+    schemas: &'a Schemas,
+    /// By the index of the schema.
+    twins: Vec<Option<Twin>>,
+    /// The first schema that says the same and is described in the same words, by the index of the schema.
+    firsts: Vec<SchemaId>,
+    /// What schemas say, by hash, and the first that says it. Lookup only, never iterated.
+    contents: HashMap<u64, Vec<(Keywords, SchemaId)>>,
+    /// The first schema of a content with a description. Lookup only, never iterated.
+    described: HashMap<(SchemaId, &'a str), SchemaId>,
+    /// Numbers for names of properties. Lookup only, never iterated.
+    properties: HashMap<&'a str, usize>,
+}
+
+impl<'a> Search<'a> {
+    fn new(schemas: &'a Schemas) -> Self {
+        Self {
+            schemas,
+            twins: schemas.ids().map(|_| None).collect(),
+            firsts: schemas.ids().collect(),
+            contents: HashMap::new(),
+            described: HashMap::new(),
+            properties: HashMap::new(),
+        }
+    }
+
+    /// Finds the first schema like this one, after those of all that it holds. `property` is the nearest one: the schema
+    /// itself if it `is_property`.
+    fn schema(&mut self, id: SchemaId, property: Option<&'a str>, is_property: bool) {
+        let Some(keywords) = keywords(self.schemas, id) else { return };
+        let mut names: HashMap<SchemaId, &'a str> = HashMap::new();
+        names.extend(keywords.properties.iter().map(|(name, id)| (*id, name.as_str())));
+        each(keywords, &mut |child, part| {
+            if part != Part::Referred {
+                let name = names.get(child).copied();
+                self.schema(*child, name.or(property), name.is_some());
+            }
+        });
+        let same = self.content(id, keywords);
+        let described = match &keywords.description {
+            Some(text) => *self.described.entry((same, text)).or_insert(id),
+            None => same,
+        };
+        self.firsts[id.index()] = described;
+        let object =
+            !keywords.properties.is_empty() && keywords.types.iter().all(|ty| matches!(ty, Type::Object | Type::Null));
+        self.twins[id.index()] = Some(Twin {
+            // The description of a property is its field's.
+            first: if is_property { same } else { described },
+            property: property.filter(|_| !object).map(|name| {
+                let number = self.properties.len();
+                *self.properties.entry(name).or_insert(number)
+            }),
+        });
+    }
+
+    /// The first schema that says the same, in whatever words it is described.
+    fn content(&mut self, id: SchemaId, keywords: &Keywords) -> SchemaId {
+        let mut content = Keywords { description: None, ..keywords.clone() };
+        each_mut(&mut content, &mut |child, part| {
+            if part != Part::Referred {
+                *child = self.firsts[child.index()];
+            }
+        });
+        let alike = self.contents.entry(hash(&content)).or_default();
+        if let Some((_, first)) = alike.iter().find(|(known, _)| *known == content) {
+            return *first;
+        }
+        alike.push((content, id));
+        id
+    }
+}
+
+/// A hash of what tells most schemas from each other.
+fn hash(k: &Keywords) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (&k.types, &k.format, &k.title, &k.pattern, &k.required).hash(&mut hasher);
+    k.properties.keys().for_each(|name| name.hash(&mut hasher));
+    k.enumeration.iter().flatten().filter_map(|value| value.as_str()).for_each(|word| word.hash(&mut hasher));
+    each(k, &mut |id, _| id.hash(&mut hasher));
+    hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::openapi::Api;
+    use crate::openapi::read::testing::read_schemas;
+
+    /// The schema of a property of a component, or of the items of that.
+    fn at(api: &Api, path: &[&str]) -> SchemaId {
+        path[1..].iter().fold(api.components[path[0]], |id, name| {
+            let keywords = keywords(&api.schemas, id).expect("it has keywords");
+            keywords.items.filter(|_| *name == "items").unwrap_or_else(|| keywords.properties[*name])
+        })
+    }
+
+    #[test]
+    fn what_is_written_again() {
+        let outcome = read_schemas(
+            "3.0.3",
+            "    A:\n      properties:\n        \
+             author: {description: a, type: object, properties: {id: {type: integer, description: d}}}\n        \
+             owner: {description: b, type: object, properties: {id: {type: integer, description: d}}}\n        \
+             other: {type: object, properties: {id: {type: integer, description: e}}}\n        \
+             users: {type: array, items: {type: object, properties: {id: {type: integer, description: d}}}}\n        \
+             mode: {enum: [x, y]}\n        state: {enum: [x, y]}\n        \
+             inner: {type: object, properties: {mode: {enum: [x, y]}, state: {enum: [y, x]}}}\n        \
+             sealed: {type: object, additionalProperties: true, properties: {id: {type: integer, description: d}}}\n        \
+             reference: {$ref: '#/components/schemas/A/properties/author'}\n        \
+             again: {$ref: '#/components/schemas/A/properties/author'}\n    \
+             B: {type: object, properties: {owner: {type: object, properties: {id: {type: integer, description: d}}}}}\n",
+        );
+        let api = outcome.api();
+        let twins = Twins::find(&api.schemas);
+        let twin = |path: &[&str]| twins.get(at(api, path));
+        let owner = twin(&["A", "owner"]).expect("it is inline");
+        assert_eq!(twin(&["B", "owner"]), Some(owner));
+        assert_eq!(twin(&["A", "users", "items"]), Some(owner));
+        for other in ["other", "sealed", "mode", "again"] {
+            assert_ne!(twin(&["A", other]), Some(owner), "{other}");
+        }
+        assert_eq!(twin(&["A", "author"]), None, "something refers to it");
+        assert_eq!(twin(&["A"]), None, "it has a name");
+        assert_eq!(twin(&["A", "mode"]), twin(&["A", "inner", "mode"]));
+        assert_ne!(twin(&["A", "mode"]), twin(&["A", "state"]));
+        assert_ne!(twin(&["A", "state"]), twin(&["A", "inner", "state"]));
+    }
+}

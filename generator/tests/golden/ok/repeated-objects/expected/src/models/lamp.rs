@@ -1,0 +1,267 @@
+//! `Lamp`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode,
+};
+use crate::schema::{Literal, Types};
+
+/// The object `Lamp`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Lamp {
+    /// Whose it is.
+    pub owner: Option<LampOwner>,
+    /// Who sold it.
+    pub seller: Option<LampOwner>,
+    /// The member `users`.
+    pub users: Option<Vec<LampOwner>>,
+    /// The member `maker`.
+    pub maker: Option<LampMaker>,
+    /// The member `state`.
+    pub state: Option<LampState>,
+    /// The member `mode`.
+    pub mode: Option<LampMode>,
+}
+
+impl Decode for Lamp {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut owner = None;
+        let mut seller = None;
+        let mut users = None;
+        let mut maker = None;
+        let mut state = None;
+        let mut mode = None;
+        reader
+            .members(
+                &mut [
+                    ("owner", &mut owner),
+                    ("seller", &mut seller),
+                    ("users", &mut users),
+                    ("maker", &mut maker),
+                    ("state", &mut state),
+                    ("mode", &mut mode),
+                ],
+            )?;
+        Ok(Self {
+            owner,
+            seller,
+            users,
+            maker,
+            state,
+            mode,
+        })
+    }
+}
+
+impl Encode for Lamp {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer
+            .members(
+                &[
+                    ("owner", &self.owner),
+                    ("seller", &self.seller),
+                    ("users", &self.users),
+                    ("maker", &self.maker),
+                    ("state", &self.state),
+                    ("mode", &self.mode),
+                ],
+            )
+    }
+}
+
+impl Validate for Lamp {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.owner.is_valid() && self.seller.is_valid() && self.users.is_valid()
+            && self.maker.is_valid() && self.state.is_valid() && self.mode.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(Lamp);
+
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[
+        ("owner", &LAMP_OWNER_SCHEMA),
+        ("seller", &LAMP_OWNER_SCHEMA),
+        ("users", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&LAMP_OWNER_SCHEMA)])),
+        ("maker", &LAMP_MAKER_SCHEMA),
+        ("state", &LAMP_STATE_SCHEMA),
+        ("mode", &LAMP_MODE_SCHEMA),
+    ]),
+]);
+
+/// The object `Lamp owner`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LampOwner {
+    /// Not empty.
+    pub name: String,
+    /// The member `state`.
+    pub state: Option<LampState>,
+}
+
+impl Decode for LampOwner {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut state = None;
+        reader.members(&mut [("name", &mut name), ("state", &mut state)])?;
+        Ok(Self {
+            name: decode::required(name, "name")?,
+            state,
+        })
+    }
+}
+
+impl Encode for LampOwner {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("name", &self.name), ("state", &self.state)])
+    }
+}
+
+impl Validate for LampOwner {
+    const SCHEMA: &'static Schema = &LAMP_OWNER_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.name.holds(&LAMP_OWNER_NAME) && self.state.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(LampOwner);
+
+pub(super) static LAMP_OWNER_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["name"]),
+    Rule::Properties(&[
+        ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        ("state", &LAMP_STATE_SCHEMA),
+    ]),
+]);
+
+static LAMP_OWNER_NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
+
+/// The string `Lamp state`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum LampState {
+    /// `here`.
+    Here,
+    /// `away`.
+    Away,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl LampState {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Here => "here",
+            Self::Away => "away",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LampState {
+    fn from(value: &str) -> Self {
+        match value {
+            "here" => Self::Here,
+            "away" => Self::Away,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(LampState, LAMP_STATE_SCHEMA);
+
+pub(super) static LAMP_STATE_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("here"), Literal::String("away")]),
+]);
+
+/// The object `Lamp maker`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LampMaker {
+    /// At least 2 characters.
+    pub name: String,
+    /// The member `state`.
+    pub state: Option<LampState>,
+}
+
+impl Decode for LampMaker {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut state = None;
+        reader.members(&mut [("name", &mut name), ("state", &mut state)])?;
+        Ok(Self {
+            name: decode::required(name, "name")?,
+            state,
+        })
+    }
+}
+
+impl Encode for LampMaker {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("name", &self.name), ("state", &self.state)])
+    }
+}
+
+impl Validate for LampMaker {
+    const SCHEMA: &'static Schema = &LAMP_MAKER_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.name.holds(&LAMP_MAKER_NAME) && self.state.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(LampMaker);
+
+pub(super) static LAMP_MAKER_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["name"]),
+    Rule::Properties(&[
+        ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(2)])),
+        ("state", &LAMP_STATE_SCHEMA),
+    ]),
+]);
+
+static LAMP_MAKER_NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(2)]);
+
+/// The string `Lamp mode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum LampMode {
+    /// `here`.
+    Here,
+    /// `away`.
+    Away,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl LampMode {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Here => "here",
+            Self::Away => "away",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for LampMode {
+    fn from(value: &str) -> Self {
+        match value {
+            "here" => Self::Here,
+            "away" => Self::Away,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(LampMode, LAMP_MODE_SCHEMA);
+
+pub(super) static LAMP_MODE_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("here"), Literal::String("away")]),
+]);

@@ -1,0 +1,130 @@
+//! `Room`: an object.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode,
+};
+use crate::schema::{Literal, Types};
+
+/// The object `Room`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Room {
+    /// Whose it is.
+    pub owner: Option<RoomOwner>,
+}
+
+impl Decode for Room {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut owner = None;
+        reader.members(&mut [("owner", &mut owner)])?;
+        Ok(Self { owner })
+    }
+}
+
+impl Encode for Room {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("owner", &self.owner)])
+    }
+}
+
+impl Validate for Room {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.owner.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(Room);
+
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[("owner", &ROOM_OWNER_SCHEMA)]),
+]);
+
+/// Whose it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomOwner {
+    /// Not empty.
+    pub name: String,
+    /// The member `state`.
+    pub state: Option<RoomOwnerState>,
+}
+
+impl Decode for RoomOwner {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut state = None;
+        reader.members(&mut [("name", &mut name), ("state", &mut state)])?;
+        Ok(Self {
+            name: decode::required(name, "name")?,
+            state,
+        })
+    }
+}
+
+impl Encode for RoomOwner {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("name", &self.name), ("state", &self.state)])
+    }
+}
+
+impl Validate for RoomOwner {
+    const SCHEMA: &'static Schema = &ROOM_OWNER_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.name.holds(&ROOM_OWNER_NAME) && self.state.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(RoomOwner);
+
+pub(super) static ROOM_OWNER_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["name"]),
+    Rule::Properties(&[
+        ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        ("state", &ROOM_OWNER_STATE_SCHEMA),
+    ]),
+]);
+
+static ROOM_OWNER_NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
+
+/// The string `Room owner state`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum RoomOwnerState {
+    /// `here`.
+    Here,
+    /// `away`.
+    Away,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl RoomOwnerState {
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Here => "here",
+            Self::Away => "away",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RoomOwnerState {
+    fn from(value: &str) -> Self {
+        match value {
+            "here" => Self::Here,
+            "away" => Self::Away,
+            _ => Self::Unknown(value.to_owned()),
+        }
+    }
+}
+
+openapi_runtime::string_enum!(RoomOwnerState, ROOM_OWNER_STATE_SCHEMA);
+
+pub(super) static ROOM_OWNER_STATE_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("here"), Literal::String("away")]),
+]);
