@@ -98,3 +98,10 @@ pub(crate) fn inspect(
     };
     Ok((shown, run.finish(None)))
 }
+
+/// What is handed to `format` for a document without errors.
+#[cfg(test)]
+pub(crate) fn drafts(name: &str, text: String, loader: &dyn Loader, config: &Config) -> Vec<emit::Draft> {
+    let ir = Run::new(name, text, loader).ir(config.types);
+    ir.iter().flat_map(|ir| emit::files(ir, config)).map(|job| job()).collect()
+}

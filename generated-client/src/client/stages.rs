@@ -1,9 +1,6 @@
 //! Operations tagged `stages`.
 
-use openapi_runtime::{
-    Uuid, client::Call,
-    http::Response,
-};
+use openapi_runtime::{Uuid, client::Call, http::Response};
 use crate::models::{
     AuthenticatorDuoStage, AuthenticatorSmsStage, AuthenticatorSmsStageRequest,
     PatchedAuthenticatorDuoStageRequest,

@@ -1,8 +1,8 @@
 //! `AuthenticatorDuoStage`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema,
-    Uuid, Validate, Writer, decode,
+    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema, Uuid,
+    Validate, Writer, decode,
 };
 use super::FlowSet;
 use crate::schema::{self, Types};
@@ -60,32 +60,26 @@ impl Decode for AuthenticatorDuoStage {
         let mut client_id = None;
         let mut api_hostname = None;
         let mut admin_integration_key = None;
-        reader
-            .members(
-                &mut [
-                    ("pk", &mut pk),
-                    ("name", &mut name),
-                    ("component", &mut component),
-                    ("verbose_name", &mut verbose_name),
-                    ("verbose_name_plural", &mut verbose_name_plural),
-                    ("meta_model_name", &mut meta_model_name),
-                    ("flow_set", &mut flow_set),
-                    ("configure_flow", &mut configure_flow),
-                    ("friendly_name", &mut friendly_name),
-                    ("client_id", &mut client_id),
-                    ("api_hostname", &mut api_hostname),
-                    ("admin_integration_key", &mut admin_integration_key),
-                ],
-            )?;
+        reader.members(&mut [
+            ("pk", &mut pk),
+            ("name", &mut name),
+            ("component", &mut component),
+            ("verbose_name", &mut verbose_name),
+            ("verbose_name_plural", &mut verbose_name_plural),
+            ("meta_model_name", &mut meta_model_name),
+            ("flow_set", &mut flow_set),
+            ("configure_flow", &mut configure_flow),
+            ("friendly_name", &mut friendly_name),
+            ("client_id", &mut client_id),
+            ("api_hostname", &mut api_hostname),
+            ("admin_integration_key", &mut admin_integration_key),
+        ])?;
         Ok(Self {
             pk: decode::required(pk, "pk")?,
             name: decode::required(name, "name")?,
             component: decode::required(component, "component")?,
             verbose_name: decode::required(verbose_name, "verbose_name")?,
-            verbose_name_plural: decode::required(
-                verbose_name_plural,
-                "verbose_name_plural",
-            )?,
+            verbose_name_plural: decode::required(verbose_name_plural, "verbose_name_plural")?,
             meta_model_name: decode::required(meta_model_name, "meta_model_name")?,
             flow_set,
             configure_flow,
@@ -99,23 +93,20 @@ impl Decode for AuthenticatorDuoStage {
 
 impl Encode for AuthenticatorDuoStage {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[
-                    ("pk", &self.pk),
-                    ("name", &self.name),
-                    ("component", &self.component),
-                    ("verbose_name", &self.verbose_name),
-                    ("verbose_name_plural", &self.verbose_name_plural),
-                    ("meta_model_name", &self.meta_model_name),
-                    ("flow_set", &self.flow_set),
-                    ("configure_flow", &self.configure_flow),
-                    ("friendly_name", &self.friendly_name),
-                    ("client_id", &self.client_id),
-                    ("api_hostname", &self.api_hostname),
-                    ("admin_integration_key", &self.admin_integration_key),
-                ],
-            )
+        writer.members(&[
+            ("pk", &self.pk),
+            ("name", &self.name),
+            ("component", &self.component),
+            ("verbose_name", &self.verbose_name),
+            ("verbose_name_plural", &self.verbose_name_plural),
+            ("meta_model_name", &self.meta_model_name),
+            ("flow_set", &self.flow_set),
+            ("configure_flow", &self.configure_flow),
+            ("friendly_name", &self.friendly_name),
+            ("client_id", &self.client_id),
+            ("api_hostname", &self.api_hostname),
+            ("admin_integration_key", &self.admin_integration_key),
+        ])
     }
 }
 

@@ -1,8 +1,8 @@
 //! `AuthenticatorSMSStage`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema,
-    Uuid, Validate, Writer, decode,
+    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema, Uuid,
+    Validate, Writer, decode,
 };
 use super::{AuthTypeEnum, FlowSet, ProviderEnum};
 use crate::schema::{self, Types};
@@ -75,37 +75,31 @@ impl Decode for AuthenticatorSmsStage {
         let mut auth_type = None;
         let mut verify_only = None;
         let mut mapping = None;
-        reader
-            .members(
-                &mut [
-                    ("pk", &mut pk),
-                    ("name", &mut name),
-                    ("component", &mut component),
-                    ("verbose_name", &mut verbose_name),
-                    ("verbose_name_plural", &mut verbose_name_plural),
-                    ("meta_model_name", &mut meta_model_name),
-                    ("flow_set", &mut flow_set),
-                    ("configure_flow", &mut configure_flow),
-                    ("friendly_name", &mut friendly_name),
-                    ("provider", &mut provider),
-                    ("from_number", &mut from_number),
-                    ("account_sid", &mut account_sid),
-                    ("auth", &mut auth),
-                    ("auth_password", &mut auth_password),
-                    ("auth_type", &mut auth_type),
-                    ("verify_only", &mut verify_only),
-                    ("mapping", &mut mapping),
-                ],
-            )?;
+        reader.members(&mut [
+            ("pk", &mut pk),
+            ("name", &mut name),
+            ("component", &mut component),
+            ("verbose_name", &mut verbose_name),
+            ("verbose_name_plural", &mut verbose_name_plural),
+            ("meta_model_name", &mut meta_model_name),
+            ("flow_set", &mut flow_set),
+            ("configure_flow", &mut configure_flow),
+            ("friendly_name", &mut friendly_name),
+            ("provider", &mut provider),
+            ("from_number", &mut from_number),
+            ("account_sid", &mut account_sid),
+            ("auth", &mut auth),
+            ("auth_password", &mut auth_password),
+            ("auth_type", &mut auth_type),
+            ("verify_only", &mut verify_only),
+            ("mapping", &mut mapping),
+        ])?;
         Ok(Self {
             pk: decode::required(pk, "pk")?,
             name: decode::required(name, "name")?,
             component: decode::required(component, "component")?,
             verbose_name: decode::required(verbose_name, "verbose_name")?,
-            verbose_name_plural: decode::required(
-                verbose_name_plural,
-                "verbose_name_plural",
-            )?,
+            verbose_name_plural: decode::required(verbose_name_plural, "verbose_name_plural")?,
             meta_model_name: decode::required(meta_model_name, "meta_model_name")?,
             flow_set,
             configure_flow,
@@ -124,28 +118,25 @@ impl Decode for AuthenticatorSmsStage {
 
 impl Encode for AuthenticatorSmsStage {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[
-                    ("pk", &self.pk),
-                    ("name", &self.name),
-                    ("component", &self.component),
-                    ("verbose_name", &self.verbose_name),
-                    ("verbose_name_plural", &self.verbose_name_plural),
-                    ("meta_model_name", &self.meta_model_name),
-                    ("flow_set", &self.flow_set),
-                    ("configure_flow", &self.configure_flow),
-                    ("friendly_name", &self.friendly_name),
-                    ("provider", &self.provider),
-                    ("from_number", &self.from_number),
-                    ("account_sid", &self.account_sid),
-                    ("auth", &self.auth),
-                    ("auth_password", &self.auth_password),
-                    ("auth_type", &self.auth_type),
-                    ("verify_only", &self.verify_only),
-                    ("mapping", &self.mapping),
-                ],
-            )
+        writer.members(&[
+            ("pk", &self.pk),
+            ("name", &self.name),
+            ("component", &self.component),
+            ("verbose_name", &self.verbose_name),
+            ("verbose_name_plural", &self.verbose_name_plural),
+            ("meta_model_name", &self.meta_model_name),
+            ("flow_set", &self.flow_set),
+            ("configure_flow", &self.configure_flow),
+            ("friendly_name", &self.friendly_name),
+            ("provider", &self.provider),
+            ("from_number", &self.from_number),
+            ("account_sid", &self.account_sid),
+            ("auth", &self.auth),
+            ("auth_password", &self.auth_password),
+            ("auth_type", &self.auth_type),
+            ("verify_only", &self.verify_only),
+            ("mapping", &self.mapping),
+        ])
     }
 }
 

@@ -1,8 +1,8 @@
 //! `AuthenticatorSMSStageRequest`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema,
-    Uuid, Validate, Writer, decode,
+    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema, Uuid,
+    Validate, Writer, decode,
 };
 use super::{AuthTypeEnum, FlowSetRequest, ProviderEnum};
 use crate::schema::{self, Types};
@@ -60,23 +60,20 @@ impl Decode for AuthenticatorSmsStageRequest {
         let mut auth_type = None;
         let mut verify_only = None;
         let mut mapping = None;
-        reader
-            .members(
-                &mut [
-                    ("name", &mut name),
-                    ("flow_set", &mut flow_set),
-                    ("configure_flow", &mut configure_flow),
-                    ("friendly_name", &mut friendly_name),
-                    ("provider", &mut provider),
-                    ("from_number", &mut from_number),
-                    ("account_sid", &mut account_sid),
-                    ("auth", &mut auth),
-                    ("auth_password", &mut auth_password),
-                    ("auth_type", &mut auth_type),
-                    ("verify_only", &mut verify_only),
-                    ("mapping", &mut mapping),
-                ],
-            )?;
+        reader.members(&mut [
+            ("name", &mut name),
+            ("flow_set", &mut flow_set),
+            ("configure_flow", &mut configure_flow),
+            ("friendly_name", &mut friendly_name),
+            ("provider", &mut provider),
+            ("from_number", &mut from_number),
+            ("account_sid", &mut account_sid),
+            ("auth", &mut auth),
+            ("auth_password", &mut auth_password),
+            ("auth_type", &mut auth_type),
+            ("verify_only", &mut verify_only),
+            ("mapping", &mut mapping),
+        ])?;
         Ok(Self {
             name: decode::required(name, "name")?,
             flow_set,
@@ -96,23 +93,20 @@ impl Decode for AuthenticatorSmsStageRequest {
 
 impl Encode for AuthenticatorSmsStageRequest {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[
-                    ("name", &self.name),
-                    ("flow_set", &self.flow_set),
-                    ("configure_flow", &self.configure_flow),
-                    ("friendly_name", &self.friendly_name),
-                    ("provider", &self.provider),
-                    ("from_number", &self.from_number),
-                    ("account_sid", &self.account_sid),
-                    ("auth", &self.auth),
-                    ("auth_password", &self.auth_password),
-                    ("auth_type", &self.auth_type),
-                    ("verify_only", &self.verify_only),
-                    ("mapping", &self.mapping),
-                ],
-            )
+        writer.members(&[
+            ("name", &self.name),
+            ("flow_set", &self.flow_set),
+            ("configure_flow", &self.configure_flow),
+            ("friendly_name", &self.friendly_name),
+            ("provider", &self.provider),
+            ("from_number", &self.from_number),
+            ("account_sid", &self.account_sid),
+            ("auth", &self.auth),
+            ("auth_password", &self.auth_password),
+            ("auth_type", &self.auth_type),
+            ("verify_only", &self.verify_only),
+            ("mapping", &self.mapping),
+        ])
     }
 }
 
@@ -122,9 +116,8 @@ impl Validate for AuthenticatorSmsStageRequest {
     fn is_valid(&self) -> bool {
         self.name.holds(&NAME) && self.flow_set.is_valid()
             && self.friendly_name.holds(&FRIENDLY_NAME) && self.provider.is_valid()
-            && self.from_number.holds(&FROM_NUMBER)
-            && self.account_sid.holds(&ACCOUNT_SID) && self.auth.holds(&AUTH)
-            && self.auth_type.is_valid()
+            && self.from_number.holds(&FROM_NUMBER) && self.account_sid.holds(&ACCOUNT_SID)
+            && self.auth.holds(&AUTH) && self.auth_type.is_valid()
     }
 }
 

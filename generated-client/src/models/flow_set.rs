@@ -1,8 +1,8 @@
 //! `FlowSet`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Pattern, Reader, Rule, Schema, Uuid,
-    Validate, Writer, decode,
+    Decode, DecodeError, Encode, EncodeError, Pattern, Reader, Rule, Schema, Uuid, Validate, Writer,
+    decode,
 };
 use super::{DeniedActionEnum, FlowDesignationEnum, FlowLayoutEnum, PolicyEngineMode};
 use crate::schema::{self, Types};
@@ -60,23 +60,20 @@ impl Decode for FlowSet {
         let mut export_url = None;
         let mut layout = None;
         let mut denied_action = None;
-        reader
-            .members(
-                &mut [
-                    ("pk", &mut pk),
-                    ("policybindingmodel_ptr_id", &mut policybindingmodel_ptr_id),
-                    ("name", &mut name),
-                    ("slug", &mut slug),
-                    ("title", &mut title),
-                    ("designation", &mut designation),
-                    ("background", &mut background),
-                    ("policy_engine_mode", &mut policy_engine_mode),
-                    ("compatibility_mode", &mut compatibility_mode),
-                    ("export_url", &mut export_url),
-                    ("layout", &mut layout),
-                    ("denied_action", &mut denied_action),
-                ],
-            )?;
+        reader.members(&mut [
+            ("pk", &mut pk),
+            ("policybindingmodel_ptr_id", &mut policybindingmodel_ptr_id),
+            ("name", &mut name),
+            ("slug", &mut slug),
+            ("title", &mut title),
+            ("designation", &mut designation),
+            ("background", &mut background),
+            ("policy_engine_mode", &mut policy_engine_mode),
+            ("compatibility_mode", &mut compatibility_mode),
+            ("export_url", &mut export_url),
+            ("layout", &mut layout),
+            ("denied_action", &mut denied_action),
+        ])?;
         Ok(Self {
             pk: decode::required(pk, "pk")?,
             policybindingmodel_ptr_id: decode::required(
@@ -99,23 +96,20 @@ impl Decode for FlowSet {
 
 impl Encode for FlowSet {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[
-                    ("pk", &self.pk),
-                    ("policybindingmodel_ptr_id", &self.policybindingmodel_ptr_id),
-                    ("name", &self.name),
-                    ("slug", &self.slug),
-                    ("title", &self.title),
-                    ("designation", &self.designation),
-                    ("background", &self.background),
-                    ("policy_engine_mode", &self.policy_engine_mode),
-                    ("compatibility_mode", &self.compatibility_mode),
-                    ("export_url", &self.export_url),
-                    ("layout", &self.layout),
-                    ("denied_action", &self.denied_action),
-                ],
-            )
+        writer.members(&[
+            ("pk", &self.pk),
+            ("policybindingmodel_ptr_id", &self.policybindingmodel_ptr_id),
+            ("name", &self.name),
+            ("slug", &self.slug),
+            ("title", &self.title),
+            ("designation", &self.designation),
+            ("background", &self.background),
+            ("policy_engine_mode", &self.policy_engine_mode),
+            ("compatibility_mode", &self.compatibility_mode),
+            ("export_url", &self.export_url),
+            ("layout", &self.layout),
+            ("denied_action", &self.denied_action),
+        ])
     }
 }
 
@@ -123,9 +117,8 @@ impl Validate for FlowSet {
     const SCHEMA: &'static Schema = &SCHEMA;
 
     fn is_valid(&self) -> bool {
-        self.slug.holds(&SLUG) && self.designation.is_valid()
-            && self.policy_engine_mode.is_valid() && self.layout.is_valid()
-            && self.denied_action.is_valid()
+        self.slug.holds(&SLUG) && self.designation.is_valid() && self.policy_engine_mode.is_valid()
+            && self.layout.is_valid() && self.denied_action.is_valid()
     }
 }
 

@@ -1,8 +1,8 @@
 //! `FlowSetRequest`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Pattern, Reader, Rule, Schema, Validate,
-    Writer, decode,
+    Decode, DecodeError, Encode, EncodeError, Pattern, Reader, Rule, Schema, Validate, Writer,
+    decode,
 };
 use super::{DeniedActionEnum, FlowDesignationEnum, FlowLayoutEnum, PolicyEngineMode};
 use crate::schema::{self, Types};
@@ -44,19 +44,16 @@ impl Decode for FlowSetRequest {
         let mut compatibility_mode = None;
         let mut layout = None;
         let mut denied_action = None;
-        reader
-            .members(
-                &mut [
-                    ("name", &mut name),
-                    ("title", &mut title),
-                    ("slug", &mut slug),
-                    ("designation", &mut designation),
-                    ("policy_engine_mode", &mut policy_engine_mode),
-                    ("compatibility_mode", &mut compatibility_mode),
-                    ("layout", &mut layout),
-                    ("denied_action", &mut denied_action),
-                ],
-            )?;
+        reader.members(&mut [
+            ("name", &mut name),
+            ("title", &mut title),
+            ("slug", &mut slug),
+            ("designation", &mut designation),
+            ("policy_engine_mode", &mut policy_engine_mode),
+            ("compatibility_mode", &mut compatibility_mode),
+            ("layout", &mut layout),
+            ("denied_action", &mut denied_action),
+        ])?;
         Ok(Self {
             name: decode::required(name, "name")?,
             title: decode::required(title, "title")?,
@@ -72,19 +69,16 @@ impl Decode for FlowSetRequest {
 
 impl Encode for FlowSetRequest {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[
-                    ("name", &self.name),
-                    ("title", &self.title),
-                    ("slug", &self.slug),
-                    ("designation", &self.designation),
-                    ("policy_engine_mode", &self.policy_engine_mode),
-                    ("compatibility_mode", &self.compatibility_mode),
-                    ("layout", &self.layout),
-                    ("denied_action", &self.denied_action),
-                ],
-            )
+        writer.members(&[
+            ("name", &self.name),
+            ("title", &self.title),
+            ("slug", &self.slug),
+            ("designation", &self.designation),
+            ("policy_engine_mode", &self.policy_engine_mode),
+            ("compatibility_mode", &self.compatibility_mode),
+            ("layout", &self.layout),
+            ("denied_action", &self.denied_action),
+        ])
     }
 }
 

@@ -1,8 +1,7 @@
 //! `GenericError`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{self, Types};
 
@@ -20,10 +19,7 @@ impl Decode for GenericError {
         let mut detail = None;
         let mut code = None;
         reader.members(&mut [("detail", &mut detail), ("code", &mut code)])?;
-        Ok(Self {
-            detail: decode::required(detail, "detail")?,
-            code,
-        })
+        Ok(Self { detail: decode::required(detail, "detail")?, code })
     }
 }
 

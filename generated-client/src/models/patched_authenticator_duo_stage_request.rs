@@ -1,8 +1,8 @@
 //! `PatchedAuthenticatorDuoStageRequest`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema,
-    Uuid, Validate, Writer,
+    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema, Uuid,
+    Validate, Writer,
 };
 use super::FlowSetRequest;
 use crate::schema::{self, Types};
@@ -55,20 +55,17 @@ impl Decode for PatchedAuthenticatorDuoStageRequest {
         let mut client_secret = None;
         let mut admin_integration_key = None;
         let mut admin_secret_key = None;
-        reader
-            .members(
-                &mut [
-                    ("name", &mut name),
-                    ("flow_set", &mut flow_set),
-                    ("configure_flow", &mut configure_flow),
-                    ("friendly_name", &mut friendly_name),
-                    ("client_id", &mut client_id),
-                    ("api_hostname", &mut api_hostname),
-                    ("client_secret", &mut client_secret),
-                    ("admin_integration_key", &mut admin_integration_key),
-                    ("admin_secret_key", &mut admin_secret_key),
-                ],
-            )?;
+        reader.members(&mut [
+            ("name", &mut name),
+            ("flow_set", &mut flow_set),
+            ("configure_flow", &mut configure_flow),
+            ("friendly_name", &mut friendly_name),
+            ("client_id", &mut client_id),
+            ("api_hostname", &mut api_hostname),
+            ("client_secret", &mut client_secret),
+            ("admin_integration_key", &mut admin_integration_key),
+            ("admin_secret_key", &mut admin_secret_key),
+        ])?;
         Ok(Self {
             name,
             flow_set,
@@ -85,20 +82,17 @@ impl Decode for PatchedAuthenticatorDuoStageRequest {
 
 impl Encode for PatchedAuthenticatorDuoStageRequest {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[
-                    ("name", &self.name),
-                    ("flow_set", &self.flow_set),
-                    ("configure_flow", &self.configure_flow),
-                    ("friendly_name", &self.friendly_name),
-                    ("client_id", &self.client_id),
-                    ("api_hostname", &self.api_hostname),
-                    ("client_secret", &self.client_secret),
-                    ("admin_integration_key", &self.admin_integration_key),
-                    ("admin_secret_key", &self.admin_secret_key),
-                ],
-            )
+        writer.members(&[
+            ("name", &self.name),
+            ("flow_set", &self.flow_set),
+            ("configure_flow", &self.configure_flow),
+            ("friendly_name", &self.friendly_name),
+            ("client_id", &self.client_id),
+            ("api_hostname", &self.api_hostname),
+            ("client_secret", &self.client_secret),
+            ("admin_integration_key", &self.admin_integration_key),
+            ("admin_secret_key", &self.admin_secret_key),
+        ])
     }
 }
 
@@ -107,9 +101,8 @@ impl Validate for PatchedAuthenticatorDuoStageRequest {
 
     fn is_valid(&self) -> bool {
         self.name.holds(&NAME) && self.flow_set.is_valid()
-            && self.friendly_name.holds(&FRIENDLY_NAME)
-            && self.client_id.holds(&CLIENT_ID) && self.api_hostname.holds(&API_HOSTNAME)
-            && self.client_secret.holds(&CLIENT_SECRET)
+            && self.friendly_name.holds(&FRIENDLY_NAME) && self.client_id.holds(&CLIENT_ID)
+            && self.api_hostname.holds(&API_HOSTNAME) && self.client_secret.holds(&CLIENT_SECRET)
     }
 }
 

@@ -1,8 +1,7 @@
 //! `ValidationError`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value,
-    Writer,
+    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value, Writer,
 };
 use crate::schema::{self, Types};
 
@@ -23,26 +22,20 @@ impl Decode for ValidationError {
         let mut non_field_errors = None;
         let mut code = None;
         let mut additional_properties = Map::new();
-        reader
-            .members_and(
-                &mut [("non_field_errors", &mut non_field_errors), ("code", &mut code)],
-                &mut additional_properties,
-            )?;
-        Ok(Self {
-            non_field_errors,
-            code,
-            additional_properties,
-        })
+        reader.members_and(
+            &mut [("non_field_errors", &mut non_field_errors), ("code", &mut code)],
+            &mut additional_properties,
+        )?;
+        Ok(Self { non_field_errors, code, additional_properties })
     }
 }
 
 impl Encode for ValidationError {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members_and(
-                &[("non_field_errors", &self.non_field_errors), ("code", &self.code)],
-                &self.additional_properties,
-            )
+        writer.members_and(
+            &[("non_field_errors", &self.non_field_errors), ("code", &self.code)],
+            &self.additional_properties,
+        )
     }
 }
 

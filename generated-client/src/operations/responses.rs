@@ -1,6 +1,9 @@
 //! Responses by status that several operations share.
 
-use openapi_runtime::{Report, http::{Reply, Response, Responses}};
+use openapi_runtime::{
+    Report,
+    http::{Reply, Response, Responses},
+};
 use crate::models::{GenericError, ValidationError};
 
 /// Responses that several operations have.
@@ -14,15 +17,11 @@ pub enum BadRequestForbiddenError {
 
 impl Responses for BadRequestForbiddenError {
     fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(
-            Some(
-                match response.status() {
-                    400 => Self::BadRequest(response.json()?),
-                    403 => Self::Forbidden(response.json()?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        Ok(Some(match response.status() {
+            400 => Self::BadRequest(response.json()?),
+            403 => Self::Forbidden(response.json()?),
+            _ => return Ok(None),
+        }))
     }
 
     fn write(&self) -> Reply {

@@ -1,12 +1,7 @@
 //! Operations tagged `stages`.
 
-use openapi_runtime::http::{
-    MediaType, Method, Operation, Parameter, RequestBody, StatusRange,
-};
-use crate::{
-    schema, operations::security,
-    operations::responses::BadRequestForbiddenError,
-};
+use openapi_runtime::http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange};
+use crate::{schema, operations::security, operations::responses::BadRequestForbiddenError};
 
 pub(crate) static STAGES_AUTHENTICATOR_SMS_RETRIEVE: Operation = Operation {
     id: "stages_authenticator_sms_retrieve",

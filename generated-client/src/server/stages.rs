@@ -32,9 +32,7 @@ pub trait Stages: Authenticate {
         &self,
         identity: Self::Identity,
         stage_uuid: Uuid,
-    ) -> impl Future<
-        Output = Result<AuthenticatorSmsStage, StagesAuthenticatorSmsRetrieveError>,
-    > + Send;
+    ) -> impl Future<Output = Result<AuthenticatorSmsStage, StagesAuthenticatorSmsRetrieveError>> + Send;
 
     /// Replace an SMS stage
     ///
@@ -54,9 +52,7 @@ pub trait Stages: Authenticate {
         identity: Self::Identity,
         stage_uuid: Uuid,
         body: AuthenticatorSmsStageRequest,
-    ) -> impl Future<
-        Output = Result<AuthenticatorSmsStage, StagesAuthenticatorSmsUpdateError>,
-    > + Send;
+    ) -> impl Future<Output = Result<AuthenticatorSmsStage, StagesAuthenticatorSmsUpdateError>> + Send;
 
     /// Change parts of a Duo stage
     ///
@@ -76,28 +72,23 @@ pub trait Stages: Authenticate {
         identity: Self::Identity,
         stage_uuid: Uuid,
         body: Option<PatchedAuthenticatorDuoStageRequest>,
-    ) -> impl Future<
-        Output = Result<AuthenticatorDuoStage, StagesAuthenticatorDuoPartialUpdateError>,
-    > + Send;
+    ) -> impl Future<Output = Result<AuthenticatorDuoStage, StagesAuthenticatorDuoPartialUpdateError>> + Send;
 }
 
 /// Adds the routes of these operations.
 pub fn routes<Implementor: Stages>(routes: &mut Routes<Implementor>) {
-    routes
-        .add_authenticated(
-            &stages::STAGES_AUTHENTICATOR_SMS_RETRIEVE,
-            stages_authenticator_sms_retrieve,
-        );
-    routes
-        .add_authenticated(
-            &stages::STAGES_AUTHENTICATOR_SMS_UPDATE,
-            stages_authenticator_sms_update,
-        );
-    routes
-        .add_authenticated(
-            &stages::STAGES_AUTHENTICATOR_DUO_PARTIAL_UPDATE,
-            stages_authenticator_duo_partial_update,
-        );
+    routes.add_authenticated(
+        &stages::STAGES_AUTHENTICATOR_SMS_RETRIEVE,
+        stages_authenticator_sms_retrieve,
+    );
+    routes.add_authenticated(
+        &stages::STAGES_AUTHENTICATOR_SMS_UPDATE,
+        stages_authenticator_sms_update,
+    );
+    routes.add_authenticated(
+        &stages::STAGES_AUTHENTICATOR_DUO_PARTIAL_UPDATE,
+        stages_authenticator_duo_partial_update,
+    );
 }
 
 fn stages_authenticator_sms_retrieve<Implementor: Stages>(
@@ -144,9 +135,7 @@ fn stages_authenticator_duo_partial_update<Implementor: Stages>(
     let (stage_uuid, body) = (stage_uuid?, body?);
     handle(async move {
         Reply::of(
-            api
-                .stages_authenticator_duo_partial_update(identity, stage_uuid, body)
-                .await,
+            api.stages_authenticator_duo_partial_update(identity, stage_uuid, body).await,
             |body| Reply::json(200, body),
         )
     })

@@ -1,12 +1,14 @@
-//! From token streams to text: prettyplease, an item at a time, files in parallel. Constants are laid out by themselves.
+//! From token streams to text, an item at a time, files in parallel. Most items are laid out from their tokens; prettyplease
+//! prints the rest.
 
-mod constant;
+mod layout;
 
 use proc_macro2::TokenStream;
 use rayon::prelude::*;
 
 use crate::File;
 use crate::emit::{Draft, Job};
+use layout::Kind;
 
 /// Bytes of stack for each thread; only what is used takes memory.
 const STACK: usize = 64 << 20;
@@ -34,7 +36,7 @@ fn file(draft: Draft) -> File {
         }
         let mut before = Kind::Other;
         for (index, item) in items.into_iter().enumerate() {
-            let (kind, item) = print(&item);
+            let (kind, item) = print(item);
             // Declarations of one kind stand together.
             if index == 0 || kind != before || kind == Kind::Other {
                 text.push('\n');
@@ -47,20 +49,14 @@ fn file(draft: Draft) -> File {
     File { path, text }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Use,
-    Mod,
-    Other,
-}
-
-fn print(tokens: &TokenStream) -> (Kind, String) {
-    if let Some(text) = constant::constant(tokens) {
-        return (Kind::Other, text);
-    }
-    let Ok(item) = syn::parse2::<syn::Item>(tokens.clone()) else {
+fn print(tokens: TokenStream) -> (Kind, String) {
+    let unlaid = match layout::item(tokens) {
+        Ok(laid_out) => return laid_out,
+        Err(text) => text,
+    };
+    let Ok(item) = syn::parse_str::<syn::Item>(&unlaid) else {
         // Emitters write items only; should one ever not, its tokens still stand in the file for the compiler to name.
-        return (Kind::Other, format!("{tokens}\n"));
+        return (Kind::Other, format!("{unlaid}\n"));
     };
     let kind = match &item {
         syn::Item::Use(item) if item.attrs.is_empty() => Kind::Use,
@@ -91,4 +87,69 @@ fn set_members_apart(text: &str) -> String {
         before = line;
     }
     apart
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+    use crate::Config;
+    use crate::resolve::Loader;
+
+    struct NoFiles;
+
+    impl Loader for NoFiles {
+        fn load(&self, path: &str) -> Result<(String, String), String> {
+            Err(format!("{path} is not there"))
+        }
+    }
+
+    /// What every golden document has emitted.
+    fn emitted() -> Vec<TokenStream> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/ok");
+        let cases = fs::read_dir(folder).unwrap().map(|case| case.unwrap().path().join("openapi.yaml"));
+        let documents = cases.filter_map(|path| fs::read_to_string(path).ok());
+        let drafts = |text| crate::pipeline::drafts("openapi.yaml", text, &NoFiles, &Config::default());
+        documents.flat_map(drafts).flat_map(|draft| draft.items).collect()
+    }
+
+    /// All but what a layout may add or leave out: commas at ends, braces around values and imports.
+    fn plain(tokens: &TokenStream) -> String {
+        tokens.to_string().replace([',', ' ', '\n', '{', '}'], "")
+    }
+
+    #[test]
+    fn text_says_what_the_tokens_say() {
+        let items = emitted();
+        assert!(items.len() > 2000, "{}", items.len());
+        for item in items {
+            let Ok((_, text)) = layout::item(item.clone()) else { panic!("not laid out: {item}") };
+            let parsed: TokenStream = text.parse().expect("it is Rust");
+            assert_eq!(plain(&parsed), plain(&item), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_no_emitter_writes_is_printed_all_the_same() {
+        let item = quote::quote!(
+            fn a<const N: usize>() -> [u8; N] where [(); N]: Sized {
+                unsafe { loop { let $ = 1; } }
+            }
+        );
+        assert!(print(item.clone()).1.contains("let $"), "{}", print(item).1);
+        let item = quote::quote!(
+            #[doc = " a\nb"]
+            pub fn b(mut x: u8) -> u8 {
+                x += 1;
+                x
+            }
+        );
+        let (kind, text) = print(item);
+        assert_eq!(
+            (kind, text.as_str()),
+            (Kind::Other, "/** a\nb*/\npub fn b(mut x: u8) -> u8 {\n    x += 1;\n    x\n}\n")
+        );
+    }
 }

@@ -3,20 +3,18 @@
 mod untagged;
 
 use openapi_runtime::client;
-pub use openapi_runtime::client::{
-    Builder, Call, Credential, Error, Server, ServerVariable,
-};
+pub use openapi_runtime::client::{Builder, Call, Credential, Error, Server, ServerVariable};
 
 /// The servers that the document names; the URL of one is what [`Client::builder`] takes.
 pub static SERVERS: &[Server] = &[
-    Server::new(
-        "https://{region}.lamps.example.org/{version}",
-    ).description(
-        "Production.",
-    ).variables(const {&[
-        ServerVariable::new("region", "eu").one_of(&["eu", "us"]),
-        ServerVariable::new("version", "v1"),
-    ]}),
+    Server::new("https://{region}.lamps.example.org/{version}")
+        .description("Production.")
+        .variables(const {
+            &[
+                ServerVariable::new("region", "eu").one_of(&["eu", "us"]),
+                ServerVariable::new("version", "v1"),
+            ]
+        }),
     Server::new("/local"),
 ];
 

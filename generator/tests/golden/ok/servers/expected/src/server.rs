@@ -4,9 +4,7 @@ pub mod untagged;
 
 pub use untagged::Untagged;
 use openapi_runtime::server::{Routes, axum::Router};
-pub use openapi_runtime::server::{
-    AuthError, Authenticate, Presented, PresentedCredential, Refusal,
-};
+pub use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal};
 
 /// Every operation as an axum router. The paths are below the server's URL: nest the router under its path.
 pub fn router<Implementor: Untagged>(api: Implementor) -> Router {

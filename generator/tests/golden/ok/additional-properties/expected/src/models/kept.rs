@@ -1,8 +1,7 @@
 //! `Kept`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value,
-    Writer,
+    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value, Writer,
 };
 use crate::schema::{self, Types};
 
@@ -20,10 +19,7 @@ impl Decode for Kept {
         let mut name = None;
         let mut additional_properties = Map::new();
         reader.members_and(&mut [("name", &mut name)], &mut additional_properties)?;
-        Ok(Self {
-            name,
-            additional_properties,
-        })
+        Ok(Self { name, additional_properties })
     }
 }
 

@@ -19,10 +19,7 @@ impl Decode for KeptAsNumbers {
         let mut name = None;
         let mut additional_properties = Map::new();
         reader.members_and(&mut [("name", &mut name)], &mut additional_properties)?;
-        Ok(Self {
-            name,
-            additional_properties,
-        })
+        Ok(Self { name, additional_properties })
     }
 }
 

@@ -1,8 +1,7 @@
 //! `Lamp`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use super::Room;
 use crate::schema::Types;
@@ -18,9 +17,7 @@ impl Decode for Lamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut room = None;
         reader.members(&mut [("room", &mut room)])?;
-        Ok(Self {
-            room: decode::required(room, "room")?,
-        })
+        Ok(Self { room: decode::required(room, "room")? })
     }
 }
 

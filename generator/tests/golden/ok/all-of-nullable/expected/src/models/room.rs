@@ -1,8 +1,7 @@
 //! `Room`: another name.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
-    Writer,
+    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate, Writer,
 };
 use crate::schema::{self, Types};
 

@@ -1,8 +1,7 @@
 //! `Lamp`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{self, Types};
 
@@ -20,10 +19,7 @@ impl Decode for Lamp {
         let mut name = None;
         let mut watt = None;
         reader.members(&mut [("name", &mut name), ("watt", &mut watt)])?;
-        Ok(Self {
-            name: decode::required(name, "name")?,
-            watt: decode::required(watt, "watt")?,
-        })
+        Ok(Self { name: decode::required(name, "name")?, watt: decode::required(watt, "watt")? })
     }
 }
 

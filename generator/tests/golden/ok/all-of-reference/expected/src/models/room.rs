@@ -1,8 +1,7 @@
 //! `Room`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{self, Types};
 
@@ -17,9 +16,7 @@ impl Decode for Room {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         reader.members(&mut [("name", &mut name)])?;
-        Ok(Self {
-            name: decode::required(name, "name")?,
-        })
+        Ok(Self { name: decode::required(name, "name")? })
     }
 }
 

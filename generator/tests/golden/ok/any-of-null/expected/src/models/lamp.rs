@@ -1,8 +1,8 @@
 //! `Lamp`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
-    Writer, decode, number::Num,
+    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate, Writer,
+    decode, number::Num,
 };
 use super::Room;
 use crate::schema::Types;
@@ -21,10 +21,7 @@ impl Decode for Lamp {
         let mut room = None;
         let mut watt = None;
         reader.members(&mut [("room", &mut room), ("watt", &mut watt)])?;
-        Ok(Self {
-            room: decode::required(room, "room")?,
-            watt,
-        })
+        Ok(Self { room: decode::required(room, "room")?, watt })
     }
 }
 

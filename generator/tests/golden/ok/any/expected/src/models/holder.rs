@@ -1,8 +1,7 @@
 //! `Holder`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
-    Writer, decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
 };
 use crate::schema::{self, Types};
 
@@ -20,10 +19,7 @@ impl Decode for Holder {
         let mut content = None;
         let mut label = None;
         reader.members(&mut [("content", &mut content), ("label", &mut label)])?;
-        Ok(Self {
-            content: decode::required(content, "content")?,
-            label,
-        })
+        Ok(Self { content: decode::required(content, "content")?, label })
     }
 }
 

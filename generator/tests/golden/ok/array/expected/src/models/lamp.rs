@@ -1,8 +1,7 @@
 //! `Lamp`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{self, Types};
 
@@ -20,10 +19,7 @@ impl Decode for Lamp {
         let mut colours = None;
         let mut grid = None;
         reader.members(&mut [("colours", &mut colours), ("grid", &mut grid)])?;
-        Ok(Self {
-            colours: decode::required(colours, "colours")?,
-            grid,
-        })
+        Ok(Self { colours: decode::required(colours, "colours")?, grid })
     }
 }
 

@@ -1,8 +1,7 @@
 //! `Lamp`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{self, Types};
 
@@ -20,10 +19,7 @@ impl Decode for Lamp {
         let mut id = None;
         let mut name = None;
         reader.members(&mut [("id", &mut id), ("name", &mut name)])?;
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            name: decode::required(name, "name")?,
-        })
+        Ok(Self { id: decode::required(id, "id")?, name: decode::required(name, "name")? })
     }
 }
 

@@ -1,8 +1,8 @@
 //! `subscribe body`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Format, Reader, Rule, Schema, Validate,
-    Writer, decode,
+    Decode, DecodeError, Encode, EncodeError, Format, Reader, Rule, Schema, Validate, Writer,
+    decode,
 };
 use crate::schema::Types;
 
@@ -17,9 +17,7 @@ impl Decode for SubscribeBody {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut url = None;
         reader.members(&mut [("url", &mut url)])?;
-        Ok(Self {
-            url: decode::required(url, "url")?,
-        })
+        Ok(Self { url: decode::required(url, "url")? })
     }
 }
 

@@ -29,14 +29,10 @@ pub enum SubscribeOnLampError {
 
 impl Responses for SubscribeOnLampError {
     fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(
-            Some(
-                match response.status() {
-                    410 => Self::Gone,
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        Ok(Some(match response.status() {
+            410 => Self::Gone,
+            _ => return Ok(None),
+        }))
     }
 
     fn write(&self) -> Reply {

@@ -47,7 +47,5 @@ fn on_lamp<Implementor: SubscribeCallbacks>(
     let body = request.json();
     request.accept()?;
     let (x_signature, body) = (x_signature?, body?);
-    handle(async move {
-        Reply::of(api.on_lamp(x_signature, body).await, |()| Reply::empty(204))
-    })
+    handle(async move { Reply::of(api.on_lamp(x_signature, body).await, |()| Reply::empty(204)) })
 }

@@ -14,10 +14,7 @@ pub trait Untagged: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 201: Subscribed.
-    fn subscribe(
-        &self,
-        body: SubscribeBody,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn subscribe(&self, body: SubscribeBody) -> impl Future<Output = Result<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -25,10 +22,7 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::SUBSCRIBE, subscribe);
 }
 
-fn subscribe<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn subscribe<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = request.json();
     request.accept()?;
     let body = body?;

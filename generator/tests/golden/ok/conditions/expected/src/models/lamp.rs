@@ -1,8 +1,8 @@
 //! `Lamp`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, encode,
+    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value, Writer,
+    decode, encode,
 };
 use crate::schema::{self, Literal, Types};
 
@@ -25,27 +25,20 @@ impl Decode for Lamp {
         let mut watt = None;
         let mut length = None;
         let mut additional_properties = Map::new();
-        reader
-            .members_and(
-                &mut [("kind", &mut kind), ("watt", &mut watt), ("length", &mut length)],
-                &mut additional_properties,
-            )?;
-        Ok(Self {
-            kind: decode::required(kind, "kind")?,
-            watt,
-            length,
-            additional_properties,
-        })
+        reader.members_and(
+            &mut [("kind", &mut kind), ("watt", &mut watt), ("length", &mut length)],
+            &mut additional_properties,
+        )?;
+        Ok(Self { kind: decode::required(kind, "kind")?, watt, length, additional_properties })
     }
 }
 
 impl Encode for Lamp {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members_and(
-                &[("kind", &self.kind), ("watt", &self.watt), ("length", &self.length)],
-                &self.additional_properties,
-            )
+        writer.members_and(
+            &[("kind", &self.kind), ("watt", &self.watt), ("length", &self.length)],
+            &self.additional_properties,
+        )
     }
 }
 

@@ -1,8 +1,7 @@
 //! `Blind`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{self, Literal, Types};
 
@@ -20,10 +19,7 @@ impl Decode for Blind {
         let mut kind = None;
         let mut open = None;
         reader.members(&mut [("kind", &mut kind), ("open", &mut open)])?;
-        Ok(Self {
-            kind: decode::required(kind, "kind")?,
-            open,
-        })
+        Ok(Self { kind: decode::required(kind, "kind")?, open })
     }
 }
 

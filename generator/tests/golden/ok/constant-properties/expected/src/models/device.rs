@@ -1,8 +1,8 @@
 //! `Device`: one of several types.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, union::Arms,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
+    union::Arms,
 };
 use super::{Blind, Lamp};
 use crate::schema::{self, Literal, Types};
@@ -22,16 +22,12 @@ pub enum Device {
 
 impl Decode for Device {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(
-            reader,
-            &ARMS,
-            |number, reader| match number {
-                Some(0) => Decode::decode(reader).map(Self::Lamp),
-                Some(1) => Decode::decode(reader).map(Self::Blind),
-                Some(2) => Decode::decode(reader).map(Self::Object),
-                _ => reader.value().map(Self::Unknown),
-            },
-        )
+        decode::union(reader, &ARMS, |number, reader| match number {
+            Some(0) => Decode::decode(reader).map(Self::Lamp),
+            Some(1) => Decode::decode(reader).map(Self::Blind),
+            Some(2) => Decode::decode(reader).map(Self::Object),
+            _ => reader.value().map(Self::Unknown),
+        })
     }
 }
 
@@ -89,10 +85,7 @@ impl Decode for DeviceObject {
         let mut kind = None;
         let mut speed = None;
         reader.members(&mut [("kind", &mut kind), ("speed", &mut speed)])?;
-        Ok(Self {
-            kind: decode::required(kind, "kind")?,
-            speed,
-        })
+        Ok(Self { kind: decode::required(kind, "kind")?, speed })
     }
 }
 

@@ -1,8 +1,8 @@
 //! `Lamp`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, number::Num,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
+    number::Num,
 };
 use crate::schema::{Literal, Types};
 
@@ -20,10 +20,7 @@ impl Decode for Lamp {
         let mut kind = None;
         let mut watt = None;
         reader.members(&mut [("kind", &mut kind), ("watt", &mut watt)])?;
-        Ok(Self {
-            kind: decode::required(kind, "kind")?,
-            watt: decode::required(watt, "watt")?,
-        })
+        Ok(Self { kind: decode::required(kind, "kind")?, watt: decode::required(watt, "watt")? })
     }
 }
 

@@ -21,28 +21,22 @@ impl Decode for Lamp {
         let mut a_b = None;
         let mut line_break = None;
         let mut colour = None;
-        reader
-            .members(
-                &mut [
-                    ("a\u{202e}b", &mut a_b),
-                    ("line\nbreak", &mut line_break),
-                    ("colour", &mut colour),
-                ],
-            )?;
+        reader.members(&mut [
+            ("a\u{202e}b", &mut a_b),
+            ("line\nbreak", &mut line_break),
+            ("colour", &mut colour),
+        ])?;
         Ok(Self { a_b, line_break, colour })
     }
 }
 
 impl Encode for Lamp {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[
-                    ("a\u{202e}b", &self.a_b),
-                    ("line\nbreak", &self.line_break),
-                    ("colour", &self.colour),
-                ],
-            )
+        writer.members(&[
+            ("a\u{202e}b", &self.a_b),
+            ("line\nbreak", &self.line_break),
+            ("colour", &self.colour),
+        ])
     }
 }
 

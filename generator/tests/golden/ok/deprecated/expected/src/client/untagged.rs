@@ -20,9 +20,6 @@ impl Client {
     /// Answers:
     /// - 200: The lamp.
     pub fn list_lamps(&self, params: &ListLampsParams) -> Call<Lamp, NoError> {
-        self.0
-            .request(&untagged::LIST_LAMPS)
-            .query("page", &params.page)
-            .send(Response::json)
+        self.0.request(&untagged::LIST_LAMPS).query("page", &params.page).send(Response::json)
     }
 }

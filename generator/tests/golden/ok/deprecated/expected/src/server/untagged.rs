@@ -29,14 +29,9 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::LIST_LAMPS, list_lamps);
 }
 
-fn list_lamps<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn list_lamps<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let page = request.query_optional("page");
     request.accept()?;
     let params = ListLampsParams { page: page? };
-    handle(async move {
-        Reply::of(api.list_lamps(params).await, |body| Reply::json(200, body))
-    })
+    handle(async move { Reply::of(api.list_lamps(params).await, |body| Reply::json(200, body)) })
 }

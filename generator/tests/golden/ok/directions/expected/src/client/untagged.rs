@@ -5,20 +5,14 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::{AccountRequest, AccountResponse, Owner, OwnerRequest};
-use crate::{
-    client::Client,
-    operations::untagged,
-};
+use crate::{client::Client, operations::untagged};
 
 impl Client {
     /// `POST /accounts`.
     ///
     /// Answers:
     /// - 201: It is there.
-    pub fn account_create(
-        &self,
-        body: &AccountRequest,
-    ) -> Call<AccountResponse, NoError> {
+    pub fn account_create(&self, body: &AccountRequest) -> Call<AccountResponse, NoError> {
         self.0.request(&untagged::ACCOUNT_CREATE).json(body).send(Response::json)
     }
 

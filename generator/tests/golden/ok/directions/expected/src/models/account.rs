@@ -1,8 +1,7 @@
 //! `Account`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use super::Label;
 use crate::schema::Types;
@@ -26,15 +25,12 @@ impl Decode for Account {
         let mut label = None;
         let mut password = None;
         let mut parts = None;
-        reader
-            .members(
-                &mut [
-                    ("id", &mut id),
-                    ("label", &mut label),
-                    ("password", &mut password),
-                    ("parts", &mut parts),
-                ],
-            )?;
+        reader.members(&mut [
+            ("id", &mut id),
+            ("label", &mut label),
+            ("password", &mut password),
+            ("parts", &mut parts),
+        ])?;
         Ok(Self {
             id: decode::required(id, "id")?,
             label: decode::required(label, "label")?,
@@ -46,15 +42,12 @@ impl Decode for Account {
 
 impl Encode for Account {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[
-                    ("id", &self.id),
-                    ("label", &self.label),
-                    ("password", &self.password),
-                    ("parts", &self.parts),
-                ],
-            )
+        writer.members(&[
+            ("id", &self.id),
+            ("label", &self.label),
+            ("password", &self.password),
+            ("parts", &self.parts),
+        ])
     }
 }
 

@@ -1,8 +1,7 @@
 //! `Account request`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use super::Label;
 use crate::schema::Types;
@@ -28,15 +27,12 @@ impl Decode for AccountRequest {
         let mut label = None;
         let mut password = None;
         let mut parts = None;
-        reader
-            .members(
-                &mut [
-                    ("id", &mut id),
-                    ("label", &mut label),
-                    ("password", &mut password),
-                    ("parts", &mut parts),
-                ],
-            )?;
+        reader.members(&mut [
+            ("id", &mut id),
+            ("label", &mut label),
+            ("password", &mut password),
+            ("parts", &mut parts),
+        ])?;
         Ok(Self {
             id,
             label: decode::required(label, "label")?,
@@ -48,15 +44,12 @@ impl Decode for AccountRequest {
 
 impl Encode for AccountRequest {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[
-                    ("id", &self.id),
-                    ("label", &self.label),
-                    ("password", &self.password),
-                    ("parts", &self.parts),
-                ],
-            )
+        writer.members(&[
+            ("id", &self.id),
+            ("label", &self.label),
+            ("password", &self.password),
+            ("parts", &self.parts),
+        ])
     }
 }
 

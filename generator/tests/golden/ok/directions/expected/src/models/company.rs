@@ -1,8 +1,7 @@
 //! `Company`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{self, Types};
 
@@ -17,9 +16,7 @@ impl Decode for Company {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         reader.members(&mut [("kind", &mut kind)])?;
-        Ok(Self {
-            kind: decode::required(kind, "kind")?,
-        })
+        Ok(Self { kind: decode::required(kind, "kind")? })
     }
 }
 

@@ -1,8 +1,7 @@
 //! `Label`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{self, Types};
 
@@ -20,10 +19,7 @@ impl Decode for Label {
         let mut text = None;
         let mut seen = None;
         reader.members(&mut [("text", &mut text), ("seen", &mut seen)])?;
-        Ok(Self {
-            text: decode::required(text, "text")?,
-            seen,
-        })
+        Ok(Self { text: decode::required(text, "text")?, seen })
     }
 }
 

@@ -1,8 +1,8 @@
 //! `Owner`: one of several types.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, encode, union::Arms,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
+    encode, union::Arms,
 };
 use super::{Company, Person};
 
@@ -19,15 +19,11 @@ pub enum Owner {
 
 impl Decode for Owner {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(
-            reader,
-            &ARMS,
-            |number, reader| match number {
-                Some(0) => Decode::decode(reader).map(Self::Person),
-                Some(1) => Decode::decode(reader).map(Self::Company),
-                _ => reader.value().map(Self::Unknown),
-            },
-        )
+        decode::union(reader, &ARMS, |number, reader| match number {
+            Some(0) => Decode::decode(reader).map(Self::Person),
+            Some(1) => Decode::decode(reader).map(Self::Company),
+            _ => reader.value().map(Self::Unknown),
+        })
     }
 }
 

@@ -1,8 +1,7 @@
 //! `Person request`: an object.
 
 use openapi_runtime::{
-    Date, Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate,
-    Writer, decode,
+    Date, Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{self, Types};
 
@@ -20,10 +19,7 @@ impl Decode for PersonRequest {
         let mut kind = None;
         let mut since = None;
         reader.members(&mut [("kind", &mut kind), ("since", &mut since)])?;
-        Ok(Self {
-            kind: decode::required(kind, "kind")?,
-            since,
-        })
+        Ok(Self { kind: decode::required(kind, "kind")?, since })
     }
 }
 

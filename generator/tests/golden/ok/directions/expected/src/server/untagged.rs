@@ -35,26 +35,16 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::OWNER_UPDATE, owner_update);
 }
 
-fn account_create<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn account_create<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = request.json();
     request.accept()?;
     let body = body?;
-    handle(async move {
-        Reply::of(api.account_create(body).await, |body| Reply::json(201, body))
-    })
+    handle(async move { Reply::of(api.account_create(body).await, |body| Reply::json(201, body)) })
 }
 
-fn owner_update<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn owner_update<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = request.json();
     request.accept()?;
     let body = body?;
-    handle(async move {
-        Reply::of(api.owner_update(body).await, |body| Reply::json(200, body))
-    })
+    handle(async move { Reply::of(api.owner_update(body).await, |body| Reply::json(200, body)) })
 }

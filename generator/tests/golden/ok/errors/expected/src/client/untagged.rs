@@ -1,9 +1,6 @@
 //! Operations tagged `untagged`.
 
-use openapi_runtime::{
-    client::Call,
-    http::Response,
-};
+use openapi_runtime::{client::Call, http::Response};
 use crate::models::{Lamp, Problem};
 use crate::{
     client::Client,

@@ -1,7 +1,8 @@
 //! Operations tagged `untagged`.
 
 use openapi_runtime::{
-    Report, http::{Method, Operation, Reply, Response, Responses, StatusRange},
+    Report,
+    http::{Method, Operation, Reply, Response, Responses, StatusRange},
 };
 use crate::models::Problem;
 
@@ -29,17 +30,11 @@ pub enum ReadLampError {
 
 impl Responses for ReadLampError {
     fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(
-            Some(
-                match response.status() {
-                    404 => Self::NotFound,
-                    status if status / 100 == 4 => {
-                        Self::ClientError(status, response.json()?)
-                    }
-                    status => Self::Default(status, response.json()?),
-                },
-            ),
-        )
+        Ok(Some(match response.status() {
+            404 => Self::NotFound,
+            status if status / 100 == 4 => Self::ClientError(status, response.json()?),
+            status => Self::Default(status, response.json()?),
+        }))
     }
 
     fn write(&self) -> Reply {
@@ -101,14 +96,10 @@ pub enum ToRoomsError {
 
 impl Responses for ToRoomsError {
     fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(
-            Some(
-                match response.status() {
-                    418 => Self::Status418,
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        Ok(Some(match response.status() {
+            418 => Self::Status418,
+            _ => return Ok(None),
+        }))
     }
 
     fn write(&self) -> Reply {

@@ -23,9 +23,7 @@ pub trait Untagged: Send + Sync + 'static {
     ///
     /// Answers:
     /// - otherwise: Whatever comes of it.
-    fn remove_lamp(
-        &self,
-    ) -> impl Future<Output = Result<Problem, RemoveLampError>> + Send;
+    fn remove_lamp(&self) -> impl Future<Output = Result<Problem, RemoveLampError>> + Send;
 
     /// `GET /rooms`.
     ///
@@ -43,15 +41,11 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
 }
 
 fn read_lamp<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move {
-        Reply::of(api.read_lamp().await, |body| Reply::json(200, body))
-    })
+    handle(async move { Reply::of(api.read_lamp().await, |body| Reply::json(200, body)) })
 }
 
 fn remove_lamp<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move {
-        Reply::of(api.remove_lamp().await, |body| Reply::json(200, body))
-    })
+    handle(async move { Reply::of(api.remove_lamp().await, |body| Reply::json(200, body)) })
 }
 
 fn to_rooms<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {

@@ -1,8 +1,7 @@
 //! `add_lamp body`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{self, Types};
 
@@ -22,28 +21,14 @@ impl Decode for AddLampBody {
         let mut name = None;
         let mut watt = None;
         let mut colours = None;
-        reader
-            .members(
-                &mut [
-                    ("name", &mut name),
-                    ("watt", &mut watt),
-                    ("colours", &mut colours),
-                ],
-            )?;
-        Ok(Self {
-            name: decode::required(name, "name")?,
-            watt,
-            colours,
-        })
+        reader.members(&mut [("name", &mut name), ("watt", &mut watt), ("colours", &mut colours)])?;
+        Ok(Self { name: decode::required(name, "name")?, watt, colours })
     }
 }
 
 impl Encode for AddLampBody {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[("name", &self.name), ("watt", &self.watt), ("colours", &self.colours)],
-            )
+        writer.members(&[("name", &self.name), ("watt", &self.watt), ("colours", &self.colours)])
     }
 }
 

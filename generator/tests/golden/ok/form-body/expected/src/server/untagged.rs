@@ -14,10 +14,7 @@ pub trait Untagged: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn add_lamp(
-        &self,
-        body: AddLampBody,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn add_lamp(&self, body: AddLampBody) -> impl Future<Output = Result<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -25,10 +22,7 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::ADD_LAMP, add_lamp);
 }
 
-fn add_lamp<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn add_lamp<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = request.form();
     request.accept()?;
     let body = body?;

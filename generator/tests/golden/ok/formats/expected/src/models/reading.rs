@@ -1,8 +1,8 @@
 //! `Reading`: an object.
 
 use openapi_runtime::{
-    Base64, Binary, Date, DateTime, Decode, DecodeError, Encode, EncodeError, Format,
-    Reader, Rule, Schema, Uuid, Validate, Writer,
+    Base64, Binary, Date, DateTime, Decode, DecodeError, Encode, EncodeError, Format, Reader, Rule,
+    Schema, Uuid, Validate, Writer,
 };
 use crate::schema::{self, Types};
 
@@ -43,53 +43,36 @@ impl Decode for Reading {
         let mut large = None;
         let mut exact = None;
         let mut coarse = None;
-        reader
-            .members(
-                &mut [
-                    ("at", &mut at),
-                    ("day", &mut day),
-                    ("lamp", &mut lamp),
-                    ("picture", &mut picture),
-                    ("raw", &mut raw),
-                    ("mail", &mut mail),
-                    ("small", &mut small),
-                    ("large", &mut large),
-                    ("exact", &mut exact),
-                    ("coarse", &mut coarse),
-                ],
-            )?;
-        Ok(Self {
-            at,
-            day,
-            lamp,
-            picture,
-            raw,
-            mail,
-            small,
-            large,
-            exact,
-            coarse,
-        })
+        reader.members(&mut [
+            ("at", &mut at),
+            ("day", &mut day),
+            ("lamp", &mut lamp),
+            ("picture", &mut picture),
+            ("raw", &mut raw),
+            ("mail", &mut mail),
+            ("small", &mut small),
+            ("large", &mut large),
+            ("exact", &mut exact),
+            ("coarse", &mut coarse),
+        ])?;
+        Ok(Self { at, day, lamp, picture, raw, mail, small, large, exact, coarse })
     }
 }
 
 impl Encode for Reading {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[
-                    ("at", &self.at),
-                    ("day", &self.day),
-                    ("lamp", &self.lamp),
-                    ("picture", &self.picture),
-                    ("raw", &self.raw),
-                    ("mail", &self.mail),
-                    ("small", &self.small),
-                    ("large", &self.large),
-                    ("exact", &self.exact),
-                    ("coarse", &self.coarse),
-                ],
-            )
+        writer.members(&[
+            ("at", &self.at),
+            ("day", &self.day),
+            ("lamp", &self.lamp),
+            ("picture", &self.picture),
+            ("raw", &self.raw),
+            ("mail", &self.mail),
+            ("small", &self.small),
+            ("large", &self.large),
+            ("exact", &self.exact),
+            ("coarse", &self.coarse),
+        ])
     }
 }
 

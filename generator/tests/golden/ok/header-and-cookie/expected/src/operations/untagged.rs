@@ -1,7 +1,8 @@
 //! Operations tagged `untagged`.
 
 use openapi_runtime::{
-    Rule, Schema, Validate, http::{Method, Operation, Parameter, StatusRange},
+    Rule, Schema, Validate,
+    http::{Method, Operation, Parameter, StatusRange},
 };
 use crate::models::ListLampsTheme;
 use crate::schema::{self, Types};

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 use openapi_runtime::{
-    Uuid, http::{NoError, Reply},
+    Uuid,
+    http::{NoError, Reply},
     server::{Handled, Request, Routes, handle},
 };
 use crate::operations::{ListLampsParams, untagged};
@@ -26,24 +27,15 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::LIST_LAMPS, list_lamps);
 }
 
-fn list_lamps<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn list_lamps<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let x_request_id = request.header("X-Request-Id");
     let session = request.cookie("session");
     let x_rooms = request.header_optional("X-Rooms");
     let theme = request.cookie_optional("theme");
     request.accept()?;
     let (x_request_id, session) = (x_request_id?, session?);
-    let params = ListLampsParams {
-        x_rooms: x_rooms?,
-        theme: theme?,
-    };
+    let params = ListLampsParams { x_rooms: x_rooms?, theme: theme? };
     handle(async move {
-        Reply::of(
-            api.list_lamps(x_request_id, session, params).await,
-            |()| Reply::empty(204),
-        )
+        Reply::of(api.list_lamps(x_request_id, session, params).await, |()| Reply::empty(204))
     })
 }

@@ -2,10 +2,7 @@
 
 use openapi_runtime::{
     Map, Report,
-    http::{
-        MediaType, Method, Operation, Reply, RequestBody, Response, Responses,
-        StatusRange,
-    },
+    http::{MediaType, Method, Operation, Reply, RequestBody, Response, Responses, StatusRange},
 };
 
 pub(crate) static ADD_LAMP: Operation = Operation {
@@ -28,14 +25,10 @@ pub enum AddLampError {
 
 impl Responses for AddLampError {
     fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(
-            Some(
-                match response.status() {
-                    400 => Self::BadRequest(response.json()?),
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        Ok(Some(match response.status() {
+            400 => Self::BadRequest(response.json()?),
+            _ => return Ok(None),
+        }))
     }
 
     fn write(&self) -> Reply {

@@ -33,20 +33,13 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::LIST_LAMPS, list_lamps);
 }
 
-fn add_lamp<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn add_lamp<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = request.json();
     request.accept()?;
     let body = body?;
-    handle(async move {
-        Reply::of(api.add_lamp(body).await, |body| Reply::json(200, body))
-    })
+    handle(async move { Reply::of(api.add_lamp(body).await, |body| Reply::json(200, body)) })
 }
 
 fn list_lamps<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move {
-        Reply::of(api.list_lamps().await, |body| Reply::json(200, body))
-    })
+    handle(async move { Reply::of(api.list_lamps().await, |body| Reply::json(200, body)) })
 }

@@ -1,8 +1,7 @@
 //! `Lamp`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{self, Literal, Types};
 
@@ -20,10 +19,7 @@ impl Decode for Lamp {
         let mut bulb = None;
         let mut parts = None;
         reader.members(&mut [("bulb", &mut bulb), ("parts", &mut parts)])?;
-        Ok(Self {
-            bulb: decode::required(bulb, "bulb")?,
-            parts,
-        })
+        Ok(Self { bulb: decode::required(bulb, "bulb")?, parts })
     }
 }
 
@@ -63,9 +59,7 @@ impl Decode for LampBulb {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut socket = None;
         reader.members(&mut [("socket", &mut socket)])?;
-        Ok(Self {
-            socket: decode::required(socket, "socket")?,
-        })
+        Ok(Self { socket: decode::required(socket, "socket")? })
     }
 }
 

@@ -21,20 +21,14 @@ impl Decode for Lamp {
         let mut watt = None;
         let mut hours = None;
         let mut name = None;
-        reader
-            .members(
-                &mut [("watt", &mut watt), ("hours", &mut hours), ("name", &mut name)],
-            )?;
+        reader.members(&mut [("watt", &mut watt), ("hours", &mut hours), ("name", &mut name)])?;
         Ok(Self { watt, hours, name })
     }
 }
 
 impl Encode for Lamp {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[("watt", &self.watt), ("hours", &self.hours), ("name", &self.name)],
-            )
+        writer.members(&[("watt", &self.watt), ("hours", &self.hours), ("name", &self.name)])
     }
 }
 

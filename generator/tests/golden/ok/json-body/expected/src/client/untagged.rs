@@ -5,10 +5,7 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::{ChangeLampBody, Lamp};
-use crate::{
-    client::Client,
-    operations::untagged,
-};
+use crate::{client::Client, operations::untagged};
 
 impl Client {
     /// `POST /lamps`.

@@ -34,22 +34,14 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::CHANGE_LAMP, change_lamp);
 }
 
-fn add_lamp<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn add_lamp<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = request.json();
     request.accept()?;
     let body = body?;
-    handle(async move {
-        Reply::of(api.add_lamp(body).await, |body| Reply::json(201, body))
-    })
+    handle(async move { Reply::of(api.add_lamp(body).await, |body| Reply::json(201, body)) })
 }
 
-fn change_lamp<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn change_lamp<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = request.json_optional();
     request.accept()?;
     let body = body?;

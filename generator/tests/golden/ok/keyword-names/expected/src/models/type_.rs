@@ -45,22 +45,19 @@ impl Decode for Type {
         let mut id = None;
         let mut été = None;
         let mut 日本_ = None;
-        reader
-            .members(
-                &mut [
-                    ("type", &mut r#type),
-                    ("self", &mut self_),
-                    ("crate", &mut crate_),
-                    ("async", &mut r#async),
-                    ("gen", &mut r#gen),
-                    ("_", &mut underscore),
-                    ("", &mut empty),
-                    ("1st", &mut n1st),
-                    ("$id", &mut id),
-                    ("été", &mut été),
-                    ("日本", &mut 日本_),
-                ],
-            )?;
+        reader.members(&mut [
+            ("type", &mut r#type),
+            ("self", &mut self_),
+            ("crate", &mut crate_),
+            ("async", &mut r#async),
+            ("gen", &mut r#gen),
+            ("_", &mut underscore),
+            ("", &mut empty),
+            ("1st", &mut n1st),
+            ("$id", &mut id),
+            ("été", &mut été),
+            ("日本", &mut 日本_),
+        ])?;
         Ok(Self {
             r#type,
             self_,
@@ -79,22 +76,19 @@ impl Decode for Type {
 
 impl Encode for Type {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[
-                    ("type", &self.r#type),
-                    ("self", &self.self_),
-                    ("crate", &self.crate_),
-                    ("async", &self.r#async),
-                    ("gen", &self.r#gen),
-                    ("_", &self.underscore),
-                    ("", &self.empty),
-                    ("1st", &self.n1st),
-                    ("$id", &self.id),
-                    ("été", &self.été),
-                    ("日本", &self.日本),
-                ],
-            )
+        writer.members(&[
+            ("type", &self.r#type),
+            ("self", &self.self_),
+            ("crate", &self.crate_),
+            ("async", &self.r#async),
+            ("gen", &self.r#gen),
+            ("_", &self.underscore),
+            ("", &self.empty),
+            ("1st", &self.n1st),
+            ("$id", &self.id),
+            ("été", &self.été),
+            ("日本", &self.日本),
+        ])
     }
 }
 

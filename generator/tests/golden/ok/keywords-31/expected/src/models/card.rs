@@ -1,8 +1,8 @@
 //! `Card`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Map, Pattern, Reader, Rule, Schema,
-    Validate, Value, Writer, encode,
+    Decode, DecodeError, Encode, EncodeError, Map, Pattern, Reader, Rule, Schema, Validate, Value,
+    Writer, encode,
 };
 use crate::schema::{self, Types};
 
@@ -22,26 +22,20 @@ impl Decode for Card {
         let mut number = None;
         let mut owner = None;
         let mut additional_properties = Map::new();
-        reader
-            .members_and(
-                &mut [("number", &mut number), ("owner", &mut owner)],
-                &mut additional_properties,
-            )?;
-        Ok(Self {
-            number,
-            owner,
-            additional_properties,
-        })
+        reader.members_and(
+            &mut [("number", &mut number), ("owner", &mut owner)],
+            &mut additional_properties,
+        )?;
+        Ok(Self { number, owner, additional_properties })
     }
 }
 
 impl Encode for Card {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members_and(
-                &[("number", &self.number), ("owner", &self.owner)],
-                &self.additional_properties,
-            )
+        writer.members_and(
+            &[("number", &self.number), ("owner", &self.owner)],
+            &self.additional_properties,
+        )
     }
 }
 

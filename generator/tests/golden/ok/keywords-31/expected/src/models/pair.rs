@@ -1,8 +1,7 @@
 //! `Pair`: an array of so many items.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    encode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, encode,
 };
 use crate::schema::{self, Types};
 

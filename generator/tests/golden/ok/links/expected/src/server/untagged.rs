@@ -38,10 +38,7 @@ fn add_lamp<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled
     handle(async move { Reply::of(api.add_lamp().await, |()| Reply::empty(201)) })
 }
 
-fn read_lamp<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn read_lamp<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let id = request.path("id");
     request.accept()?;
     let id = id?;

@@ -1,8 +1,8 @@
 //! `Lamp`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Map, Pattern, Reader, Rule, Schema,
-    Validate, Value, Writer, decode,
+    Decode, DecodeError, Encode, EncodeError, Map, Pattern, Reader, Rule, Schema, Validate, Value,
+    Writer, decode,
 };
 use crate::schema::{self, Types};
 
@@ -49,23 +49,22 @@ impl Decode for Lamp {
         let mut other = None;
         let mut inner = None;
         let mut additional_properties2 = Map::new();
-        reader
-            .members_and(
-                &mut [
-                    ("reader", &mut reader_),
-                    ("reader_member", &mut reader_member),
-                    ("key", &mut key),
-                    ("writer", &mut writer),
-                    ("value", &mut value),
-                    ("additional_properties", &mut additional_properties),
-                    ("schema", &mut schema),
-                    ("lamp_schema", &mut lamp_schema),
-                    ("pattern", &mut pattern),
-                    ("other", &mut other),
-                    ("inner", &mut inner),
-                ],
-                &mut additional_properties2,
-            )?;
+        reader.members_and(
+            &mut [
+                ("reader", &mut reader_),
+                ("reader_member", &mut reader_member),
+                ("key", &mut key),
+                ("writer", &mut writer),
+                ("value", &mut value),
+                ("additional_properties", &mut additional_properties),
+                ("schema", &mut schema),
+                ("lamp_schema", &mut lamp_schema),
+                ("pattern", &mut pattern),
+                ("other", &mut other),
+                ("inner", &mut inner),
+            ],
+            &mut additional_properties2,
+        )?;
         Ok(Self {
             reader: decode::required(reader_, "reader")?,
             reader_member,
@@ -85,23 +84,22 @@ impl Decode for Lamp {
 
 impl Encode for Lamp {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members_and(
-                &[
-                    ("reader", &self.reader),
-                    ("reader_member", &self.reader_member),
-                    ("key", &self.key),
-                    ("writer", &self.writer),
-                    ("value", &self.value),
-                    ("additional_properties", &self.additional_properties),
-                    ("schema", &self.schema),
-                    ("lamp_schema", &self.lamp_schema),
-                    ("pattern", &self.pattern),
-                    ("other", &self.other),
-                    ("inner", &self.inner),
-                ],
-                &self.additional_properties2,
-            )
+        writer.members_and(
+            &[
+                ("reader", &self.reader),
+                ("reader_member", &self.reader_member),
+                ("key", &self.key),
+                ("writer", &self.writer),
+                ("value", &self.value),
+                ("additional_properties", &self.additional_properties),
+                ("schema", &self.schema),
+                ("lamp_schema", &self.lamp_schema),
+                ("pattern", &self.pattern),
+                ("other", &self.other),
+                ("inner", &self.inner),
+            ],
+            &self.additional_properties2,
+        )
     }
 }
 
@@ -110,9 +108,8 @@ impl Validate for Lamp {
 
     fn is_valid(&self) -> bool {
         self.key.holds(&KEY) && self.schema.holds(&SCHEMA_RULES)
-            && self.lamp_schema.holds(&LAMP_SCHEMA_RULES)
-            && self.pattern.holds(&PATTERN_RULES) && self.other.holds(&OTHER)
-            && self.inner.is_valid()
+            && self.lamp_schema.holds(&LAMP_SCHEMA_RULES) && self.pattern.holds(&PATTERN_RULES)
+            && self.other.holds(&OTHER) && self.inner.is_valid()
     }
 }
 

@@ -7,9 +7,7 @@ use openapi_runtime::{
 use crate::models::{AddLampOk, Lamp};
 use crate::{
     client::Client,
-    operations::{
-        ListLampsError, PutLampsBodyContent, PutLampsError, PutLampsOkContent, untagged,
-    },
+    operations::{ListLampsError, PutLampsBodyContent, PutLampsError, PutLampsOkContent, untagged},
 };
 
 impl Client {

@@ -1,6 +1,9 @@
 //! Responses by status that several operations share.
 
-use openapi_runtime::{Report, http::{Content, Reply, Response, Responses}};
+use openapi_runtime::{
+    Report,
+    http::{Content, Reply, Response, Responses},
+};
 use crate::models::Problem;
 
 /// Responses that several operations have.
@@ -33,16 +36,10 @@ pub enum JsonOrHtmlContent {
 
 impl Content for JsonOrHtmlContent {
     fn read(response: &Response) -> Result<Self, Report> {
-        Ok(
-            match response
-                .media_type(
-                    &["application/json", "application/problem+json", "text/html"],
-                )
-            {
-                2 => Self::Html(response.text()?),
-                _ => Self::Json(response.json()?),
-            },
-        )
+        Ok(match response.media_type(&["application/json", "application/problem+json", "text/html"]) {
+            2 => Self::Html(response.text()?),
+            _ => Self::Json(response.json()?),
+        })
     }
 
     fn write(&self, status: u16) -> Reply {

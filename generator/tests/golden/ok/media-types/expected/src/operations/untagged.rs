@@ -2,9 +2,7 @@
 
 use openapi_runtime::{
     Binary, Report,
-    http::{
-        Content, MediaType, Method, Operation, Reply, RequestBody, Response, StatusRange,
-    },
+    http::{Content, MediaType, Method, Operation, Reply, RequestBody, Response, StatusRange},
 };
 use crate::models::Lamp;
 use crate::operations::responses::DefaultError;
@@ -66,12 +64,10 @@ pub enum PutLampsOkContent {
 
 impl Content for PutLampsOkContent {
     fn read(response: &Response) -> Result<Self, Report> {
-        Ok(
-            match response.media_type(&["application/json", "image/png"]) {
-                1 => Self::Png(response.binary()?),
-                _ => Self::Json(response.json()?),
-            },
-        )
+        Ok(match response.media_type(&["application/json", "image/png"]) {
+            1 => Self::Png(response.binary()?),
+            _ => Self::Json(response.json()?),
+        })
     }
 
     fn write(&self, status: u16) -> Reply {

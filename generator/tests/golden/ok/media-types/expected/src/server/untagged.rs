@@ -16,10 +16,7 @@ pub trait Untagged: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 200: The lamp.
-    fn add_lamp(
-        &self,
-        body: Lamp,
-    ) -> impl Future<Output = Result<AddLampOk, NoError>> + Send;
+    fn add_lamp(&self, body: Lamp) -> impl Future<Output = Result<AddLampOk, NoError>> + Send;
 
     /// `PUT /lamps`.
     ///
@@ -46,40 +43,26 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::LIST_LAMPS, list_lamps);
 }
 
-fn add_lamp<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn add_lamp<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = match request.media_type() {
         1 => request.form(),
         _ => request.json(),
     };
     request.accept()?;
     let body = body?;
-    handle(async move {
-        Reply::of(api.add_lamp(body).await, |body| Reply::json(200, body))
-    })
+    handle(async move { Reply::of(api.add_lamp(body).await, |body| Reply::json(200, body)) })
 }
 
-fn put_lamps<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn put_lamps<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = match request.media_type() {
-        1 => {
-            request
-                .json_optional()
-                .map(|body| body.map(PutLampsBodyContent::LampOneJson))
-        }
+        1 => request.json_optional().map(|body| body.map(PutLampsBodyContent::LampOneJson)),
         2 => request.text_optional().map(|body| body.map(PutLampsBodyContent::Csv)),
         3 => request.binary_optional().map(|body| body.map(PutLampsBodyContent::Image)),
         _ => request.json_optional().map(|body| body.map(PutLampsBodyContent::Json)),
     };
     request.accept()?;
     let body = body?;
-    handle(async move {
-        Reply::of(api.put_lamps(body).await, |body| Reply::content(200, body))
-    })
+    handle(async move { Reply::of(api.put_lamps(body).await, |body| Reply::content(200, body)) })
 }
 
 fn list_lamps<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {

@@ -1,8 +1,8 @@
 //! `add_picture body`: an object.
 
 use openapi_runtime::{
-    Binary, Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate,
-    Writer, decode,
+    Binary, Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    decode,
 };
 use crate::schema::{self, Types};
 
@@ -25,35 +25,24 @@ impl Decode for AddPictureBody {
         let mut name = None;
         let mut more = None;
         let mut details = None;
-        reader
-            .members(
-                &mut [
-                    ("file", &mut file),
-                    ("name", &mut name),
-                    ("more", &mut more),
-                    ("details", &mut details),
-                ],
-            )?;
-        Ok(Self {
-            file: decode::required(file, "file")?,
-            name,
-            more,
-            details,
-        })
+        reader.members(&mut [
+            ("file", &mut file),
+            ("name", &mut name),
+            ("more", &mut more),
+            ("details", &mut details),
+        ])?;
+        Ok(Self { file: decode::required(file, "file")?, name, more, details })
     }
 }
 
 impl Encode for AddPictureBody {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[
-                    ("file", &self.file),
-                    ("name", &self.name),
-                    ("more", &self.more),
-                    ("details", &self.details),
-                ],
-            )
+        writer.members(&[
+            ("file", &self.file),
+            ("name", &self.name),
+            ("more", &self.more),
+            ("details", &self.details),
+        ])
     }
 }
 

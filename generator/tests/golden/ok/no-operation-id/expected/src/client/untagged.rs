@@ -4,10 +4,7 @@ use openapi_runtime::{
     client::Call,
     http::{NoError, Response},
 };
-use crate::{
-    client::Client,
-    operations::untagged,
-};
+use crate::{client::Client, operations::untagged};
 
 impl Client {
     /// `GET /houses/{id}/lamps`.
@@ -15,10 +12,7 @@ impl Client {
     /// Answers:
     /// - 204: Done.
     pub fn get_houses_id_lamps(&self, id: &str) -> Call<(), NoError> {
-        self.0
-            .request(&untagged::GET_HOUSES_ID_LAMPS)
-            .path("id", &id)
-            .send(Response::empty)
+        self.0.request(&untagged::GET_HOUSES_ID_LAMPS).path("id", &id).send(Response::empty)
     }
 
     /// `POST /houses/{id}/lamps`.
@@ -26,10 +20,7 @@ impl Client {
     /// Answers:
     /// - 204: Done.
     pub fn post_houses_id_lamps(&self, id: &str) -> Call<(), NoError> {
-        self.0
-            .request(&untagged::POST_HOUSES_ID_LAMPS)
-            .path("id", &id)
-            .send(Response::empty)
+        self.0.request(&untagged::POST_HOUSES_ID_LAMPS).path("id", &id).send(Response::empty)
     }
 
     /// `GET /`.

@@ -13,19 +13,13 @@ pub trait Untagged: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn get_houses_id_lamps(
-        &self,
-        id: String,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn get_houses_id_lamps(&self, id: String) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `POST /houses/{id}/lamps`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn post_houses_id_lamps(
-        &self,
-        id: String,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn post_houses_id_lamps(&self, id: String) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `GET /`.
     ///
@@ -48,9 +42,7 @@ fn get_houses_id_lamps<Implementor: Untagged>(
     let id = request.path("id");
     request.accept()?;
     let id = id?;
-    handle(async move {
-        Reply::of(api.get_houses_id_lamps(id).await, |()| Reply::empty(204))
-    })
+    handle(async move { Reply::of(api.get_houses_id_lamps(id).await, |()| Reply::empty(204)) })
 }
 
 fn post_houses_id_lamps<Implementor: Untagged>(
@@ -60,9 +52,7 @@ fn post_houses_id_lamps<Implementor: Untagged>(
     let id = request.path("id");
     request.accept()?;
     let id = id?;
-    handle(async move {
-        Reply::of(api.post_houses_id_lamps(id).await, |()| Reply::empty(204))
-    })
+    handle(async move { Reply::of(api.post_houses_id_lamps(id).await, |()| Reply::empty(204)) })
 }
 
 fn get<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {

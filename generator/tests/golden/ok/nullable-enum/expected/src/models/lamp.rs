@@ -1,8 +1,8 @@
 //! `Lamp`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
-    Writer, decode,
+    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate, Writer,
+    decode,
 };
 use super::{Colour, Shade};
 use crate::schema::Types;
@@ -21,10 +21,7 @@ impl Decode for Lamp {
         let mut inside = None;
         let mut outside = None;
         reader.members(&mut [("inside", &mut inside), ("outside", &mut outside)])?;
-        Ok(Self {
-            inside,
-            outside: decode::required(outside, "outside")?,
-        })
+        Ok(Self { inside, outside: decode::required(outside, "outside")? })
     }
 }
 

@@ -1,8 +1,7 @@
 //! `Lamp`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    number::Num,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, number::Num,
 };
 use crate::schema::Types;
 

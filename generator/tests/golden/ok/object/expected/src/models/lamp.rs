@@ -1,8 +1,8 @@
 //! `Lamp`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
-    Writer, decode,
+    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate, Writer,
+    decode,
 };
 use crate::schema::{self, Types};
 
@@ -25,15 +25,12 @@ impl Decode for Lamp {
         let mut room = None;
         let mut watt = None;
         let mut colour = None;
-        reader
-            .members(
-                &mut [
-                    ("name", &mut name),
-                    ("room", &mut room),
-                    ("watt", &mut watt),
-                    ("colour", &mut colour),
-                ],
-            )?;
+        reader.members(&mut [
+            ("name", &mut name),
+            ("room", &mut room),
+            ("watt", &mut watt),
+            ("colour", &mut colour),
+        ])?;
         Ok(Self {
             name: decode::required(name, "name")?,
             room: decode::required(room, "room")?,
@@ -45,15 +42,12 @@ impl Decode for Lamp {
 
 impl Encode for Lamp {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[
-                    ("name", &self.name),
-                    ("room", &self.room),
-                    ("watt", &self.watt),
-                    ("colour", &self.colour),
-                ],
-            )
+        writer.members(&[
+            ("name", &self.name),
+            ("room", &self.room),
+            ("watt", &self.watt),
+            ("colour", &self.colour),
+        ])
     }
 }
 

@@ -5,10 +5,7 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::{DimXAmzTarget, GlowXAmzTarget};
-use crate::{
-    client::Client,
-    operations::untagged,
-};
+use crate::{client::Client, operations::untagged};
 
 impl Client {
     /// `GET /`.
@@ -64,10 +61,7 @@ impl Client {
     /// Answers:
     /// - 204: Done.
     pub fn dim(&self, x_amz_target: &DimXAmzTarget) -> Call<(), NoError> {
-        self.0
-            .request(&untagged::DIM)
-            .header("X-Amz-Target", x_amz_target)
-            .send(Response::empty)
+        self.0.request(&untagged::DIM).header("X-Amz-Target", x_amz_target).send(Response::empty)
     }
 
     /// `POST /#X-Amz-Target=Lamps.Glow`.
@@ -75,10 +69,7 @@ impl Client {
     /// Answers:
     /// - 204: Done.
     pub fn glow(&self, x_amz_target: &GlowXAmzTarget) -> Call<(), NoError> {
-        self.0
-            .request(&untagged::GLOW)
-            .header("X-Amz-Target", x_amz_target)
-            .send(Response::empty)
+        self.0.request(&untagged::GLOW).header("X-Amz-Target", x_amz_target).send(Response::empty)
     }
 
     /// `GET /v1.0/lamps('{name}')/rooms/{from}..{to}`.

@@ -1,6 +1,9 @@
 //! Operations tagged `untagged`.
 
-use openapi_runtime::{Validate, http::{Method, Operation, Parameter, StatusRange}};
+use openapi_runtime::{
+    Validate,
+    http::{Method, Operation, Parameter, StatusRange},
+};
 use crate::models::{DimXAmzTarget, GlowXAmzTarget};
 use crate::schema;
 

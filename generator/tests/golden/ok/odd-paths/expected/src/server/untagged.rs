@@ -50,10 +50,7 @@ pub trait Untagged: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn dim(
-        &self,
-        x_amz_target: DimXAmzTarget,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn dim(&self, x_amz_target: DimXAmzTarget) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `POST /#X-Amz-Target=Lamps.Glow`.
     ///
@@ -138,39 +135,26 @@ fn glow<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> H
     let x_amz_target = request.header("X-Amz-Target");
     request.accept()?;
     let x_amz_target = x_amz_target?;
-    handle(async move {
-        Reply::of(api.glow(x_amz_target).await, |()| Reply::empty(204))
-    })
+    handle(async move { Reply::of(api.glow(x_amz_target).await, |()| Reply::empty(204)) })
 }
 
-fn between<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn between<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let name = request.path("name");
     let from = request.path("from");
     let to = request.path("to");
     request.accept()?;
     let (name, from, to) = (name?, from?, to?);
-    handle(async move {
-        Reply::of(api.between(name, from, to).await, |()| Reply::empty(204))
-    })
+    handle(async move { Reply::of(api.between(name, from, to).await, |()| Reply::empty(204)) })
 }
 
-fn switch<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn switch<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let id = request.path("id");
     request.accept()?;
     let id = id?;
     handle(async move { Reply::of(api.switch(id).await, |()| Reply::empty(204)) })
 }
 
-fn change<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn change<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let id = request.path("id");
     request.accept()?;
     let id = id?;

@@ -1,8 +1,7 @@
 //! `Candle`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{self, Types};
 
@@ -20,10 +19,7 @@ impl Decode for Candle {
         let mut kind = None;
         let mut scent = None;
         reader.members(&mut [("kind", &mut kind), ("scent", &mut scent)])?;
-        Ok(Self {
-            kind: decode::required(kind, "kind")?,
-            scent,
-        })
+        Ok(Self { kind: decode::required(kind, "kind")?, scent })
     }
 }
 

@@ -1,8 +1,7 @@
 //! `Lamp`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{self, Types};
 
@@ -20,10 +19,7 @@ impl Decode for Lamp {
         let mut kind = None;
         let mut watt = None;
         reader.members(&mut [("kind", &mut kind), ("watt", &mut watt)])?;
-        Ok(Self {
-            kind: decode::required(kind, "kind")?,
-            watt: decode::required(watt, "watt")?,
-        })
+        Ok(Self { kind: decode::required(kind, "kind")?, watt: decode::required(watt, "watt")? })
     }
 }
 

@@ -1,8 +1,8 @@
 //! `Light`: one of several types.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, encode, union::Arms,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
+    encode, union::Arms,
 };
 use super::{Candle, Lamp};
 
@@ -19,15 +19,11 @@ pub enum Light {
 
 impl Decode for Light {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(
-            reader,
-            &ARMS,
-            |number, reader| match number {
-                Some(0) => Decode::decode(reader).map(Self::Lamp),
-                Some(1) => Decode::decode(reader).map(Self::Candle),
-                _ => reader.value().map(Self::Unknown),
-            },
-        )
+        decode::union(reader, &ARMS, |number, reader| match number {
+            Some(0) => Decode::decode(reader).map(Self::Lamp),
+            Some(1) => Decode::decode(reader).map(Self::Candle),
+            _ => reader.value().map(Self::Unknown),
+        })
     }
 }
 

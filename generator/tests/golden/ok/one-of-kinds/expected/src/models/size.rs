@@ -1,8 +1,8 @@
 //! `Size`: one of several types.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, encode, union::Arms,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
+    encode, union::Arms,
 };
 use crate::schema::{self, Types};
 
@@ -23,17 +23,13 @@ pub enum Size {
 
 impl Decode for Size {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(
-            reader,
-            &ARMS,
-            |number, reader| match number {
-                Some(0) => Decode::decode(reader).map(Self::Integer),
-                Some(1) => Decode::decode(reader).map(Self::String),
-                Some(2) => Decode::decode(reader).map(Self::Array),
-                Some(3) => Decode::decode(reader).map(Self::Object),
-                _ => reader.value().map(Self::Unknown),
-            },
-        )
+        decode::union(reader, &ARMS, |number, reader| match number {
+            Some(0) => Decode::decode(reader).map(Self::Integer),
+            Some(1) => Decode::decode(reader).map(Self::String),
+            Some(2) => Decode::decode(reader).map(Self::Array),
+            Some(3) => Decode::decode(reader).map(Self::Object),
+            _ => reader.value().map(Self::Unknown),
+        })
     }
 }
 

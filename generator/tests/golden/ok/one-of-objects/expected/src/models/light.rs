@@ -1,8 +1,8 @@
 //! `Light`: one of several types.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, encode, union::Arms,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
+    encode, union::Arms,
 };
 use crate::schema::{self, Types};
 
@@ -19,15 +19,11 @@ pub enum Light {
 
 impl Decode for Light {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(
-            reader,
-            &ARMS,
-            |number, reader| match number {
-                Some(0) => Decode::decode(reader).map(Self::Lamp),
-                Some(1) => Decode::decode(reader).map(Self::Candle),
-                _ => reader.value().map(Self::Unknown),
-            },
-        )
+        decode::union(reader, &ARMS, |number, reader| match number {
+            Some(0) => Decode::decode(reader).map(Self::Lamp),
+            Some(1) => Decode::decode(reader).map(Self::Candle),
+            _ => reader.value().map(Self::Unknown),
+        })
     }
 }
 
@@ -79,9 +75,7 @@ impl Decode for LightLamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut watt = None;
         reader.members(&mut [("watt", &mut watt)])?;
-        Ok(Self {
-            watt: decode::required(watt, "watt")?,
-        })
+        Ok(Self { watt: decode::required(watt, "watt")? })
     }
 }
 
@@ -118,9 +112,7 @@ impl Decode for LightCandle {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut wax = None;
         reader.members(&mut [("wax", &mut wax)])?;
-        Ok(Self {
-            wax: decode::required(wax, "wax")?,
-        })
+        Ok(Self { wax: decode::required(wax, "wax")? })
     }
 }
 

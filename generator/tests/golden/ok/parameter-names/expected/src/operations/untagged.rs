@@ -1,8 +1,6 @@
 //! Operations tagged `untagged`.
 
-use openapi_runtime::http::{
-    MediaType, Method, Operation, Parameter, RequestBody, StatusRange,
-};
+use openapi_runtime::http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange};
 use crate::schema;
 
 pub(crate) static PUT_LAMP: Operation = Operation {

@@ -28,10 +28,7 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::PUT_LAMP, put_lamp);
 }
 
-fn put_lamp<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn put_lamp<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let handle2 = request.path("handle");
     let api2 = request.path("api");
     let default = request.path("default");
@@ -59,9 +56,6 @@ fn put_lamp<Implementor: Untagged>(
         page3: page3?,
     };
     handle(async move {
-        Reply::of(
-            api.put_lamp(handle2, api2, default, body, params).await,
-            |()| Reply::empty(204),
-        )
+        Reply::of(api.put_lamp(handle2, api2, default, body, params).await, |()| Reply::empty(204))
     })
 }

@@ -13,10 +13,7 @@ pub trait Untagged: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn undeclared(
-        &self,
-        room: String,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn undeclared(&self, room: String) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `GET /rooms/{room}/same/{room}`.
     ///
@@ -38,10 +35,7 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::SEARCH, search);
 }
 
-fn undeclared<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn undeclared<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let room = request.path("room");
     request.accept()?;
     let room = room?;
@@ -55,10 +49,7 @@ fn twice<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> 
     handle(async move { Reply::of(api.twice(room).await, |()| Reply::empty(204)) })
 }
 
-fn search<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn search<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let q = request.query("q");
     request.accept()?;
     let q = q?;

@@ -5,10 +5,7 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::ReadLampFormat;
-use crate::{
-    client::Client,
-    operations::untagged,
-};
+use crate::{client::Client, operations::untagged};
 
 impl Client {
     /// `GET /houses/{house-id}/lamps/{number}.{format}`.
@@ -33,12 +30,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
-    pub fn remove_lamp(
-        &self,
-        house_id: Uuid,
-        number: i64,
-        format: &str,
-    ) -> Call<(), NoError> {
+    pub fn remove_lamp(&self, house_id: Uuid, number: i64, format: &str) -> Call<(), NoError> {
         self.0
             .request(&untagged::REMOVE_LAMP)
             .path("house-id", &house_id)

@@ -1,7 +1,8 @@
 //! Operations tagged `untagged`.
 
 use openapi_runtime::{
-    Rule, Schema, Validate, http::{Method, Operation, Parameter, StatusRange, Style},
+    Rule, Schema, Validate,
+    http::{Method, Operation, Parameter, StatusRange, Style},
 };
 use crate::models::ReadLampFormat;
 use crate::schema::{self, Types};

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 use openapi_runtime::{
-    Uuid, http::{NoError, Reply},
+    Uuid,
+    http::{NoError, Reply},
     server::{Handled, Request, Routes, handle},
 };
 use crate::models::ReadLampFormat;
@@ -51,10 +52,7 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::STYLES, styles);
 }
 
-fn read_lamp<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn read_lamp<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let house_id = request.path("house-id");
     let number = request.path("number");
     let format = request.path("format");
@@ -65,33 +63,22 @@ fn read_lamp<Implementor: Untagged>(
     })
 }
 
-fn remove_lamp<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn remove_lamp<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let house_id = request.path("house-id");
     let number = request.path("number");
     let format = request.path("format");
     request.accept()?;
     let (house_id, number, format) = (house_id?, number?, format?);
     handle(async move {
-        Reply::of(
-            api.remove_lamp(house_id, number, format).await,
-            |()| Reply::empty(204),
-        )
+        Reply::of(api.remove_lamp(house_id, number, format).await, |()| Reply::empty(204))
     })
 }
 
-fn styles<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn styles<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let plain = request.path("plain");
     let label = request.path("label");
     let matrix = request.path("matrix");
     request.accept()?;
     let (plain, label, matrix) = (plain?, label?, matrix?);
-    handle(async move {
-        Reply::of(api.styles(plain, label, matrix).await, |()| Reply::empty(204))
-    })
+    handle(async move { Reply::of(api.styles(plain, label, matrix).await, |()| Reply::empty(204)) })
 }

@@ -4,10 +4,7 @@ use openapi_runtime::{
     client::Call,
     http::{NoError, Response},
 };
-use crate::{
-    client::Client,
-    operations::untagged,
-};
+use crate::{client::Client, operations::untagged};
 
 impl Client {
     /// `GET /lamps/{id}`.
@@ -31,9 +28,6 @@ impl Client {
     /// Answers:
     /// - 204: Done.
     pub fn by_colour(&self, colour: &str) -> Call<(), NoError> {
-        self.0
-            .request(&untagged::BY_COLOUR)
-            .path("colour", &colour)
-            .send(Response::empty)
+        self.0.request(&untagged::BY_COLOUR).path("colour", &colour).send(Response::empty)
     }
 }

@@ -19,19 +19,13 @@ pub trait Untagged: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn put_by_name(
-        &self,
-        name: String,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn put_by_name(&self, name: String) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `GET /lamps/{colour}`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn by_colour(
-        &self,
-        colour: String,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn by_colour(&self, colour: String) -> impl Future<Output = Result<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -48,20 +42,14 @@ fn by_id<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> 
     handle(async move { Reply::of(api.by_id(id).await, |()| Reply::empty(204)) })
 }
 
-fn put_by_name<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn put_by_name<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let name = request.path("name");
     request.accept()?;
     let name = name?;
     handle(async move { Reply::of(api.put_by_name(name).await, |()| Reply::empty(204)) })
 }
 
-fn by_colour<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn by_colour<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let colour = request.path("colour");
     request.accept()?;
     let colour = colour?;

@@ -1,8 +1,8 @@
 //! `Lamp`: another name.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
-    Value, Writer, decode, encode, union::Arms,
+    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate, Value,
+    Writer, decode, encode, union::Arms,
 };
 use crate::schema::{self, Types};
 
@@ -20,14 +20,10 @@ pub enum LampValue {
 
 impl Decode for LampValue {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(
-            reader,
-            &LAMP_VALUE_ARMS,
-            |number, reader| match number {
-                Some(0) => Decode::decode(reader).map(Self::Object),
-                _ => reader.value().map(Self::Unknown),
-            },
-        )
+        decode::union(reader, &LAMP_VALUE_ARMS, |number, reader| match number {
+            Some(0) => Decode::decode(reader).map(Self::Object),
+            _ => reader.value().map(Self::Unknown),
+        })
     }
 }
 
@@ -75,9 +71,7 @@ impl Decode for LampValueObject {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut watt = None;
         reader.members(&mut [("watt", &mut watt)])?;
-        Ok(Self {
-            watt: decode::required(watt, "watt")?,
-        })
+        Ok(Self { watt: decode::required(watt, "watt")? })
     }
 }
 

@@ -27,10 +27,7 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::LIST_LAMPS, list_lamps);
 }
 
-fn list_lamps<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn list_lamps<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let room = request.query("room");
     let page = request.query_optional("page");
     let on = request.query_optional("on");
@@ -54,7 +51,5 @@ fn list_lamps<Implementor: Untagged>(
         r#type: r#type?,
         json: json?,
     };
-    handle(async move {
-        Reply::of(api.list_lamps(room, params).await, |()| Reply::empty(204))
-    })
+    handle(async move { Reply::of(api.list_lamps(room, params).await, |()| Reply::empty(204)) })
 }

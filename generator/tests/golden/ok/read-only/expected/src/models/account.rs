@@ -1,8 +1,7 @@
 //! `Account`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Uuid, Validate,
-    Writer, decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Uuid, Validate, Writer, decode,
 };
 use crate::schema::{self, Types};
 
@@ -22,10 +21,7 @@ impl Decode for Account {
         let mut id = None;
         let mut name = None;
         let mut password = None;
-        reader
-            .members(
-                &mut [("id", &mut id), ("name", &mut name), ("password", &mut password)],
-            )?;
+        reader.members(&mut [("id", &mut id), ("name", &mut name), ("password", &mut password)])?;
         Ok(Self {
             id: decode::required(id, "id")?,
             name: decode::required(name, "name")?,
@@ -36,10 +32,7 @@ impl Decode for Account {
 
 impl Encode for Account {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[("id", &self.id), ("name", &self.name), ("password", &self.password)],
-            )
+        writer.members(&[("id", &self.id), ("name", &self.name), ("password", &self.password)])
     }
 }
 

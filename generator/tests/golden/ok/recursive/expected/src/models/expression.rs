@@ -1,8 +1,8 @@
 //! `Expression`: one of several types.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, encode, union::Arms,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
+    encode, union::Arms,
 };
 use super::Sum;
 use crate::schema;
@@ -20,15 +20,11 @@ pub enum Expression {
 
 impl Decode for Expression {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(
-            reader,
-            &ARMS,
-            |number, reader| match number {
-                Some(0) => Decode::decode(reader).map(Self::Integer),
-                Some(1) => Decode::decode(reader).map(Self::Sum),
-                _ => reader.value().map(Self::Unknown),
-            },
-        )
+        decode::union(reader, &ARMS, |number, reader| match number {
+            Some(0) => Decode::decode(reader).map(Self::Integer),
+            Some(1) => Decode::decode(reader).map(Self::Sum),
+            _ => reader.value().map(Self::Unknown),
+        })
     }
 }
 

@@ -1,8 +1,7 @@
 //! `Node`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{self, Types};
 
@@ -20,10 +19,7 @@ impl Decode for Node {
         let mut name = None;
         let mut next = None;
         reader.members(&mut [("name", &mut name), ("next", &mut next)])?;
-        Ok(Self {
-            name: decode::required(name, "name")?,
-            next,
-        })
+        Ok(Self { name: decode::required(name, "name")?, next })
     }
 }
 

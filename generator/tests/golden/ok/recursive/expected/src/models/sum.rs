@@ -1,8 +1,7 @@
 //! `Sum`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use super::Expression;
 use crate::schema::Types;
@@ -21,10 +20,7 @@ impl Decode for Sum {
         let mut left = None;
         let mut right = None;
         reader.members(&mut [("left", &mut left), ("right", &mut right)])?;
-        Ok(Self {
-            left: decode::required(left, "left")?,
-            right: decode::required(right, "right")?,
-        })
+        Ok(Self { left: decode::required(left, "left")?, right: decode::required(right, "right")? })
     }
 }
 

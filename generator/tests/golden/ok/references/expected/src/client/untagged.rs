@@ -16,10 +16,7 @@ impl Client {
     /// Answers:
     /// - 200: The lamps.
     pub fn get_lamps(&self, params: &GetLampsParams) -> Call<Lamps, NoError> {
-        self.0
-            .request(&untagged::GET_LAMPS)
-            .query("page", &params.page)
-            .send(Response::json)
+        self.0.request(&untagged::GET_LAMPS).query("page", &params.page).send(Response::json)
     }
 
     /// `DELETE /lamps/{id}`.
@@ -35,9 +32,6 @@ impl Client {
     /// Answers:
     /// - 200: The lamps.
     pub fn get_doors(&self, params: &GetDoorsParams) -> Call<Lamps, NoError> {
-        self.0
-            .request(&untagged::GET_DOORS)
-            .query("page", &params.page)
-            .send(Response::json)
+        self.0.request(&untagged::GET_DOORS).query("page", &params.page).send(Response::json)
     }
 }

@@ -1,8 +1,7 @@
 //! `Lamp`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use super::Colour;
 use crate::schema::Types;
@@ -21,10 +20,7 @@ impl Decode for Lamp {
         let mut colour = None;
         let mut beside = None;
         reader.members(&mut [("colour", &mut colour), ("beside", &mut beside)])?;
-        Ok(Self {
-            colour: decode::required(colour, "colour")?,
-            beside,
-        })
+        Ok(Self { colour: decode::required(colour, "colour")?, beside })
     }
 }
 

@@ -23,10 +23,7 @@ pub trait Untagged: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Gone.
-    fn delete_lamps_id(
-        &self,
-        id: String,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn delete_lamps_id(&self, id: String) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `GET /doors`.
     ///
@@ -45,38 +42,23 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::GET_DOORS, get_doors);
 }
 
-fn get_lamps<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn get_lamps<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let page = request.query_optional("page");
     request.accept()?;
     let params = GetLampsParams { page: page? };
-    handle(async move {
-        Reply::of(api.get_lamps(params).await, |body| Reply::json(200, body))
-    })
+    handle(async move { Reply::of(api.get_lamps(params).await, |body| Reply::json(200, body)) })
 }
 
-fn delete_lamps_id<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn delete_lamps_id<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let id = request.path("id");
     request.accept()?;
     let id = id?;
-    handle(async move {
-        Reply::of(api.delete_lamps_id(id).await, |()| Reply::empty(204))
-    })
+    handle(async move { Reply::of(api.delete_lamps_id(id).await, |()| Reply::empty(204)) })
 }
 
-fn get_doors<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn get_doors<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let page = request.query_optional("page");
     request.accept()?;
     let params = GetDoorsParams { page: page? };
-    handle(async move {
-        Reply::of(api.get_doors(params).await, |body| Reply::json(200, body))
-    })
+    handle(async move { Reply::of(api.get_doors(params).await, |body| Reply::json(200, body)) })
 }

@@ -1,8 +1,7 @@
 //! `Lamp`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{Literal, Types};
 
@@ -31,41 +30,28 @@ impl Decode for Lamp {
         let mut maker = None;
         let mut state = None;
         let mut mode = None;
-        reader
-            .members(
-                &mut [
-                    ("owner", &mut owner),
-                    ("seller", &mut seller),
-                    ("users", &mut users),
-                    ("maker", &mut maker),
-                    ("state", &mut state),
-                    ("mode", &mut mode),
-                ],
-            )?;
-        Ok(Self {
-            owner,
-            seller,
-            users,
-            maker,
-            state,
-            mode,
-        })
+        reader.members(&mut [
+            ("owner", &mut owner),
+            ("seller", &mut seller),
+            ("users", &mut users),
+            ("maker", &mut maker),
+            ("state", &mut state),
+            ("mode", &mut mode),
+        ])?;
+        Ok(Self { owner, seller, users, maker, state, mode })
     }
 }
 
 impl Encode for Lamp {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[
-                    ("owner", &self.owner),
-                    ("seller", &self.seller),
-                    ("users", &self.users),
-                    ("maker", &self.maker),
-                    ("state", &self.state),
-                    ("mode", &self.mode),
-                ],
-            )
+        writer.members(&[
+            ("owner", &self.owner),
+            ("seller", &self.seller),
+            ("users", &self.users),
+            ("maker", &self.maker),
+            ("state", &self.state),
+            ("mode", &self.mode),
+        ])
     }
 }
 
@@ -106,10 +92,7 @@ impl Decode for LampOwner {
         let mut name = None;
         let mut state = None;
         reader.members(&mut [("name", &mut name), ("state", &mut state)])?;
-        Ok(Self {
-            name: decode::required(name, "name")?,
-            state,
-        })
+        Ok(Self { name: decode::required(name, "name")?, state })
     }
 }
 
@@ -193,10 +176,7 @@ impl Decode for LampMaker {
         let mut name = None;
         let mut state = None;
         reader.members(&mut [("name", &mut name), ("state", &mut state)])?;
-        Ok(Self {
-            name: decode::required(name, "name")?,
-            state,
-        })
+        Ok(Self { name: decode::required(name, "name")?, state })
     }
 }
 

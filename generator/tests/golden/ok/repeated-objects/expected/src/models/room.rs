@@ -1,8 +1,7 @@
 //! `Room`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{Literal, Types};
 
@@ -56,10 +55,7 @@ impl Decode for RoomOwner {
         let mut name = None;
         let mut state = None;
         reader.members(&mut [("name", &mut name), ("state", &mut state)])?;
-        Ok(Self {
-            name: decode::required(name, "name")?,
-            state,
-        })
+        Ok(Self { name: decode::required(name, "name")?, state })
     }
 }
 

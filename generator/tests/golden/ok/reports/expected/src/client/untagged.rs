@@ -5,10 +5,7 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::Account;
-use crate::{
-    client::Client,
-    operations::untagged,
-};
+use crate::{client::Client, operations::untagged};
 
 impl Client {
     /// `POST /accounts`.

@@ -1,9 +1,8 @@
 //! `Account`: an object.
 
 use openapi_runtime::{
-    Date, Decode, DecodeError, Encode, EncodeError, Format, Map, Nullable, Pattern,
-    Reader, Rule, Schema, Uuid, Validate, Value, Writer, decode, number::Num,
-    union::Arms,
+    Date, Decode, DecodeError, Encode, EncodeError, Format, Map, Nullable, Pattern, Reader, Rule,
+    Schema, Uuid, Validate, Value, Writer, decode, number::Num, union::Arms,
 };
 use super::{Contact, Pet};
 use crate::schema::{self, Literal, Types};
@@ -65,27 +64,24 @@ impl Decode for Account {
         let mut contact = None;
         let mut either = None;
         let mut friends = None;
-        reader
-            .members_only(
-                &mut [
-                    ("name", &mut name),
-                    ("age", &mut age),
-                    ("small", &mut small),
-                    ("balance", &mut balance),
-                    ("colour", &mut colour),
-                    ("password", &mut password),
-                    ("pin", &mut pin),
-                    ("secret", &mut secret),
-                    ("id", &mut id),
-                    ("born", &mut born),
-                    ("tags", &mut tags),
-                    ("labels", &mut labels),
-                    ("pet", &mut pet),
-                    ("contact", &mut contact),
-                    ("either", &mut either),
-                    ("friends", &mut friends),
-                ],
-            )?;
+        reader.members_only(&mut [
+            ("name", &mut name),
+            ("age", &mut age),
+            ("small", &mut small),
+            ("balance", &mut balance),
+            ("colour", &mut colour),
+            ("password", &mut password),
+            ("pin", &mut pin),
+            ("secret", &mut secret),
+            ("id", &mut id),
+            ("born", &mut born),
+            ("tags", &mut tags),
+            ("labels", &mut labels),
+            ("pet", &mut pet),
+            ("contact", &mut contact),
+            ("either", &mut either),
+            ("friends", &mut friends),
+        ])?;
         Ok(Self {
             name: decode::required(name, "name")?,
             age,
@@ -109,27 +105,24 @@ impl Decode for Account {
 
 impl Encode for Account {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[
-                    ("name", &self.name),
-                    ("age", &self.age),
-                    ("small", &self.small),
-                    ("balance", &self.balance),
-                    ("colour", &self.colour),
-                    ("password", &self.password),
-                    ("pin", &self.pin),
-                    ("secret", &self.secret),
-                    ("id", &self.id),
-                    ("born", &self.born),
-                    ("tags", &self.tags),
-                    ("labels", &self.labels),
-                    ("pet", &self.pet),
-                    ("contact", &self.contact),
-                    ("either", &self.either),
-                    ("friends", &self.friends),
-                ],
-            )
+        writer.members(&[
+            ("name", &self.name),
+            ("age", &self.age),
+            ("small", &self.small),
+            ("balance", &self.balance),
+            ("colour", &self.colour),
+            ("password", &self.password),
+            ("pin", &self.pin),
+            ("secret", &self.secret),
+            ("id", &self.id),
+            ("born", &self.born),
+            ("tags", &self.tags),
+            ("labels", &self.labels),
+            ("pet", &self.pet),
+            ("contact", &self.contact),
+            ("either", &self.either),
+            ("friends", &self.friends),
+        ])
     }
 }
 
@@ -140,10 +133,9 @@ impl Validate for Account {
 
     fn is_valid(&self) -> bool {
         self.name.holds(&NAME) && self.age.holds(&AGE) && self.balance.holds(&BALANCE)
-            && self.colour.is_valid() && self.password.holds(&PASSWORD)
-            && self.pin.holds(&PIN) && self.secret.is_valid() && self.tags.holds(&TAGS)
-            && self.labels.holds(&LABELS) && self.pet.is_valid()
-            && self.contact.is_valid() && self.either.is_valid()
+            && self.colour.is_valid() && self.password.holds(&PASSWORD) && self.pin.holds(&PIN)
+            && self.secret.is_valid() && self.tags.holds(&TAGS) && self.labels.holds(&LABELS)
+            && self.pet.is_valid() && self.contact.is_valid() && self.either.is_valid()
             && self.friends.is_valid()
     }
 }
@@ -341,15 +333,11 @@ pub enum AccountEither {
 
 impl Decode for AccountEither {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(
-            reader,
-            &ACCOUNT_EITHER_ARMS,
-            |number, reader| match number {
-                Some(0) => Decode::decode(reader).map(Self::String),
-                Some(1) => Decode::decode(reader).map(Self::Boolean),
-                _ => reader.value().map(Self::Unknown),
-            },
-        )
+        decode::union(reader, &ACCOUNT_EITHER_ARMS, |number, reader| match number {
+            Some(0) => Decode::decode(reader).map(Self::String),
+            Some(1) => Decode::decode(reader).map(Self::Boolean),
+            _ => reader.value().map(Self::Unknown),
+        })
     }
 }
 

@@ -1,8 +1,8 @@
 //! `ByMail`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Format, Reader, Rule, Schema, Validate,
-    Writer, decode,
+    Decode, DecodeError, Encode, EncodeError, Format, Reader, Rule, Schema, Validate, Writer,
+    decode,
 };
 use crate::schema::Types;
 
@@ -20,10 +20,7 @@ impl Decode for ByMail {
         let mut mail = None;
         let mut token = None;
         reader.members(&mut [("mail", &mut mail), ("token", &mut token)])?;
-        Ok(Self {
-            mail: decode::required(mail, "mail")?,
-            token,
-        })
+        Ok(Self { mail: decode::required(mail, "mail")?, token })
     }
 }
 

@@ -1,8 +1,8 @@
 //! `ByPhone`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, number::Num,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
+    number::Num,
 };
 use crate::schema::{self, Types};
 
@@ -22,10 +22,7 @@ impl Decode for ByPhone {
         let mut phone = None;
         let mut code = None;
         reader.members(&mut [("phone", &mut phone), ("code", &mut code)])?;
-        Ok(Self {
-            phone: decode::required(phone, "phone")?,
-            code: decode::required(code, "code")?,
-        })
+        Ok(Self { phone: decode::required(phone, "phone")?, code: decode::required(code, "code")? })
     }
 }
 

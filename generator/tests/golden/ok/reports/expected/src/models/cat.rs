@@ -1,8 +1,8 @@
 //! `Cat`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, number::Num,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
+    number::Num,
 };
 use crate::schema::{self, Types};
 
@@ -20,10 +20,7 @@ impl Decode for Cat {
         let mut kind = None;
         let mut lives = None;
         reader.members(&mut [("kind", &mut kind), ("lives", &mut lives)])?;
-        Ok(Self {
-            kind: decode::required(kind, "kind")?,
-            lives: decode::required(lives, "lives")?,
-        })
+        Ok(Self { kind: decode::required(kind, "kind")?, lives: decode::required(lives, "lives")? })
     }
 }
 

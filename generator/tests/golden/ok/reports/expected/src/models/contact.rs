@@ -1,8 +1,8 @@
 //! `Contact`: one of several types.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, encode, union::Arms,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
+    encode, union::Arms,
 };
 use super::{ByMail, ByPhone};
 
@@ -19,15 +19,11 @@ pub enum Contact {
 
 impl Decode for Contact {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(
-            reader,
-            &ARMS,
-            |number, reader| match number {
-                Some(0) => Decode::decode(reader).map(Self::ByMail),
-                Some(1) => Decode::decode(reader).map(Self::ByPhone),
-                _ => reader.value().map(Self::Unknown),
-            },
-        )
+        decode::union(reader, &ARMS, |number, reader| match number {
+            Some(0) => Decode::decode(reader).map(Self::ByMail),
+            Some(1) => Decode::decode(reader).map(Self::ByPhone),
+            _ => reader.value().map(Self::Unknown),
+        })
     }
 }
 

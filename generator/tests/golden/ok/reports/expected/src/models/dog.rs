@@ -1,8 +1,7 @@
 //! `Dog`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use crate::schema::{self, Types};
 
@@ -20,10 +19,7 @@ impl Decode for Dog {
         let mut kind = None;
         let mut barks = None;
         reader.members(&mut [("kind", &mut kind), ("barks", &mut barks)])?;
-        Ok(Self {
-            kind: decode::required(kind, "kind")?,
-            barks,
-        })
+        Ok(Self { kind: decode::required(kind, "kind")?, barks })
     }
 }
 

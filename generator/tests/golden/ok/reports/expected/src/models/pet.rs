@@ -1,8 +1,8 @@
 //! `Pet`: one of several types.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, encode, union::Arms,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
+    encode, union::Arms,
 };
 use super::{Cat, Dog};
 
@@ -19,15 +19,11 @@ pub enum Pet {
 
 impl Decode for Pet {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(
-            reader,
-            &ARMS,
-            |number, reader| match number {
-                Some(0) => Decode::decode(reader).map(Self::Cat),
-                Some(1) => Decode::decode(reader).map(Self::Dog),
-                _ => reader.value().map(Self::Unknown),
-            },
-        )
+        decode::union(reader, &ARMS, |number, reader| match number {
+            Some(0) => Decode::decode(reader).map(Self::Cat),
+            Some(1) => Decode::decode(reader).map(Self::Dog),
+            _ => reader.value().map(Self::Unknown),
+        })
     }
 }
 

@@ -14,10 +14,7 @@ pub trait Untagged: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Added.
-    fn add_account(
-        &self,
-        body: Account,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn add_account(&self, body: Account) -> impl Future<Output = Result<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -25,10 +22,7 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::ADD_ACCOUNT, add_account);
 }
 
-fn add_account<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn add_account<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = request.json();
     request.accept()?;
     let body = body?;

@@ -7,8 +7,7 @@ use openapi_runtime::{
 use crate::{
     client::Client,
     operations::{
-        DeleteLampsNoContentHeaders, LinkHeaders, ListLampsError, ListLampsOkHeaders,
-        untagged,
+        DeleteLampsNoContentHeaders, LinkHeaders, ListLampsError, ListLampsOkHeaders, untagged,
     },
 };
 
@@ -19,12 +18,8 @@ impl Client {
     /// - 200: All lamps.
     /// - 304: Nothing has changed.
     /// - 4XX: A refusal.
-    pub fn list_lamps(
-        &self,
-    ) -> Call<WithHeaders<Vec<String>, ListLampsOkHeaders>, ListLampsError> {
-        self.0
-            .request(&untagged::LIST_LAMPS)
-            .send(|response| response.with_headers(Response::json))
+    pub fn list_lamps(&self) -> Call<WithHeaders<Vec<String>, ListLampsOkHeaders>, ListLampsError> {
+        self.0.request(&untagged::LIST_LAMPS).send(|response| response.with_headers(Response::json))
     }
 
     /// `DELETE /lamps`.
@@ -40,9 +35,7 @@ impl Client {
     /// Answers:
     /// - 200: Names.
     pub fn list_rooms(&self) -> Call<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
-        self.0
-            .request(&untagged::LIST_ROOMS)
-            .send(|response| response.with_headers(Response::json))
+        self.0.request(&untagged::LIST_ROOMS).send(|response| response.with_headers(Response::json))
     }
 
     /// `POST /rooms`.
@@ -50,8 +43,6 @@ impl Client {
     /// Answers:
     /// - 200: Names.
     pub fn add_room(&self) -> Call<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
-        self.0
-            .request(&untagged::ADD_ROOM)
-            .send(|response| response.with_headers(Response::json))
+        self.0.request(&untagged::ADD_ROOM).send(|response| response.with_headers(Response::json))
     }
 }

@@ -1,6 +1,9 @@
 //! Responses by status that several operations share.
 
-use openapi_runtime::{Report, http::{HeaderSource, HeaderTarget, Headers, Parameter}};
+use openapi_runtime::{
+    Report,
+    http::{HeaderSource, HeaderTarget, Headers, Parameter},
+};
 use crate::schema;
 
 /// Headers of a response.
@@ -17,9 +20,7 @@ impl Headers for LinkHeaders {
     }
 
     fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
-        Ok(Self {
-            link: source.optional("Link")?,
-        })
+        Ok(Self { link: source.optional("Link")? })
     }
 
     fn write(&self, target: &mut HeaderTarget) {

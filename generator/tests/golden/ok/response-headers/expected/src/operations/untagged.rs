@@ -3,8 +3,8 @@
 use openapi_runtime::{
     Map, Report, Rule, Schema, Validate,
     http::{
-        HeaderSource, HeaderTarget, Headers, Method, Operation, Parameter, Reply,
-        Response, Responses, StatusRange, WithHeaders,
+        HeaderSource, HeaderTarget, Headers, Method, Operation, Parameter, Reply, Response,
+        Responses, StatusRange, WithHeaders,
     },
     number::Num,
 };
@@ -33,17 +33,13 @@ pub enum ListLampsError {
 
 impl Responses for ListLampsError {
     fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(
-            Some(
-                match response.status() {
-                    304 => Self::NotModified(response.described_headers()?),
-                    status if status / 100 == 4 => {
-                        Self::ClientError(status, response.with_headers(Response::json)?)
-                    }
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        Ok(Some(match response.status() {
+            304 => Self::NotModified(response.described_headers()?),
+            status if status / 100 == 4 => {
+                Self::ClientError(status, response.with_headers(Response::json)?)
+            }
+            _ => return Ok(None),
+        }))
     }
 
     fn write(&self) -> Reply {
@@ -72,10 +68,9 @@ impl Headers for ListLampsOkHeaders {
         static HEADERS: &[Parameter] = &[
             Parameter::header("X-Rate-Limit", &schema::INTEGER),
             Parameter::header(
-                    "X-Rate-Left",
-                    &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(0))]),
-                )
-                .required(),
+                "X-Rate-Left",
+                &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(0))]),
+            ).required(),
         ];
         HEADERS
     }
@@ -102,16 +97,12 @@ pub struct ListLampsNotModifiedHeaders {
 
 impl Headers for ListLampsNotModifiedHeaders {
     fn described() -> &'static [Parameter] {
-        static HEADERS: &[Parameter] = &[
-            Parameter::header("ETag", &schema::STRING).required(),
-        ];
+        static HEADERS: &[Parameter] = &[Parameter::header("ETag", &schema::STRING).required()];
         HEADERS
     }
 
     fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
-        Ok(Self {
-            e_tag: source.required("ETag")?,
-        })
+        Ok(Self { e_tag: source.required("ETag")? })
     }
 
     fn write(&self, target: &mut HeaderTarget) {
@@ -134,9 +125,7 @@ impl Headers for ListLampsClientErrorHeaders {
             Parameter::header("X-Rate-Limit", &schema::INTEGER),
             Parameter::header(
                 "X-Reasons",
-                &Schema(
-                    &[Rule::Type(Types::ARRAY), Rule::Items(HeaderXReasonsItem::SCHEMA)],
-                ),
+                &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(HeaderXReasonsItem::SCHEMA)]),
             ),
         ];
         HEADERS
@@ -180,24 +169,15 @@ impl Headers for DeleteLampsNoContentHeaders {
         static HEADERS: &[Parameter] = &[
             Parameter::header("X-Count", &schema::INTEGER),
             Parameter::header(
-                    "X-State",
-                    &Schema(
-                        &[
-                            Rule::Type(Types::OBJECT),
-                            Rule::AdditionalProperties(&schema::BOOLEAN),
-                        ],
-                    ),
-                )
-                .json(),
+                "X-State",
+                &Schema(&[Rule::Type(Types::OBJECT), Rule::AdditionalProperties(&schema::BOOLEAN)]),
+            ).json(),
         ];
         HEADERS
     }
 
     fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
-        Ok(Self {
-            x_count: source.optional("X-Count")?,
-            x_state: source.optional("X-State")?,
-        })
+        Ok(Self { x_count: source.optional("X-Count")?, x_state: source.optional("X-State")? })
     }
 
     fn write(&self, target: &mut HeaderTarget) {

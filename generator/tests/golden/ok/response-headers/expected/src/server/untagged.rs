@@ -6,8 +6,7 @@ use openapi_runtime::{
     server::{Handled, Request, Routes, handle},
 };
 use crate::operations::{
-    DeleteLampsNoContentHeaders, LinkHeaders, ListLampsError, ListLampsOkHeaders,
-    untagged,
+    DeleteLampsNoContentHeaders, LinkHeaders, ListLampsError, ListLampsOkHeaders, untagged,
 };
 
 /// The operations tagged `untagged`.
@@ -20,9 +19,7 @@ pub trait Untagged: Send + Sync + 'static {
     /// - 4XX: A refusal.
     fn list_lamps(
         &self,
-    ) -> impl Future<
-        Output = Result<WithHeaders<Vec<String>, ListLampsOkHeaders>, ListLampsError>,
-    > + Send;
+    ) -> impl Future<Output = Result<WithHeaders<Vec<String>, ListLampsOkHeaders>, ListLampsError>> + Send;
 
     /// `DELETE /lamps`.
     ///
@@ -38,9 +35,7 @@ pub trait Untagged: Send + Sync + 'static {
     /// - 200: Names.
     fn list_rooms(
         &self,
-    ) -> impl Future<
-        Output = Result<WithHeaders<Vec<String>, LinkHeaders>, NoError>,
-    > + Send;
+    ) -> impl Future<Output = Result<WithHeaders<Vec<String>, LinkHeaders>, NoError>> + Send;
 
     /// `POST /rooms`.
     ///
@@ -48,9 +43,7 @@ pub trait Untagged: Send + Sync + 'static {
     /// - 200: Names.
     fn add_room(
         &self,
-    ) -> impl Future<
-        Output = Result<WithHeaders<Vec<String>, LinkHeaders>, NoError>,
-    > + Send;
+    ) -> impl Future<Output = Result<WithHeaders<Vec<String>, LinkHeaders>, NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -72,10 +65,7 @@ fn list_lamps<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handl
 
 fn delete_lamps<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move {
-        Reply::of(
-            api.delete_lamps().await,
-            |headers| Reply::empty(204).described_headers(headers),
-        )
+        Reply::of(api.delete_lamps().await, |headers| Reply::empty(204).described_headers(headers))
     })
 }
 

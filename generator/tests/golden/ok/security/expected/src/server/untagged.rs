@@ -76,9 +76,7 @@ fn needs_the_token<Implementor: Untagged>(
     identity: Implementor::Identity,
     _: Request,
 ) -> Handled {
-    handle(async move {
-        Reply::of(api.needs_the_token(identity).await, |()| Reply::empty(204))
-    })
+    handle(async move { Reply::of(api.needs_the_token(identity).await, |()| Reply::empty(204)) })
 }
 
 fn token_or_key<Implementor: Untagged>(
@@ -86,9 +84,7 @@ fn token_or_key<Implementor: Untagged>(
     identity: Implementor::Identity,
     _: Request,
 ) -> Handled {
-    handle(async move {
-        Reply::of(api.token_or_key(identity).await, |()| Reply::empty(204))
-    })
+    handle(async move { Reply::of(api.token_or_key(identity).await, |()| Reply::empty(204)) })
 }
 
 fn session_and_key<Implementor: Untagged>(
@@ -96,9 +92,7 @@ fn session_and_key<Implementor: Untagged>(
     identity: Implementor::Identity,
     _: Request,
 ) -> Handled {
-    handle(async move {
-        Reply::of(api.session_and_key(identity).await, |()| Reply::empty(204))
-    })
+    handle(async move { Reply::of(api.session_and_key(identity).await, |()| Reply::empty(204)) })
 }
 
 fn perhaps_the_login<Implementor: Untagged>(
@@ -106,9 +100,7 @@ fn perhaps_the_login<Implementor: Untagged>(
     identity: Option<Implementor::Identity>,
     _: Request,
 ) -> Handled {
-    handle(async move {
-        Reply::of(api.perhaps_the_login(identity).await, |()| Reply::empty(204))
-    })
+    handle(async move { Reply::of(api.perhaps_the_login(identity).await, |()| Reply::empty(204)) })
 }
 
 fn nothing<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
@@ -120,7 +112,5 @@ fn by_oauth<Implementor: Untagged>(
     identity: Implementor::Identity,
     _: Request,
 ) -> Handled {
-    handle(async move {
-        Reply::of(api.by_oauth(identity).await, |()| Reply::empty(204))
-    })
+    handle(async move { Reply::of(api.by_oauth(identity).await, |()| Reply::empty(204)) })
 }

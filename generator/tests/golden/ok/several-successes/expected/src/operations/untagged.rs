@@ -1,7 +1,8 @@
 //! Operations tagged `untagged`.
 
 use openapi_runtime::{
-    Report, http::{Method, Operation, Reply, Response, Responses, StatusRange},
+    Report,
+    http::{Method, Operation, Reply, Response, Responses, StatusRange},
 };
 use crate::models::Lamp;
 
@@ -29,16 +30,12 @@ pub enum PutLampSuccess {
 
 impl Responses for PutLampSuccess {
     fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(
-            Some(
-                match response.status() {
-                    200 => Self::Ok(response.json()?),
-                    201 => Self::Created(response.json()?),
-                    204 => Self::NoContent,
-                    _ => return Ok(None),
-                },
-            ),
-        )
+        Ok(Some(match response.status() {
+            200 => Self::Ok(response.json()?),
+            201 => Self::Created(response.json()?),
+            204 => Self::NoContent,
+            _ => return Ok(None),
+        }))
     }
 
     fn write(&self) -> Reply {

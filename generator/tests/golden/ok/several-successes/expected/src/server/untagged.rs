@@ -36,7 +36,5 @@ fn put_lamp<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled
 }
 
 fn read_lamp<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move {
-        Reply::of(api.read_lamp().await, |body| Reply::json(200, body))
-    })
+    handle(async move { Reply::of(api.read_lamp().await, |body| Reply::json(200, body)) })
 }

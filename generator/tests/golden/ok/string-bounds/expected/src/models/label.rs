@@ -1,8 +1,7 @@
 //! `Label`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use super::Code;
 use crate::schema::Types;
@@ -21,10 +20,7 @@ impl Decode for Label {
         let mut code = None;
         let mut text = None;
         reader.members(&mut [("code", &mut code), ("text", &mut text)])?;
-        Ok(Self {
-            code: decode::required(code, "code")?,
-            text,
-        })
+        Ok(Self { code: decode::required(code, "code")?, text })
     }
 }
 

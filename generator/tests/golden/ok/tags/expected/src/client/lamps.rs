@@ -4,10 +4,7 @@ use openapi_runtime::{
     client::Call,
     http::{NoError, Response},
 };
-use crate::{
-    client::Client,
-    operations::lamps,
-};
+use crate::{client::Client, operations::lamps};
 
 impl Client {
     /// `GET /lamps`.

@@ -4,10 +4,7 @@ use openapi_runtime::{
     client::Call,
     http::{NoError, Response},
 };
-use crate::{
-    client::Client,
-    operations::rooms,
-};
+use crate::{client::Client, operations::rooms};
 
 impl Client {
     /// `GET /rooms`.

@@ -4,10 +4,7 @@ use openapi_runtime::{
     client::Call,
     http::{NoError, Response},
 };
-use crate::{
-    client::Client,
-    operations::type_,
-};
+use crate::{client::Client, operations::type_};
 
 impl Client {
     /// `GET /type`.

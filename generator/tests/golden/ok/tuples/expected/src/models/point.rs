@@ -1,8 +1,8 @@
 //! `Point`: an array of so many items.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode, number::Num,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
+    number::Num,
 };
 use crate::schema::{self, Types};
 

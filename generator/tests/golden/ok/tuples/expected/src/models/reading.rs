@@ -1,8 +1,8 @@
 //! `Reading`: an array of so many items.
 
 use openapi_runtime::{
-    DateTime, Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema,
-    Validate, Writer, decode, encode,
+    DateTime, Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
+    Writer, decode, encode,
 };
 use super::Point;
 use crate::schema::{self, Types};

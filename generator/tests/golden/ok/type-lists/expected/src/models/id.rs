@@ -1,8 +1,8 @@
 //! `Id`: one of several types.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, union::Arms,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
+    union::Arms,
 };
 use crate::schema::{self, Types};
 
@@ -21,15 +21,11 @@ pub enum Id {
 
 impl Decode for Id {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(
-            reader,
-            &ARMS,
-            |number, reader| match number {
-                Some(0) => Decode::decode(reader).map(Self::Integer),
-                Some(1) => Decode::decode(reader).map(Self::String),
-                _ => reader.value().map(Self::Unknown),
-            },
-        )
+        decode::union(reader, &ARMS, |number, reader| match number {
+            Some(0) => Decode::decode(reader).map(Self::Integer),
+            Some(1) => Decode::decode(reader).map(Self::String),
+            _ => reader.value().map(Self::Unknown),
+        })
     }
 }
 

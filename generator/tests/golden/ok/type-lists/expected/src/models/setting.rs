@@ -1,8 +1,8 @@
 //! `Setting`: another name.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate,
-    Value, Writer, decode, encode, union::Arms,
+    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate, Value,
+    Writer, decode, encode, union::Arms,
 };
 use crate::schema::{self, Types};
 
@@ -26,17 +26,13 @@ pub enum SettingValue {
 
 impl Decode for SettingValue {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(
-            reader,
-            &SETTING_VALUE_ARMS,
-            |number, reader| match number {
-                Some(0) => Decode::decode(reader).map(Self::Boolean),
-                Some(1) => Decode::decode(reader).map(Self::String),
-                Some(2) => Decode::decode(reader).map(Self::Array),
-                Some(3) => Decode::decode(reader).map(Self::Object),
-                _ => reader.value().map(Self::Unknown),
-            },
-        )
+        decode::union(reader, &SETTING_VALUE_ARMS, |number, reader| match number {
+            Some(0) => Decode::decode(reader).map(Self::Boolean),
+            Some(1) => Decode::decode(reader).map(Self::String),
+            Some(2) => Decode::decode(reader).map(Self::Array),
+            Some(3) => Decode::decode(reader).map(Self::Object),
+            _ => reader.value().map(Self::Unknown),
+        })
     }
 }
 

@@ -5,10 +5,7 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::GrößeLesenBody;
-use crate::{
-    client::Client,
-    operations::gruf6udfen,
-};
+use crate::{client::Client, operations::gruf6udfen};
 
 impl Client {
     /// `POST /größen`.
@@ -16,9 +13,6 @@ impl Client {
     /// Answers:
     /// - 204: Done.
     pub fn größe_lesen(&self, body: Option<&GrößeLesenBody>) -> Call<(), NoError> {
-        self.0
-            .request(&gruf6udfen::GRÖSSE_LESEN)
-            .json_optional(body)
-            .send(Response::empty)
+        self.0.request(&gruf6udfen::GRÖSSE_LESEN).json_optional(body).send(Response::empty)
     }
 }

@@ -45,56 +45,38 @@ impl Decode for GrößeLesenBody {
         let mut u2177 = None;
         let mut empty = None;
         let mut empty2 = None;
-        reader
-            .members(
-                &mut [
-                    ("é", &mut é),
-                    ("e\u{301}", &mut e),
-                    ("µs", &mut ub5s),
-                    ("a", &mut a),
-                    ("а", &mut u430),
-                    ("имя", &mut u438u43cu44f),
-                    ("名前", &mut 名前_),
-                    ("ﬁt", &mut ufb01t),
-                    ("ⅷ", &mut u2177),
-                    ("🦀", &mut empty),
-                    ("\u{200d}", &mut empty2),
-                ],
-            )?;
-        Ok(Self {
-            é,
-            e,
-            ub5s,
-            a,
-            u430,
-            u438u43cu44f,
-            名前: 名前_,
-            ufb01t,
-            u2177,
-            empty,
-            empty2,
-        })
+        reader.members(&mut [
+            ("é", &mut é),
+            ("e\u{301}", &mut e),
+            ("µs", &mut ub5s),
+            ("a", &mut a),
+            ("а", &mut u430),
+            ("имя", &mut u438u43cu44f),
+            ("名前", &mut 名前_),
+            ("ﬁt", &mut ufb01t),
+            ("ⅷ", &mut u2177),
+            ("🦀", &mut empty),
+            ("\u{200d}", &mut empty2),
+        ])?;
+        Ok(Self { é, e, ub5s, a, u430, u438u43cu44f, 名前: 名前_, ufb01t, u2177, empty, empty2 })
     }
 }
 
 impl Encode for GrößeLesenBody {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer
-            .members(
-                &[
-                    ("é", &self.é),
-                    ("e\u{301}", &self.e),
-                    ("µs", &self.ub5s),
-                    ("a", &self.a),
-                    ("а", &self.u430),
-                    ("имя", &self.u438u43cu44f),
-                    ("名前", &self.名前),
-                    ("ﬁt", &self.ufb01t),
-                    ("ⅷ", &self.u2177),
-                    ("🦀", &self.empty),
-                    ("\u{200d}", &self.empty2),
-                ],
-            )
+        writer.members(&[
+            ("é", &self.é),
+            ("e\u{301}", &self.e),
+            ("µs", &self.ub5s),
+            ("a", &self.a),
+            ("а", &self.u430),
+            ("имя", &self.u438u43cu44f),
+            ("名前", &self.名前),
+            ("ﬁt", &self.ufb01t),
+            ("ⅷ", &self.u2177),
+            ("🦀", &self.empty),
+            ("\u{200d}", &self.empty2),
+        ])
     }
 }
 

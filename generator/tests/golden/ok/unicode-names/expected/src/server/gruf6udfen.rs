@@ -25,14 +25,9 @@ pub fn routes<Implementor: Größen>(routes: &mut Routes<Implementor>) {
     routes.add(&gruf6udfen::GRÖSSE_LESEN, größe_lesen);
 }
 
-fn größe_lesen<Implementor: Größen>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn größe_lesen<Implementor: Größen>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = request.json_optional();
     request.accept()?;
     let body = body?;
-    handle(async move {
-        Reply::of(api.größe_lesen(body).await, |()| Reply::empty(204))
-    })
+    handle(async move { Reply::of(api.größe_lesen(body).await, |()| Reply::empty(204)) })
 }

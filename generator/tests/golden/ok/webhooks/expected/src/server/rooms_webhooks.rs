@@ -37,7 +37,5 @@ fn room_gone<Implementor: RoomsWebhooks>(
     identity: Implementor::Identity,
     _: Request,
 ) -> Handled {
-    handle(async move {
-        Reply::of(api.room_gone(identity).await, |()| Reply::empty(204))
-    })
+    handle(async move { Reply::of(api.room_gone(identity).await, |()| Reply::empty(204)) })
 }

@@ -33,14 +33,9 @@ pub fn router<Implementor: Webhooks>(api: Implementor) -> Router {
     added.into_router()
 }
 
-fn lamp_changed<Implementor: Webhooks>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
+fn lamp_changed<Implementor: Webhooks>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = request.json();
     request.accept()?;
     let body = body?;
-    handle(async move {
-        Reply::of(api.lamp_changed(body).await, |()| Reply::empty(204))
-    })
+    handle(async move { Reply::of(api.lamp_changed(body).await, |()| Reply::empty(204)) })
 }

@@ -1,0 +1,367 @@
+//! What stands between two commas or semicolons, as pieces that may be broken over lines.
+
+use proc_macro2::Delimiter;
+
+use super::lexeme::{Lexeme, brackets, split};
+
+/// Something that is written in one go, such as a value, a type, a field or a statement without its semicolon.
+#[derive(Debug, Default)]
+pub(super) struct Element {
+    pub(super) pieces: Vec<Piece>,
+    /// How long it is on one line; nothing where it never is.
+    pub(super) flat: Option<usize>,
+}
+
+#[derive(Debug)]
+pub(super) enum Piece {
+    /// Never broken.
+    Text(String),
+    /// Where a line may end: before a method call, or before an operator, which has a space around it.
+    Break {
+        space: bool,
+    },
+    List(List),
+    Block(Block),
+    /// The arms of a `match`: pattern and value.
+    Arms(Vec<(Element, Element)>),
+}
+
+/// Elements in brackets.
+#[derive(Debug)]
+pub(super) struct List {
+    pub(super) open: &'static str,
+    pub(super) close: &'static str,
+    pub(super) elements: Vec<Element>,
+    pub(super) flat: Option<usize>,
+}
+
+/// Statements in braces.
+#[derive(Debug, Default)]
+pub(super) struct Block {
+    pub(super) statements: Vec<Statement>,
+    /// Whether a value alone may stay on the line: `async move { value }`.
+    pub(super) short: bool,
+}
+
+#[derive(Debug)]
+pub(super) struct Statement {
+    /// What is before `=`, and that.
+    pub(super) head: Option<Element>,
+    pub(super) value: Element,
+    pub(super) semicolon: bool,
+}
+
+impl Piece {
+    /// How long it is on one line; nothing where it never is.
+    pub(super) fn flat(&self) -> Option<usize> {
+        match self {
+            Self::Text(text) => Some(text.chars().count()),
+            Self::Break { space } => Some(usize::from(*space)),
+            Self::List(list) => list.flat,
+            Self::Block(block) => match &block.statements[..] {
+                [] => Some(2),
+                [Statement { head: None, value, semicolon: false }] if block.short => value.flat.map(|flat| flat + 4),
+                _ => None,
+            },
+            Self::Arms(_) => None,
+        }
+    }
+}
+
+/// What the next braces belong to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Expected {
+    Arms,
+    Branch,
+    Value,
+}
+
+impl Element {
+    /// Reads an element; nothing where it has something in it that emitters don't write.
+    pub(super) fn of(lexemes: &[Lexeme]) -> Option<Self> {
+        let mut reader = Reader { element: Self { pieces: Vec::new(), flat: Some(0) }, text: String::new() };
+        let mut expected = None;
+        let mut before: Option<&Lexeme> = None;
+        // Whether a `|` ends the parameters of a closure.
+        let mut parameters = false;
+        for (index, lexeme) in lexemes.iter().enumerate() {
+            let next = lexemes.get(index + 1);
+            match lexeme {
+                Lexeme::Group(Delimiter::Brace, inner) => match (expected.take(), before) {
+                    (Some(Expected::Arms), _) => reader.arms(inner)?,
+                    (Some(Expected::Branch), _) => reader.block(inner, false)?,
+                    (Some(Expected::Value), _) | (None, None | Some(Lexeme::Operator("|" | "||"))) => {
+                        reader.block(inner, true)?;
+                    }
+                    (None, Some(Lexeme::Word(word))) if word.starts_with(char::is_uppercase) => {
+                        reader.space_before(lexeme, before);
+                        reader.list(Delimiter::Brace, inner, false)?;
+                    }
+                    _ => return None,
+                },
+                Lexeme::Group(delimiter, inner) => {
+                    reader.space_before(lexeme, before);
+                    let called = matches!(before, Some(Lexeme::Word(word)) if !is_keyword(word))
+                        || before.is_some_and(|before| before.is(">") || before.is("!") || before.is("?"))
+                        || matches!(before, Some(Lexeme::Group(..)));
+                    reader.list(*delimiter, inner, !called)?;
+                }
+                Lexeme::Word(word) => {
+                    match word.as_str() {
+                        "match" => expected = Some(Expected::Arms),
+                        "if" | "else" | "for" => expected = Some(Expected::Branch),
+                        "async" | "const" => expected = Some(Expected::Value),
+                        _ => {}
+                    }
+                    reader.space_before(lexeme, before);
+                    reader.text.push_str(word);
+                }
+                Lexeme::Other(_) => return None,
+                Lexeme::Operator(operator) => {
+                    let starts = before.is_none_or(|before| before.is_word("move"));
+                    match *operator {
+                        "|" if starts || parameters => {
+                            if before.is_some() && !parameters {
+                                reader.text.push(' ');
+                            }
+                            reader.text.push('|');
+                            parameters = !parameters;
+                            if !parameters && next.is_some() {
+                                reader.text.push(' ');
+                            }
+                        }
+                        "||" if starts => reader.text.push_str("|| "),
+                        "&&" | "||" => {
+                            reader.break_before(true);
+                            reader.text.push_str(operator);
+                            reader.text.push(' ');
+                        }
+                        "." if is_call(&lexemes[index + 1..]) => {
+                            reader.break_before(false);
+                            reader.text.push('.');
+                        }
+                        "," => reader.text.push_str(", "),
+                        "#" => return None,
+                        _ => {
+                            reader.space_before(lexeme, before);
+                            reader.text.push_str(operator);
+                            if is_spaced(operator) && next.is_some() {
+                                reader.text.push(' ');
+                            }
+                        }
+                    }
+                }
+            }
+            before = Some(lexeme);
+        }
+        reader.flush();
+        Some(reader.element)
+    }
+
+    /// A word without lists in it.
+    pub(super) fn is_plain(&self) -> bool {
+        matches!(&self.pieces[..], [Piece::Text(_)])
+    }
+
+    /// Adds text at the end.
+    pub(super) fn push(&mut self, text: &str) {
+        self.flat = self.flat.map(|flat| flat + text.chars().count());
+        match self.pieces.last_mut() {
+            Some(Piece::Text(last)) => last.push_str(text),
+            _ => self.pieces.push(Piece::Text(text.to_owned())),
+        }
+    }
+}
+
+impl List {
+    /// Reads a list; a list of one keeps the comma after it only where that makes it a tuple.
+    pub(super) fn of(delimiter: Delimiter, lexemes: &[Lexeme], may_be_tuple: bool) -> Option<Self> {
+        let (open, close) = brackets(delimiter);
+        let mut elements: Vec<Element> = split(lexemes).into_iter().map(Element::of).collect::<Option<Vec<_>>>()?;
+        let ends_with_comma = lexemes.last().is_some_and(|last| last.is(","));
+        if let ([only], true, "(", true) = (&mut elements[..], may_be_tuple, open, ends_with_comma) {
+            only.push(",");
+        }
+        let inside: Option<usize> = elements.iter().map(|element| element.flat.map(|flat| flat + 2)).sum();
+        let spaces = if open == "{" && !elements.is_empty() { 2 } else { 0 };
+        let flat = inside.map(|inside| open.len() + inside.saturating_sub(2) + spaces + close.len());
+        Some(Self { open, close, elements, flat })
+    }
+}
+
+impl Block {
+    /// Reads statements. One ends with its semicolon, or with the braces of a `match` or an `if`.
+    pub(super) fn of(lexemes: &[Lexeme]) -> Option<Self> {
+        let mut statements = Vec::new();
+        let mut start = 0;
+        for (index, lexeme) in lexemes.iter().enumerate() {
+            let first = &lexemes[start];
+            let by_itself = ["match", "if", "for", "while", "loop"].iter().any(|word| first.is_word(word));
+            let goes_on = lexemes.get(index + 1).is_none_or(|next| {
+                next.is_word("else") || next.is(";") || next.is(".") || next.is("?") || next.is("&&")
+            });
+            let ends_by_braces = by_itself && !goes_on && matches!(lexeme, Lexeme::Group(Delimiter::Brace, _));
+            if lexeme.is(";") {
+                statements.push(Statement::of(&lexemes[start..index], true)?);
+                start = index + 1;
+            } else if ends_by_braces || index + 1 == lexemes.len() {
+                statements.push(Statement::of(&lexemes[start..=index], false)?);
+                start = index + 1;
+            }
+        }
+        Some(Self { statements, short: false })
+    }
+}
+
+impl Statement {
+    pub(super) fn of(lexemes: &[Lexeme], semicolon: bool) -> Option<Self> {
+        let declares = ["let", "static", "const", "type", "pub"]
+            .iter()
+            .any(|word| lexemes.first().is_some_and(|l| l.is_word(word)));
+        let mut depth = 0usize;
+        let equals = lexemes.iter().position(|lexeme| {
+            match lexeme {
+                Lexeme::Operator("<") => depth += 1,
+                Lexeme::Operator(">") => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            declares && depth == 0 && lexeme.is("=")
+        });
+        let (head, value) = match equals {
+            Some(equals) => (Some(Element::of(&lexemes[..equals])?), &lexemes[equals + 1..]),
+            None => (None, lexemes),
+        };
+        Some(Self { head, value: Element::of(value)?, semicolon })
+    }
+}
+
+struct Reader {
+    element: Element,
+    /// What is not yet a piece.
+    text: String,
+}
+
+impl Reader {
+    fn flush(&mut self) {
+        if !self.text.is_empty() {
+            self.add(self.text.chars().count());
+            let text = std::mem::take(&mut self.text);
+            self.element.pieces.push(Piece::Text(text));
+        }
+    }
+
+    fn add(&mut self, length: usize) {
+        self.element.flat = self.element.flat.map(|flat| flat + length);
+    }
+
+    fn break_before(&mut self, space: bool) {
+        let ends_with_space = self.text.ends_with(' ');
+        self.flush();
+        let space = space && !ends_with_space;
+        self.add(usize::from(space));
+        self.element.pieces.push(Piece::Break { space });
+    }
+
+    fn list(&mut self, delimiter: Delimiter, lexemes: &[Lexeme], may_be_tuple: bool) -> Option<()> {
+        self.flush();
+        let list = List::of(delimiter, lexemes, may_be_tuple)?;
+        self.element.flat = self.element.flat.zip(list.flat).map(|(a, b)| a + b);
+        self.element.pieces.push(Piece::List(list));
+        Some(())
+    }
+
+    /// Statements in braces; a value alone may stay on the line if `short`.
+    fn block(&mut self, lexemes: &[Lexeme], short: bool) -> Option<()> {
+        self.space_before_braces();
+        let block = Piece::Block(Block { short, ..Block::of(lexemes)? });
+        self.element.flat = self.element.flat.zip(block.flat()).map(|(a, b)| a + b);
+        self.element.pieces.push(block);
+        Some(())
+    }
+
+    fn space_before_braces(&mut self) {
+        let starts = self.text.is_empty() && self.element.pieces.is_empty();
+        if !starts && !self.text.ends_with(' ') {
+            self.text.push(' ');
+        }
+        self.flush();
+    }
+
+    fn arms(&mut self, lexemes: &[Lexeme]) -> Option<()> {
+        self.space_before_braces();
+        let mut arms = Vec::new();
+        let mut rest = lexemes;
+        while !rest.is_empty() {
+            let arrow = rest.iter().position(|lexeme| lexeme.is("=>"))?;
+            let pattern = Element::of(&rest[..arrow])?;
+            rest = &rest[arrow + 1..];
+            let end = match rest.first()? {
+                // A value in braces needs no comma.
+                Lexeme::Group(Delimiter::Brace, _) => 1,
+                _ => split(rest).first().map_or(rest.len(), |value| value.len()),
+            };
+            arms.push((pattern, Element::of(&rest[..end])?));
+            rest = &rest[end..];
+            if rest.first().is_some_and(|lexeme| lexeme.is(",")) {
+                rest = &rest[1..];
+            }
+        }
+        self.element.flat = None;
+        self.element.pieces.push(Piece::Arms(arms));
+        Some(())
+    }
+
+    /// A space where two lexemes need or usually have one.
+    fn space_before(&mut self, lexeme: &Lexeme, before: Option<&Lexeme>) {
+        let Some(before) = before.filter(|_| !self.text.ends_with(' ')) else { return };
+        let after_word = match before {
+            Lexeme::Word(_) | Lexeme::Group(..) => true,
+            Lexeme::Operator(operator) => matches!(*operator, ">" | "?"),
+            Lexeme::Other(_) => false,
+        };
+        let spaced = match lexeme {
+            Lexeme::Word(_) => after_word,
+            Lexeme::Group(Delimiter::Brace, _) => true,
+            Lexeme::Group(..) => matches!(before, Lexeme::Word(word) if is_keyword(word)),
+            Lexeme::Other(_) => false,
+            Lexeme::Operator(operator) => match *operator {
+                ":" | ";" => false,
+                "&" | "!" | "*" | "-" => matches!(before, Lexeme::Word(word) if is_keyword(word)),
+                other => is_spaced(other),
+            },
+        };
+        if spaced {
+            self.text.push(' ');
+        }
+    }
+}
+
+/// Whether an operator has a space after it, and, unless it is a colon or semicolon, before it.
+fn is_spaced(operator: &str) -> bool {
+    matches!(operator, ":" | ";" | "->" | "=>" | "=" | "+" | "==" | "!=" | "/" | "@" | "|")
+}
+
+/// Whether what follows a dot is a method call.
+fn is_call(rest: &[Lexeme]) -> bool {
+    matches!(rest, [Lexeme::Word(_), Lexeme::Group(Delimiter::Parenthesis, _), ..])
+}
+
+/// Words that are no name of a value or function, so that brackets after them are not theirs.
+fn is_keyword(word: &str) -> bool {
+    word.starts_with('\'')
+        || matches!(
+            word,
+            "as" | "async"
+                | "dyn"
+                | "else"
+                | "if"
+                | "impl"
+                | "in"
+                | "let"
+                | "match"
+                | "move"
+                | "mut"
+                | "ref"
+                | "return"
+        )
+}
