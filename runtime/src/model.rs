@@ -18,9 +18,10 @@ macro_rules! serde_by_model {
     )*};
 }
 
-/// Implements everything that follows from `as_str` and `From<String>` of an enumeration of strings.
+/// Implements everything that follows from `all` and `as_str` of an enumeration of strings.
 ///
-/// The second argument is its schema; `whole` after it if the schema says more than the list. Decoding keeps a value that the enumeration doesn't know, validation refuses it.
+/// The second argument is its schema; `whole` after it if the schema says more than the list. Decoding keeps a value that the
+/// enumeration doesn't know, validation refuses it.
 #[macro_export]
 macro_rules! string_enum {
     ($type:ident, $schema:path) => {
@@ -30,6 +31,17 @@ macro_rules! string_enum {
         $crate::string_enum!(@impl $type, $schema, |value: &$type| $schema.accepts_view(&$crate::schema::View::String(value.as_str())));
     };
     (@impl $type:ident, $schema:path, $whole:expr) => {
+        impl ::core::convert::From<&str> for $type {
+            fn from(value: &str) -> Self {
+                for known in Self::all() {
+                    if known.as_str() == value {
+                        return ::core::clone::Clone::clone(known);
+                    }
+                }
+                Self::Unknown(::std::borrow::ToOwned::to_owned(value))
+            }
+        }
+
         impl $crate::Decode for $type {
             fn decode(reader: &mut dyn $crate::Reader) -> ::core::result::Result<Self, $crate::DecodeError> {
                 let mut value = None;

@@ -15,22 +15,17 @@ pub enum AuthTypeEnum {
 }
 
 impl AuthTypeEnum {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Basic, Self::Bearer]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Basic => "basic",
             Self::Bearer => "bearer",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for AuthTypeEnum {
-    fn from(value: &str) -> Self {
-        match value {
-            "basic" => Self::Basic,
-            "bearer" => Self::Bearer,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

@@ -17,6 +17,11 @@ pub enum DeniedActionEnum {
 }
 
 impl DeniedActionEnum {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::MessageContinue, Self::Message, Self::Continue]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
@@ -24,17 +29,6 @@ impl DeniedActionEnum {
             Self::Message => "message",
             Self::Continue => "continue",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for DeniedActionEnum {
-    fn from(value: &str) -> Self {
-        match value {
-            "message_continue" => Self::MessageContinue,
-            "message" => Self::Message,
-            "continue" => Self::Continue,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

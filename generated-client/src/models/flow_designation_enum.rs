@@ -25,6 +25,19 @@ pub enum FlowDesignationEnum {
 }
 
 impl FlowDesignationEnum {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[
+            Self::Authentication,
+            Self::Authorization,
+            Self::Invalidation,
+            Self::Enrollment,
+            Self::Unenrollment,
+            Self::Recovery,
+            Self::StageConfiguration,
+        ]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
@@ -36,21 +49,6 @@ impl FlowDesignationEnum {
             Self::Recovery => "recovery",
             Self::StageConfiguration => "stage_configuration",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for FlowDesignationEnum {
-    fn from(value: &str) -> Self {
-        match value {
-            "authentication" => Self::Authentication,
-            "authorization" => Self::Authorization,
-            "invalidation" => Self::Invalidation,
-            "enrollment" => Self::Enrollment,
-            "unenrollment" => Self::Unenrollment,
-            "recovery" => Self::Recovery,
-            "stage_configuration" => Self::StageConfiguration,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

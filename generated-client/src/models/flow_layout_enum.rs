@@ -21,6 +21,17 @@ pub enum FlowLayoutEnum {
 }
 
 impl FlowLayoutEnum {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[
+            Self::Stacked,
+            Self::ContentLeft,
+            Self::ContentRight,
+            Self::SidebarLeft,
+            Self::SidebarRight,
+        ]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
@@ -30,19 +41,6 @@ impl FlowLayoutEnum {
             Self::SidebarLeft => "sidebar_left",
             Self::SidebarRight => "sidebar_right",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for FlowLayoutEnum {
-    fn from(value: &str) -> Self {
-        match value {
-            "stacked" => Self::Stacked,
-            "content_left" => Self::ContentLeft,
-            "content_right" => Self::ContentRight,
-            "sidebar_left" => Self::SidebarLeft,
-            "sidebar_right" => Self::SidebarRight,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

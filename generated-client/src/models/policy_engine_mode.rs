@@ -15,22 +15,17 @@ pub enum PolicyEngineMode {
 }
 
 impl PolicyEngineMode {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::All, Self::Any]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::All => "all",
             Self::Any => "any",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for PolicyEngineMode {
-    fn from(value: &str) -> Self {
-        match value {
-            "all" => Self::All,
-            "any" => Self::Any,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

@@ -15,22 +15,17 @@ pub enum ProviderEnum {
 }
 
 impl ProviderEnum {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Twilio, Self::Generic]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Twilio => "twilio",
             Self::Generic => "generic",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ProviderEnum {
-    fn from(value: &str) -> Self {
-        match value {
-            "twilio" => Self::Twilio,
-            "generic" => Self::Generic,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The fields of an object, which remember what was taken.
 
-use crate::load::{Map, Node};
+use crate::load::{Map, Node, range};
 use crate::report::{Code, Diagnostic, Place, Severity};
 use crate::resolve::Located;
 
@@ -149,6 +149,9 @@ pub(crate) fn wrong_type(place: &Place, rule: &str, found: &Node) -> Diagnostic 
     let problem = Diagnostic::new(Code::WrongType, format!("{rule}, not {}", found.kind())).at(place);
     match found {
         Node::Bool(_) | Node::Number(_) if rule.ends_with("a string") => problem.help("put it in quotes"),
+        Node::String(text) if range::is_beyond(text) => {
+            problem.help(format!("it is beyond the range of a double, and so a text in YAML; {}", range::HELP))
+        }
         _ => problem,
     }
 }

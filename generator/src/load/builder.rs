@@ -6,7 +6,6 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
 
 use super::node::{Map, Node, Number};
-use super::range;
 use crate::report::{Code, Pointer};
 
 /// What stopped a load.
@@ -56,7 +55,6 @@ pub(super) struct Builder {
     /// Keys and indices on the way to a mistake, innermost first; filled while the error passes through.
     path: RefCell<Vec<Box<str>>>,
     floats: Cell<bool>,
-    beyond: Cell<bool>,
 }
 
 impl Builder {
@@ -69,7 +67,6 @@ impl Builder {
             failure: RefCell::new(None),
             path: RefCell::new(Vec::new()),
             floats: Cell::new(false),
-            beyond: Cell::new(false),
         }
     }
 
@@ -81,11 +78,6 @@ impl Builder {
     /// Whether there was a float.
     pub(super) fn has_floats(&self) -> bool {
         self.floats.get()
-    }
-
-    /// Whether there was a text that reads as a number beyond the range.
-    pub(super) fn has_numbers_beyond(&self) -> bool {
-        self.beyond.get()
     }
 
     /// Why the visitor refused the document, if it was the visitor.
@@ -203,9 +195,6 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Node, E> {
-        if range::is_beyond(value) {
-            self.builder.beyond.set(true);
-        }
         self.scalar(Node::String(value.into()))
     }
 

@@ -5,7 +5,7 @@ mod decode;
 mod json;
 mod limits;
 mod node;
-mod range;
+pub(crate) mod range;
 mod yaml;
 
 pub(crate) use self::limits::Limits;

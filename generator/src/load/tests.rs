@@ -122,16 +122,15 @@ fn mistakes_have_a_line_and_a_column() {
 }
 
 #[test]
-fn numbers_beyond_the_range_are_refused_where_they_stand() {
+fn numbers_beyond_the_range_are_refused_in_json_and_texts_in_yaml() {
     let digits = format!("-{}", "9".repeat(400));
     for number in ["1e400", "-1.5E+309", &digits] {
         let wrong = |line, column| (Code::TooLarge, line, column, number.to_owned());
         assert_eq!(mistake("a.json", &format!("{{\"\u{e9}\":\n [1, {number}]}}")), wrong(2, 6));
         assert_eq!(mistake("a.json", number), wrong(1, 1));
-        assert_eq!(mistake("a", &format!("{{\"a\": {number}\n}}")), wrong(1, 7));
-        assert_eq!(mistake("a.yaml", &format!("a: '{number}'\n\u{e9}:\n  - {number} # so much\n")), wrong(3, 5));
-        assert_eq!(mistake("a.yaml", &format!("a: {{b: &b {number}, c: *b}}\n")), wrong(1, 11));
+        // A plain text that reads as one may be a text, such as the name of a commit.
         for text in [
+            number.to_owned(),
             format!("'{number}'"),
             format!("\"{number}\""),
             format!("!!str {number}"),

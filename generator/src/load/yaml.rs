@@ -6,7 +6,6 @@ use serde_yaml::Deserializer;
 use super::builder::{Builder, Failure, KEY};
 use super::limits::Limits;
 use super::node::Node;
-use super::range;
 use crate::report::{Code, SpanIndex, flow_too_deep};
 
 /// Reads a YAML text that holds a single document.
@@ -23,11 +22,6 @@ pub(super) fn read(text: &str, limits: &Limits) -> Result<Node, Failure> {
     let node = builder.root().deserialize(document).map_err(|error| failure(text, limits, &builder, &error))?;
     if documents.next().is_some() {
         return Err(more_documents(text));
-    }
-    if builder.has_numbers_beyond()
-        && let Some(failure) = range::find(&node, text)
-    {
-        return Err(failure);
     }
     if node.is_null() { Err(empty()) } else { Ok(node) }
 }

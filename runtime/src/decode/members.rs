@@ -18,7 +18,8 @@ impl<T: Decode> Slot for Option<T> {
         if self.is_some() {
             return Err(DecodeError::duplicate());
         }
-        *self = Some(T::decode(reader)?);
+        // There was nothing here, which the compiler can't tell: it would make code to drop it.
+        std::mem::forget(self.replace(T::decode(reader)?));
         Ok(())
     }
 }

@@ -38,21 +38,16 @@ impl File<'_> {
             },
             quote! {
                 impl #name {
+                    #[doc = " Every value that the document lists."]
+                    pub const fn all() -> &'static [Self] {
+                        &[#(Self::#names),*]
+                    }
+
                     #[doc = " The string that stands for the value."]
                     pub fn as_str(&self) -> &str {
                         match self {
                             #(Self::#names => #values,)*
                             Self::Unknown(value) => value,
-                        }
-                    }
-                }
-            },
-            quote! {
-                impl From<&str> for #name {
-                    fn from(value: &str) -> Self {
-                        match value {
-                            #(#values => Self::#names,)*
-                            _ => Self::Unknown(value.to_owned()),
                         }
                     }
                 }

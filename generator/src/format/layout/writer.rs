@@ -161,7 +161,7 @@ impl Writer {
                 }
                 self.element(end, indent, after);
             }
-            words if self.words == Words::Filled && words.iter().all(Element::is_plain) => {
+            words if (self.words == Words::Filled || list.open == "[") && words.iter().all(Element::is_plain) => {
                 self.line_break(indent + 4);
                 for (index, word) in words.iter().enumerate() {
                     if index > 0 && self.fits(word.flat, 2) {

@@ -85,22 +85,17 @@ pub enum LampKind {
 }
 
 impl LampKind {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Bulb, Self::Strip]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Bulb => "bulb",
             Self::Strip => "strip",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for LampKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "bulb" => Self::Bulb,
-            "strip" => Self::Strip,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

@@ -19,6 +19,11 @@ pub enum Mode {
 }
 
 impl Mode {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::On, Self::Off, Self::Auto]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
@@ -26,17 +31,6 @@ impl Mode {
             Self::Off => "off",
             Self::Auto => "auto",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Mode {
-    fn from(value: &str) -> Self {
-        match value {
-            "on" => Self::On,
-            "off" => Self::Off,
-            "auto" => Self::Auto,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

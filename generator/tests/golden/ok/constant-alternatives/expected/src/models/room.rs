@@ -18,22 +18,17 @@ pub enum RoomValue {
 }
 
 impl RoomValue {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Kitchen, Self::Hall]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Kitchen => "kitchen",
             Self::Hall => "hall",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for RoomValue {
-    fn from(value: &str) -> Self {
-        match value {
-            "kitchen" => Self::Kitchen,
-            "hall" => Self::Hall,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

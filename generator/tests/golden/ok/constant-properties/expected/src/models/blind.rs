@@ -55,20 +55,16 @@ pub enum BlindKind {
 }
 
 impl BlindKind {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Blind]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Blind => "blind",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for BlindKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "blind" => Self::Blind,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

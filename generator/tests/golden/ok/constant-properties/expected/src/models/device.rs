@@ -123,22 +123,17 @@ pub enum DeviceObjectKind {
 }
 
 impl DeviceObjectKind {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Fan, Self::Heater]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fan => "fan",
             Self::Heater => "heater",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for DeviceObjectKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "fan" => Self::Fan,
-            "heater" => Self::Heater,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

@@ -61,20 +61,16 @@ pub enum LampKind {
 }
 
 impl LampKind {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Lamp]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Lamp => "lamp",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for LampKind {
-    fn from(value: &str) -> Self {
-        match value {
-            "lamp" => Self::Lamp,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

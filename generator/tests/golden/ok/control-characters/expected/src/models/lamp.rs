@@ -77,6 +77,11 @@ pub enum LampColour {
 }
 
 impl LampColour {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::ReD, Self::GrEen, Self::Empty, Self::Empty2, Self::Empty3]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
@@ -86,19 +91,6 @@ impl LampColour {
             Self::Empty2 => "\0",
             Self::Empty3 => "\u{feff}",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for LampColour {
-    fn from(value: &str) -> Self {
-        match value {
-            "re\u{202e}d" => Self::ReD,
-            "gr\neen" => Self::GrEen,
-            "\u{2066}" => Self::Empty,
-            "\0" => Self::Empty2,
-            "\u{feff}" => Self::Empty3,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

@@ -13,20 +13,16 @@ pub enum Colour {
 }
 
 impl Colour {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Red]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Red => "red",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Colour {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

@@ -15,22 +15,17 @@ pub enum ListLampsTheme {
 }
 
 impl ListLampsTheme {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Dark, Self::Light]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Dark => "dark",
             Self::Light => "light",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ListLampsTheme {
-    fn from(value: &str) -> Self {
-        match value {
-            "dark" => Self::Dark,
-            "light" => Self::Light,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

@@ -97,22 +97,17 @@ pub enum LampBulbSocket {
 }
 
 impl LampBulbSocket {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::E14, Self::E27]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::E14 => "E14",
             Self::E27 => "E27",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for LampBulbSocket {
-    fn from(value: &str) -> Self {
-        match value {
-            "E14" => Self::E14,
-            "E27" => Self::E27,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

@@ -13,20 +13,16 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Lamp]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Lamp => "lamp",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Kind {
-    fn from(value: &str) -> Self {
-        match value {
-            "lamp" => Self::Lamp,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

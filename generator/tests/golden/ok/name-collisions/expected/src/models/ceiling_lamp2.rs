@@ -17,6 +17,11 @@ pub enum CeilingLamp2 {
 }
 
 impl CeilingLamp2 {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::AB, Self::AB2, Self::AB3]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
@@ -24,17 +29,6 @@ impl CeilingLamp2 {
             Self::AB2 => "a_b",
             Self::AB3 => "A B",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CeilingLamp2 {
-    fn from(value: &str) -> Self {
-        match value {
-            "a-b" => Self::AB,
-            "a_b" => Self::AB2,
-            "A B" => Self::AB3,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

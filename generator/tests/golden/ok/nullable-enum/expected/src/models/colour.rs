@@ -18,22 +18,17 @@ pub enum ColourValue {
 }
 
 impl ColourValue {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Red, Self::Green]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Red => "red",
             Self::Green => "green",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ColourValue {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

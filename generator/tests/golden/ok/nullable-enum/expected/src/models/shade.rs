@@ -15,22 +15,17 @@ pub enum Shade {
 }
 
 impl Shade {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Light, Self::Dark]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Light => "light",
             Self::Dark => "dark",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Shade {
-    fn from(value: &str) -> Self {
-        match value {
-            "light" => Self::Light,
-            "dark" => Self::Dark,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

@@ -13,20 +13,16 @@ pub enum DimXAmzTarget {
 }
 
 impl DimXAmzTarget {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::LampsDim]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::LampsDim => "Lamps.Dim",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for DimXAmzTarget {
-    fn from(value: &str) -> Self {
-        match value {
-            "Lamps.Dim" => Self::LampsDim,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

@@ -13,20 +13,16 @@ pub enum GlowXAmzTarget {
 }
 
 impl GlowXAmzTarget {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::LampsGlow]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::LampsGlow => "Lamps.Glow",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for GlowXAmzTarget {
-    fn from(value: &str) -> Self {
-        match value {
-            "Lamps.Glow" => Self::LampsGlow,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

@@ -15,22 +15,17 @@ pub enum ReadLampFormat {
 }
 
 impl ReadLampFormat {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Json, Self::Png]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Json => "json",
             Self::Png => "png",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ReadLampFormat {
-    fn from(value: &str) -> Self {
-        match value {
-            "json" => Self::Json,
-            "png" => Self::Png,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

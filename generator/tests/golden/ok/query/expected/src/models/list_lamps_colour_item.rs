@@ -15,22 +15,17 @@ pub enum ListLampsColourItem {
 }
 
 impl ListLampsColourItem {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Red, Self::Green]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Red => "red",
             Self::Green => "green",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ListLampsColourItem {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

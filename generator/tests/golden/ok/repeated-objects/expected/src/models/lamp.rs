@@ -135,22 +135,17 @@ pub enum LampState {
 }
 
 impl LampState {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Here, Self::Away]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Here => "here",
             Self::Away => "away",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for LampState {
-    fn from(value: &str) -> Self {
-        match value {
-            "here" => Self::Here,
-            "away" => Self::Away,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }
@@ -219,22 +214,17 @@ pub enum LampMode {
 }
 
 impl LampMode {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Here, Self::Away]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Here => "here",
             Self::Away => "away",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for LampMode {
-    fn from(value: &str) -> Self {
-        match value {
-            "here" => Self::Here,
-            "away" => Self::Away,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

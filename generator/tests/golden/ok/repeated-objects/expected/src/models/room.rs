@@ -98,22 +98,17 @@ pub enum RoomOwnerState {
 }
 
 impl RoomOwnerState {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Here, Self::Away]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Here => "here",
             Self::Away => "away",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for RoomOwnerState {
-    fn from(value: &str) -> Self {
-        match value {
-            "here" => Self::Here,
-            "away" => Self::Away,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

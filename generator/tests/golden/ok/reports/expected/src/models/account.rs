@@ -258,22 +258,17 @@ pub enum AccountColour {
 }
 
 impl AccountColour {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Red, Self::Green]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Red => "red",
             Self::Green => "green",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for AccountColour {
-    fn from(value: &str) -> Self {
-        match value {
-            "red" => Self::Red,
-            "green" => Self::Green,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }
@@ -295,20 +290,16 @@ pub enum AccountSecret {
 }
 
 impl AccountSecret {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::OpenSesame]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::OpenSesame => "open sesame",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for AccountSecret {
-    fn from(value: &str) -> Self {
-        match value {
-            "open sesame" => Self::OpenSesame,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

@@ -15,22 +15,17 @@ pub enum HeaderXReasonsItem {
 }
 
 impl HeaderXReasonsItem {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Tired, Self::Busy]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Tired => "tired",
             Self::Busy => "busy",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for HeaderXReasonsItem {
-    fn from(value: &str) -> Self {
-        match value {
-            "tired" => Self::Tired,
-            "busy" => Self::Busy,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }

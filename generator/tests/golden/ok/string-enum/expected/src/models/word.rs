@@ -37,6 +37,25 @@ pub enum Word {
 }
 
 impl Word {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[
+            Self::On,
+            Self::Off,
+            Self::Type,
+            Self::Self2,
+            Self::N3d,
+            Self::Empty,
+            Self::Plus1,
+            Self::Minus1,
+            Self::Unknown2,
+            Self::TwoWords,
+            Self::TwoWords2,
+            Self::Quote,
+            Self::Empty2,
+        ]
+    }
+
     /// The string that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
@@ -54,27 +73,6 @@ impl Word {
             Self::Quote => "\"",
             Self::Empty2 => "☃",
             Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for Word {
-    fn from(value: &str) -> Self {
-        match value {
-            "on" => Self::On,
-            "off" => Self::Off,
-            "type" => Self::Type,
-            "Self" => Self::Self2,
-            "3d" => Self::N3d,
-            "" => Self::Empty,
-            "+1" => Self::Plus1,
-            "-1" => Self::Minus1,
-            "Unknown" => Self::Unknown2,
-            "two words" => Self::TwoWords,
-            "TWO_WORDS" => Self::TwoWords2,
-            "\"" => Self::Quote,
-            "☃" => Self::Empty2,
-            _ => Self::Unknown(value.to_owned()),
         }
     }
 }
