@@ -9,6 +9,7 @@ mod component;
 mod discriminator;
 mod document;
 mod drafts;
+mod files;
 mod inbound;
 mod leaf;
 mod link;
@@ -59,5 +60,8 @@ pub(crate) fn read(
     let mut api = reader.document(&root)?;
     api.schemas = reader.finish_schemas();
     audit::schemas(&api.schemas, dialect, &mut reader.sink);
+    if dialect == audit::Dialect::V31 {
+        files::in_forms(&mut api);
+    }
     Some(api)
 }

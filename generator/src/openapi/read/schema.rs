@@ -187,7 +187,7 @@ fn bytes(keywords: &mut Keywords) {
 }
 
 /// Whether content of a media type is bytes and no text.
-fn is_binary(media_type: &str) -> bool {
+pub(super) fn is_binary(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let top = essence.split('/').next().unwrap_or_default();
     matches!(top, "audio" | "image" | "video") && !essence.ends_with("+xml")
