@@ -24,10 +24,10 @@ macro_rules! serde_by_model {
 /// enumeration doesn't know, validation refuses it.
 #[macro_export]
 macro_rules! string_enum {
-    ($type:ident, $schema:path) => {
+    ($type:ident, $schema:path $(,)?) => {
         $crate::string_enum!(@impl $type, $schema, |_value: &$type| true);
     };
-    ($type:ident, $schema:path, whole) => {
+    ($type:ident, $schema:path, whole $(,)?) => {
         $crate::string_enum!(@impl $type, $schema, |value: &$type| $schema.accepts_view(&$crate::schema::View::String(value.as_str())));
     };
     (@impl $type:ident, $schema:path, $whole:expr) => {
@@ -83,10 +83,10 @@ macro_rules! string_enum {
 /// what the inner type does not keep.
 #[macro_export]
 macro_rules! newtype {
-    ($type:ident, $schema:path) => {
+    ($type:ident, $schema:path $(,)?) => {
         $crate::newtype!(@impl $type, $schema, false);
     };
-    ($type:ident, $schema:path, as_written) => {
+    ($type:ident, $schema:path, as_written $(,)?) => {
         $crate::newtype!(@impl $type, $schema, true);
     };
     (@impl $type:ident, $schema:path, $as_written:literal) => {

@@ -28,13 +28,8 @@ impl FlowDesignationEnum {
     /// Every value that the document lists.
     pub const fn all() -> &'static [Self] {
         &[
-            Self::Authentication,
-            Self::Authorization,
-            Self::Invalidation,
-            Self::Enrollment,
-            Self::Unenrollment,
-            Self::Recovery,
-            Self::StageConfiguration,
+            Self::Authentication, Self::Authorization, Self::Invalidation, Self::Enrollment,
+            Self::Unenrollment, Self::Recovery, Self::StageConfiguration,
         ]
     }
 

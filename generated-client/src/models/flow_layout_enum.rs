@@ -24,10 +24,7 @@ impl FlowLayoutEnum {
     /// Every value that the document lists.
     pub const fn all() -> &'static [Self] {
         &[
-            Self::Stacked,
-            Self::ContentLeft,
-            Self::ContentRight,
-            Self::SidebarLeft,
+            Self::Stacked, Self::ContentLeft, Self::ContentRight, Self::SidebarLeft,
             Self::SidebarRight,
         ]
     }

@@ -94,6 +94,8 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
+    use proc_macro2::{Group, Ident, TokenTree};
+
     use super::*;
     use crate::Config;
     use crate::resolve::Loader;
@@ -115,19 +117,75 @@ mod tests {
         documents.flat_map(drafts).flat_map(|draft| draft.items).collect()
     }
 
-    /// All but what a layout may add or leave out: commas at ends, braces around values and imports.
-    fn plain(tokens: &TokenStream) -> String {
-        tokens.to_string().replace([',', ' ', '\n', '{', '}'], "")
+    /// The tokens but for what a layout may add or leave out: a comma at the end of a list, braces around the value of an arm.
+    fn normal(tokens: TokenStream) -> String {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let is = |index: usize, other: char| matches!(tokens.get(index), Some(TokenTree::Punct(punct)) if punct.as_char() == other);
+        let mut text = String::new();
+        for (index, token) in tokens.iter().enumerate() {
+            let before = index.checked_sub(1);
+            match token {
+                TokenTree::Group(group) => {
+                    let inner = normal(group.stream());
+                    let delimiters = format!("{:?}", group.delimiter());
+                    let arm = index > 1 && is(index - 2, '=') && is(index - 1, '>') && delimiters == "Brace";
+                    let is_macro = before.is_some_and(|before| is(before, '!'));
+                    let of_name = before.is_some_and(|before| {
+                        is(before, '>') || matches!(&tokens[before], TokenTree::Ident(_) | TokenTree::Group(_))
+                    });
+                    let one = inner.strip_suffix(',').filter(|inner| !inner.contains(','));
+                    // One thing and a comma is a tuple.
+                    let keeps = is_macro || delimiters == "Parenthesis" && !of_name && one.is_some();
+                    let inner = if keeps { &inner } else { inner.trim_end_matches(',') };
+                    if arm {
+                        text += inner.trim_end_matches(',');
+                        text += if is(index + 1, ',') { "" } else { "," };
+                    } else {
+                        text += &format!("{delimiters}({inner})");
+                    }
+                }
+                other => text += &format!("{other} "),
+            }
+            text = text.replace(", ", ",");
+        }
+        text
+    }
+
+    /// The same tokens with longer names, so that little fits on a line.
+    fn lengthened(tokens: TokenStream, by: &str) -> TokenStream {
+        let longer = |token: TokenTree| match token {
+            TokenTree::Group(group) => TokenTree::Group(Group::new(group.delimiter(), lengthened(group.stream(), by))),
+            TokenTree::Ident(name)
+                if syn::parse_str::<syn::Ident>(&name.to_string()).is_ok()
+                    && name != "doc"
+                    && !name.to_string().starts_with("r#") =>
+            {
+                TokenTree::Ident(Ident::new(&format!("{name}{by}"), name.span()))
+            }
+            other => other,
+        };
+        tokens.into_iter().map(longer).collect()
     }
 
     #[test]
     fn text_says_what_the_tokens_say() {
         let items = emitted();
         assert!(items.len() > 2000, "{}", items.len());
-        for item in items {
-            let Ok((_, text)) = layout::item(item.clone()) else { panic!("not laid out: {item}") };
-            let parsed: TokenStream = text.parse().expect("it is Rust");
-            assert_eq!(plain(&parsed), plain(&item), "{text}");
+        for by in ["", "_longer", "_as_long_as_a_name_gets_that_somebody_wrote_without_a_thought"] {
+            for item in &items {
+                let item = lengthened(item.clone(), by);
+                let Ok((_, text)) = layout::item(item.clone()) else { panic!("not laid out: {item}") };
+                syn::parse_str::<syn::Item>(&text).unwrap_or_else(|error| panic!("{error} in\n{text}"));
+                let parsed: TokenStream = text.parse().expect("it is Rust");
+                // An import of one thing needs no braces.
+                let normal = |tokens: TokenStream| match &text {
+                    text if text.starts_with("use ") || text.starts_with("pub use ") => {
+                        tokens.to_string().replace([',', ' ', '{', '}'], "")
+                    }
+                    _ => normal(tokens),
+                };
+                assert_eq!(normal(parsed), normal(item), "{text}");
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 //! `enum` and `const`.
 
+use std::collections::HashSet;
+
 use super::docs::DEPRECATED;
 use super::listed::Listed;
 use super::scalar::scalar;
@@ -48,8 +50,9 @@ impl<'a> Lowerer<'a> {
             });
         let check = if only_listed { Check::Valid } else { Check::Whole };
         let mut variants: Vec<Variant> = Vec::new();
+        let mut seen = HashSet::new();
         for (value, schema) in strings {
-            if variants.iter().all(|variant| variant.value != value) {
+            if seen.insert(value) {
                 let docs = schema.map_or_else(Vec::new, |schema| self.value_docs(schema));
                 variants.push(Variant { name: Name::new(value), value: value.to_owned(), docs });
             }

@@ -7,7 +7,8 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::parts::{Part, each, each_mut};
-use super::{Keywords, SchemaId, SchemaKind, Schemas, Type};
+use super::{Json, Keywords, SchemaId, SchemaKind, Schemas, Type};
+use crate::load::Number;
 
 /// What twins have in common: they are those for which it is equal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -60,6 +61,8 @@ struct Search<'a> {
     twins: Vec<Option<Twin>>,
     /// The first schema that says the same and is described in the same words, by the index of the schema.
     firsts: Vec<SchemaId>,
+    /// The first `false` and the first `true`.
+    always: [Option<SchemaId>; 2],
     /// What schemas say, by hash, and the first that says it. Lookup only, never iterated.
     contents: HashMap<u64, Vec<(Keywords, SchemaId)>>,
     /// The first schema of a content with a description. Lookup only, never iterated.
@@ -74,6 +77,7 @@ impl<'a> Search<'a> {
             schemas,
             twins: schemas.ids().map(|_| None).collect(),
             firsts: schemas.ids().collect(),
+            always: [None; 2],
             contents: HashMap::new(),
             described: HashMap::new(),
             properties: HashMap::new(),
@@ -83,7 +87,17 @@ impl<'a> Search<'a> {
     /// Finds the first schema like this one, after those of all that it holds. `property` is the nearest one: the schema
     /// itself if it `is_property`.
     fn schema(&mut self, id: SchemaId, property: Option<&'a str>, is_property: bool) {
-        let Some(keywords) = keywords(self.schemas, id) else { return };
+        let keywords = match &self.schemas.get(id).kind {
+            SchemaKind::Always(anything) => {
+                self.firsts[id.index()] = *self.always[usize::from(*anything)].get_or_insert(id);
+                return;
+            }
+            SchemaKind::Keywords(keywords) => keywords,
+        };
+        // Variants of schemas hold what is the same in them together.
+        if self.twins[id.index()].is_some() {
+            return;
+        }
         let mut names: HashMap<SchemaId, &'a str> = HashMap::new();
         names.extend(keywords.properties.iter().map(|(name, id)| (*id, name.as_str())));
         each(keywords, &mut |child, part| {
@@ -127,14 +141,32 @@ impl<'a> Search<'a> {
     }
 }
 
-/// A hash of what tells most schemas from each other.
+/// A hash of what tells schemas from each other.
 fn hash(k: &Keywords) -> u64 {
     let mut hasher = DefaultHasher::new();
     (&k.types, &k.format, &k.title, &k.pattern, &k.required).hash(&mut hasher);
+    (k.min_length, k.max_length, k.min_items, k.max_items, k.min_properties, k.max_properties).hash(&mut hasher);
+    let bounds = [k.minimum, k.maximum, k.exclusive_minimum, k.exclusive_maximum, k.multiple_of];
+    bounds.into_iter().for_each(|bound| bound.map(Number::as_f64).map(f64::to_bits).hash(&mut hasher));
     k.properties.keys().for_each(|name| name.hash(&mut hasher));
-    k.enumeration.iter().flatten().filter_map(|value| value.as_str()).for_each(|word| word.hash(&mut hasher));
+    let values = [&k.constant, &k.default].into_iter().flatten().chain(k.enumeration.iter().flatten());
+    values.for_each(|value| hash_value(value, &mut hasher));
     each(k, &mut |id, _| id.hash(&mut hasher));
     hasher.finish()
+}
+
+fn hash_value(value: &Json, hasher: &mut DefaultHasher) {
+    match value {
+        Json::Null => {}
+        Json::Bool(flag) => flag.hash(hasher),
+        Json::Number(number) => number.as_f64().to_bits().hash(hasher),
+        Json::String(text) => text.hash(hasher),
+        Json::Array(items) => items.iter().for_each(|item| hash_value(item, hasher)),
+        Json::Object(members) => members.iter().for_each(|(name, member)| {
+            name.hash(hasher);
+            hash_value(member, hasher);
+        }),
+    }
 }
 
 #[cfg(test)]

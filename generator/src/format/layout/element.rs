@@ -2,7 +2,7 @@
 
 use proc_macro2::Delimiter;
 
-use super::lexeme::{Lexeme, brackets, split};
+use super::lexeme::{Lexeme, brackets, comma, split};
 
 /// Something that is written in one go, such as a value, a type, a field or a statement without its semicolon.
 #[derive(Debug, Default)]
@@ -32,6 +32,8 @@ pub(super) struct List {
     pub(super) open: &'static str,
     pub(super) close: &'static str,
     pub(super) elements: Vec<Element>,
+    /// What follows the last element where the list is broken.
+    pub(super) last: &'static str,
     pub(super) flat: Option<usize>,
 }
 
@@ -74,6 +76,8 @@ enum Expected {
     Arms,
     Branch,
     Value,
+    /// Of a loop, say.
+    Unknown,
 }
 
 impl Element {
@@ -95,7 +99,7 @@ impl Element {
                     }
                     (None, Some(Lexeme::Word(word))) if word.starts_with(char::is_uppercase) => {
                         reader.space_before(lexeme, before);
-                        reader.list(Delimiter::Brace, inner, false)?;
+                        reader.list(Delimiter::Brace, inner, ",")?;
                     }
                     _ => return None,
                 },
@@ -104,12 +108,23 @@ impl Element {
                     let called = matches!(before, Some(Lexeme::Word(word)) if !is_keyword(word))
                         || before.is_some_and(|before| before.is(">") || before.is("!") || before.is("?"))
                         || matches!(before, Some(Lexeme::Group(..)));
-                    reader.list(*delimiter, inner, !called)?;
+                    match (called, delimiter) {
+                        // An index is no list: it can't have a comma.
+                        (true, Delimiter::Bracket) => reader.index(inner)?,
+                        // Not every macro takes a comma at the end.
+                        (true, _) if before.is_some_and(|before| before.is("!")) => {
+                            reader.list(*delimiter, inner, "")?
+                        }
+                        (true, _) => reader.list(*delimiter, inner, ",")?,
+                        (false, _) => reader.values(*delimiter, inner)?,
+                    }
                 }
                 Lexeme::Word(word) => {
                     match word.as_str() {
                         "match" => expected = Some(Expected::Arms),
-                        "if" | "else" | "for" => expected = Some(Expected::Branch),
+                        "if" | "else" => expected = Some(Expected::Branch),
+                        "for" => expected = Some(Expected::Unknown),
+                        "while" | "loop" | "unsafe" => return None,
                         "async" | "const" => expected = Some(Expected::Value),
                         _ => {}
                     }
@@ -141,6 +156,8 @@ impl Element {
                             reader.text.push('.');
                         }
                         "," => reader.text.push_str(", "),
+                        // The result of a closure.
+                        "->" if before.is_some_and(|before| before.is("|")) => return None,
                         "#" => return None,
                         _ => {
                             reader.space_before(lexeme, before);
@@ -174,18 +191,18 @@ impl Element {
 }
 
 impl List {
-    /// Reads a list; a list of one keeps the comma after it only where that makes it a tuple.
-    pub(super) fn of(delimiter: Delimiter, lexemes: &[Lexeme], may_be_tuple: bool) -> Option<Self> {
+    /// Reads a list whose last element is followed by `last` where the list is broken.
+    pub(super) fn of(delimiter: Delimiter, lexemes: &[Lexeme], last: &'static str) -> Option<Self> {
+        let elements: Vec<Element> = split(lexemes).into_iter().map(Element::of).collect::<Option<Vec<_>>>()?;
+        Some(Self::new(delimiter, elements, last))
+    }
+
+    fn new(delimiter: Delimiter, elements: Vec<Element>, last: &'static str) -> Self {
         let (open, close) = brackets(delimiter);
-        let mut elements: Vec<Element> = split(lexemes).into_iter().map(Element::of).collect::<Option<Vec<_>>>()?;
-        let ends_with_comma = lexemes.last().is_some_and(|last| last.is(","));
-        if let ([only], true, "(", true) = (&mut elements[..], may_be_tuple, open, ends_with_comma) {
-            only.push(",");
-        }
         let inside: Option<usize> = elements.iter().map(|element| element.flat.map(|flat| flat + 2)).sum();
         let spaces = if open == "{" && !elements.is_empty() { 2 } else { 0 };
         let flat = inside.map(|inside| open.len() + inside.saturating_sub(2) + spaces + close.len());
-        Some(Self { open, close, elements, flat })
+        Self { open, close, elements, last, flat }
     }
 }
 
@@ -262,11 +279,37 @@ impl Reader {
         self.element.pieces.push(Piece::Break { space });
     }
 
-    fn list(&mut self, delimiter: Delimiter, lexemes: &[Lexeme], may_be_tuple: bool) -> Option<()> {
+    fn list(&mut self, delimiter: Delimiter, lexemes: &[Lexeme], last: &'static str) -> Option<()> {
+        self.add_list(List::of(delimiter, lexemes, last)?);
+        Some(())
+    }
+
+    /// Values in brackets that belong to no name: `(T)` is no tuple, `[T]` and `[T; 4]` are types, which have no comma.
+    fn values(&mut self, delimiter: Delimiter, lexemes: &[Lexeme]) -> Option<()> {
+        let mut elements: Vec<Element> = split(lexemes).into_iter().map(Element::of).collect::<Option<Vec<_>>>()?;
+        let mut last = ",";
+        if let [only] = &mut elements[..] {
+            last = "";
+            if delimiter == Delimiter::Parenthesis && lexemes.last().is_some_and(|last| last.is(",")) {
+                only.push(",");
+            }
+        }
+        self.add_list(List::new(delimiter, elements, last));
+        Some(())
+    }
+
+    fn add_list(&mut self, list: List) {
         self.flush();
-        let list = List::of(delimiter, lexemes, may_be_tuple)?;
         self.element.flat = self.element.flat.zip(list.flat).map(|(a, b)| a + b);
         self.element.pieces.push(Piece::List(list));
+    }
+
+    fn index(&mut self, lexemes: &[Lexeme]) -> Option<()> {
+        let index = Element::of(lexemes)?;
+        let [Piece::Text(index)] = &index.pieces[..] else { return None };
+        self.text.push('[');
+        self.text.push_str(index);
+        self.text.push(']');
         Some(())
     }
 
@@ -298,7 +341,7 @@ impl Reader {
             let end = match rest.first()? {
                 // A value in braces needs no comma.
                 Lexeme::Group(Delimiter::Brace, _) => 1,
-                _ => split(rest).first().map_or(rest.len(), |value| value.len()),
+                _ => comma(rest).unwrap_or(rest.len()),
             };
             arms.push((pattern, Element::of(&rest[..end])?));
             rest = &rest[end..];

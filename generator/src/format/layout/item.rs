@@ -19,10 +19,14 @@ pub(super) fn item(lexemes: &[Lexeme]) -> Option<(Kind, String)> {
 fn write(writer: &mut Writer, lexemes: &[Lexeme], indent: usize) -> Option<Kind> {
     let rest = attributes(writer, lexemes, indent)?;
     let plain = rest.len() == lexemes.len();
-    let keyword = rest.iter().find_map(|lexeme| match lexeme {
-        Lexeme::Word(word) if !matches!(word.as_str(), "pub" | "async") => Some(word.as_str()),
+    let mut words = rest.iter().filter_map(|lexeme| match lexeme {
+        Lexeme::Word(word) if word != "pub" && word != "async" => Some(word.as_str()),
         _ => None,
-    })?;
+    });
+    let keyword = match (words.next()?, words.next()) {
+        ("const", Some("fn")) => "fn",
+        (keyword, _) => keyword,
+    };
     match (keyword, rest.last()?) {
         ("use", _) => {
             import(writer, rest, indent)?;
@@ -71,7 +75,7 @@ fn attributes<'l>(writer: &mut Writer, mut lexemes: &'l [Lexeme], indent: usize)
         match &attribute[..] {
             [doc, equals, Lexeme::Word(literal)] if doc.is_word("doc") && equals.is("=") => {
                 let text = syn::parse_str::<syn::LitStr>(literal).ok()?.value();
-                if text.contains(['\n', '\r']) {
+                if text.contains(['\n', '\r']) || text.starts_with('/') {
                     return None;
                 }
                 writer.push(format!("///{text}").trim_end());
@@ -150,7 +154,7 @@ fn function(writer: &mut Writer, lexemes: &[Lexeme], indent: usize) -> Option<()
         parameters
     };
     let Lexeme::Group(_, inner) = &signature[parameters] else { return None };
-    let (head, list) = (Element::of(&signature[..parameters])?, List::of(Delimiter::Parenthesis, inner, false)?);
+    let (head, list) = (Element::of(&signature[..parameters])?, List::of(Delimiter::Parenthesis, inner, ",")?);
     let result = &signature[parameters + 1..];
     let mut tail =
         if result.is_empty() { Element { flat: Some(0), ..Element::default() } } else { Element::of(result)? };

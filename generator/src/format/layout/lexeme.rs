@@ -41,10 +41,10 @@ pub(super) fn lexemes(tokens: TokenStream) -> Vec<Lexeme> {
                     written[length] = next.as_char();
                     length += 1;
                     // `>>` ends two lists of types; other characters that belong together are one operator, or unknown.
-                    match operator(&written[..length]) {
-                        None if own == Some(">") => break,
-                        longer => own = longer,
+                    if written[..length] == ['>', '>'] {
+                        break;
                     }
+                    own = operator(&written[..length]);
                     spacing = next.spacing();
                     tokens.next();
                 }
@@ -98,25 +98,31 @@ impl Lexeme {
     }
 }
 
-/// The parts of a list between its commas; those within `<…>` and those of a closure's parameters belong to the parts.
+/// The parts of a list between its commas.
 pub(super) fn split(lexemes: &[Lexeme]) -> Vec<&[Lexeme]> {
-    let (mut parts, mut start) = (Vec::new(), 0);
+    let (mut parts, mut rest) = (Vec::new(), lexemes);
+    while !rest.is_empty() {
+        let end = comma(rest).unwrap_or(rest.len());
+        parts.push(&rest[..end]);
+        rest = rest.get(end + 1..).unwrap_or_default();
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+/// Where the first part of a list ends. Commas within `<…>` and among the parameters of a closure belong to the part.
+pub(super) fn comma(lexemes: &[Lexeme]) -> Option<usize> {
     let (mut depth, mut parameters) = (0usize, false);
-    for (index, lexeme) in lexemes.iter().enumerate() {
+    lexemes.iter().enumerate().position(|(index, lexeme)| {
         match lexeme {
             Lexeme::Operator("<") => depth += 1,
             Lexeme::Operator(">") => depth = depth.saturating_sub(1),
-            Lexeme::Operator("|") if parameters || index == start => parameters = !parameters,
-            Lexeme::Operator(",") if depth == 0 && !parameters => {
-                parts.push(&lexemes[start..index]);
-                start = index + 1;
-            }
+            Lexeme::Operator("|") if parameters || index == 0 => parameters = !parameters,
+            Lexeme::Operator(",") => return depth == 0 && !parameters,
             _ => {}
         }
-    }
-    parts.push(&lexemes[start..]);
-    parts.retain(|part| !part.is_empty());
-    parts
+        false
+    })
 }
 
 /// Every lexeme with a space after it: not to be read, but to be parsed.

@@ -170,15 +170,15 @@ impl Writer {
                         self.line_break(indent + 4);
                     }
                     self.element(word, indent + 4, 1);
-                    self.push(",");
+                    self.push(if index + 1 < words.len() { "," } else { list.last });
                 }
                 self.line_break(indent);
             }
             several => {
-                for element in several {
+                for (index, element) in several.iter().enumerate() {
                     self.line_break(indent + 4);
                     self.element(element, indent + 4, 1);
-                    self.push(",");
+                    self.push(if index + 1 < several.len() { "," } else { list.last });
                 }
                 self.line_break(indent);
             }

@@ -5,7 +5,8 @@ use crate::openapi::{Api, Encoding, Keywords, SchemaId, SchemaKind, Schemas, Typ
 use super::schema::is_binary;
 
 /// Makes bytes of the parts of `multipart/form-data` whose schema has no `type`: such a part is a file unless `encoding` says
-/// otherwise (OpenAPI 3.1.1 §4.8.15.1.1), whose `contentMediaType` may name its kind. In 3.0 they are `format: binary`.
+/// otherwise (OpenAPI 3.1.1 §4.8.15.1.1), whose `contentMediaType` may name its kind. In 3.0 they are `format: binary`. The
+/// schema of a component stays as it is, since JSON may have it too.
 pub(super) fn in_forms(api: &mut Api) {
     let inbound = api.inbound.iter().map(|inbound| &inbound.operation);
     let bodies = api.operations.iter().chain(inbound).filter_map(|operation| operation.body.as_ref());

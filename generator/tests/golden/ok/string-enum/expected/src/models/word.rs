@@ -40,18 +40,8 @@ impl Word {
     /// Every value that the document lists.
     pub const fn all() -> &'static [Self] {
         &[
-            Self::On,
-            Self::Off,
-            Self::Type,
-            Self::Self2,
-            Self::N3d,
-            Self::Empty,
-            Self::Plus1,
-            Self::Minus1,
-            Self::Unknown2,
-            Self::TwoWords,
-            Self::TwoWords2,
-            Self::Quote,
+            Self::On, Self::Off, Self::Type, Self::Self2, Self::N3d, Self::Empty, Self::Plus1,
+            Self::Minus1, Self::Unknown2, Self::TwoWords, Self::TwoWords2, Self::Quote,
             Self::Empty2,
         ]
     }
