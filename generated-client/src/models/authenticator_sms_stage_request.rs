@@ -156,10 +156,8 @@ pub(super) static SCHEMA: Schema = Schema(&[
 
 static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
-static FRIENDLY_NAME: Schema = Schema(&[
-    Rule::Type(Types::STRING.or(Types::NULL)),
-    Rule::MinLength(1),
-]);
+static FRIENDLY_NAME: Schema =
+    Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)]);
 
 static FROM_NUMBER: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 

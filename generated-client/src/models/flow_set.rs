@@ -149,11 +149,8 @@ pub(super) static SCHEMA: Schema = Schema(&[
     ]),
 ]);
 
-static SLUG: Schema = Schema(&[
-    Rule::Type(Types::STRING),
-    Rule::MaxLength(50),
-    Rule::Pattern(&PATTERN),
-]);
+static SLUG: Schema =
+    Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(50), Rule::Pattern(&PATTERN)]);
 
 static PATTERN: Pattern = Pattern::class(
     "^[-a-zA-Z0-9_]+$",

@@ -134,17 +134,12 @@ pub(super) static SCHEMA: Schema = Schema(&[
 
 static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
-static FRIENDLY_NAME: Schema = Schema(&[
-    Rule::Type(Types::STRING.or(Types::NULL)),
-    Rule::MinLength(1),
-]);
+static FRIENDLY_NAME: Schema =
+    Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)]);
 
 static CLIENT_ID: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
 static API_HOSTNAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
-static CLIENT_SECRET: Schema = Schema(&[
-    Rule::Secret,
-    Rule::Type(Types::STRING),
-    Rule::MinLength(1),
-]);
+static CLIENT_SECRET: Schema =
+    Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(1)]);

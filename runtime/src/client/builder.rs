@@ -47,7 +47,8 @@ impl<C> Builder<C> {
     }
 
     /// The URL to take for operations that the document gives a server of their own, whose URL it spells `template`. Without
-    /// it the document's own is taken.
+    /// it the document's own is taken; but if that has another origin than the base URL, operations that need credentials are
+    /// refused, since nobody has said that those may go there.
     pub fn server(mut self, template: impl Into<String>, url: impl Into<String>) -> Self {
         self.servers.push((template.into(), url.into()));
         self

@@ -36,6 +36,12 @@ pub enum Error<E> {
         /// The names of the schemes of all alternatives.
         schemes: Vec<&'static str>,
     },
+    /// The operation has a server of its own, of another origin than the client's base URL. Credentials go there only if
+    /// [`Builder::server`](super::Builder::server) names it; nothing was sent.
+    OtherOrigin {
+        /// The server's URL.
+        url: String,
+    },
     /// There is no answer.
     Transport(TransportError),
     /// The answer's body is larger than [`Builder::response_limit`](super::Builder::response_limit).
@@ -47,6 +53,7 @@ pub enum Error<E> {
 pub(super) enum Failure {
     Invalid(RequestReport),
     MissingCredential(Vec<&'static str>),
+    OtherOrigin(String),
     Transport(TransportError),
 }
 
@@ -55,6 +62,7 @@ impl<E> From<Failure> for Error<E> {
         match failure {
             Failure::Invalid(report) => Self::Invalid(report),
             Failure::MissingCredential(schemes) => Self::MissingCredential { schemes },
+            Failure::OtherOrigin(url) => Self::OtherOrigin { url },
             Failure::Transport(error) if error.failure() == TransportFailure::TooLarge => Self::TooLarge,
             Failure::Transport(error) => Self::Transport(error),
         }
@@ -67,7 +75,11 @@ impl<E: Responses> Error<E> {
         match self {
             Self::Api(error) => Some(error.write().status()),
             Self::Decode { status, .. } | Self::UnexpectedStatus { status, .. } => Some(*status),
-            Self::Invalid(_) | Self::MissingCredential { .. } | Self::Transport(_) | Self::TooLarge => None,
+            Self::Invalid(_)
+            | Self::MissingCredential { .. }
+            | Self::OtherOrigin { .. }
+            | Self::Transport(_)
+            | Self::TooLarge => None,
         }
     }
 }
@@ -87,6 +99,12 @@ impl<E: Responses> fmt::Display for Error<E> {
                 write!(f, "the server answered {status}, which the document does not list{}", excerpt(body))
             }
             Self::MissingCredential { schemes } => write!(f, "no credentials for {}", schemes.join(" or ")),
+            Self::OtherOrigin { url } => {
+                write!(
+                    f,
+                    "credentials go to `{url}` only if `Builder::server` names it: the client's base URL has another origin"
+                )
+            }
             Self::Transport(error) => error.fmt(f),
             Self::TooLarge => f.write_str("the server's answer is larger than the limit"),
         }
@@ -122,6 +140,7 @@ impl<E: fmt::Debug> fmt::Debug for Error<E> {
             Self::MissingCredential { schemes } => {
                 f.debug_struct("MissingCredential").field("schemes", schemes).finish()
             }
+            Self::OtherOrigin { url } => f.debug_struct("OtherOrigin").field("url", url).finish(),
             Self::Transport(error) => f.debug_tuple("Transport").field(error).finish(),
             Self::TooLarge => f.write_str("TooLarge"),
         }

@@ -4,8 +4,9 @@
 //! [`Call`]. Arguments are checked on the way: a request that breaks the document's rules is never sent.
 //!
 //! # Security
-//! - Credentials go only to the base URL's origin. Redirects are answers like any other, unless an own
-//!   [`Builder::http_client`] follows them.
+//! - Credentials go only to the base URL's origin, and to servers that [`Builder::server`] names; a server of another origin
+//!   that only the document names gets none. Redirects are answers like any other, unless an own [`Builder::http_client`]
+//!   follows them.
 //! - An operation is called with the first of its security alternatives for which the client has all credentials. If there
 //!   is none, and the operation doesn't allow anonymous requests, nothing is sent.
 //! - Neither `Debug` nor `Display` of anything in this module shows a credential.

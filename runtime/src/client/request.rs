@@ -5,6 +5,7 @@ use std::fmt;
 
 use ::http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use bytes::Bytes;
+use reqwest::Url;
 
 use crate::Binary;
 use crate::encode::{Encode, to_serializer, to_value};
@@ -248,8 +249,8 @@ impl Request {
         if !self.report.is_empty() {
             return Err(Failure::Invalid(self.report));
         }
-        let carried = self.client.0.credentials.for_operation(self.operation).map_err(Failure::MissingCredential)?;
-        for carried in carried {
+        let base = self.base()?.into_owned();
+        for carried in self.credentials(&base)? {
             match carried {
                 Carried::Header(name, value) => drop(self.headers.insert(name, value)),
                 Carried::Query(pair) => self.query.push(pair),
@@ -263,7 +264,6 @@ impl Request {
             cookies.set_sensitive(true);
             self.headers.append(COOKIE, cookies);
         }
-        let base = self.base()?.into_owned();
         let pairs: Vec<_> = std::iter::once(fixed_query).filter(|query| !query.is_empty()).chain(self.query).collect();
         let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
         let uri = format!("{base}{path}{query}");
@@ -273,6 +273,27 @@ impl Request {
         *request.headers_mut() = self.headers;
         request.extensions_mut().insert(self.client.0.limits);
         Ok(request)
+    }
+
+    /// The credentials to send to a URL.
+    fn credentials(&self, url: &str) -> Result<Vec<Carried>, Failure> {
+        let all = self.client.0.credentials.for_operation(self.operation).map_err(Failure::MissingCredential)?;
+        if self.is_trusted(url) || all.iter().all(|carried| matches!(carried, Carried::Nothing)) {
+            return Ok(all);
+        }
+        if self.operation.security.iter().any(|alternative| alternative.is_empty()) {
+            return Ok(Vec::new());
+        }
+        Err(Failure::OtherOrigin(url.to_owned()))
+    }
+
+    /// Whether credentials may go to a URL: it has the origin of the client's own, or the program has named it.
+    fn is_trusted(&self, url: &str) -> bool {
+        let Inner { base, servers, .. } = &*self.client.0;
+        let origin = |url: &str| Url::parse(url).ok().map(|url| url.origin());
+        url == base
+            || servers.iter().any(|(_, named)| named == url)
+            || origin(url).is_some_and(|own| origin(base) == Some(own))
     }
 
     /// The URL that the path is put after.

@@ -1,6 +1,6 @@
 //! A client as the generator writes it.
 
-use openapi_runtime::client::{self, Builder, Call};
+use openapi_runtime::client::{self, Builder, Call, Server};
 use openapi_runtime::http::{NoError, Response};
 use openapi_runtime::{Binary, Uuid, Value};
 
@@ -86,6 +86,18 @@ impl Client {
 
     pub(crate) fn keys(&self) -> Call<String, NoError> {
         self.0.request(&KEYS).send(Response::text)
+    }
+
+    /// The same operations with a server of their own.
+    pub(crate) fn keys_elsewhere(&self) -> Call<String, NoError> {
+        self.0.request(&KEYS).servers(const { &[Server::new("https://keys.example.org/v1/")] }).send(Response::text)
+    }
+
+    pub(crate) fn pets_elsewhere(&self) -> Call<Value, NoError> {
+        self.0
+            .request(&PETS_LIST)
+            .servers(const { &[Server::new("https://keys.example.org/v1/")] })
+            .send(Response::json)
     }
 
     pub(crate) fn jobs(&self, body: &String) -> Call<JobsOk, NoError> {

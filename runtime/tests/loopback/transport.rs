@@ -49,6 +49,40 @@ async fn requests_have_what_the_client_was_set_up_with() {
     assert!(!format!("{client:?}").contains("hunter2"));
 }
 
+/// The URL that a request went to, and whether it had credentials.
+async fn seen(call: openapi_runtime::client::Call<String, openapi_runtime::http::NoError>) -> Result<String, String> {
+    call.await.map_err(|error| error.to_string())
+}
+
+#[tokio::test]
+async fn credentials_go_only_where_the_program_says() {
+    let told = |request: &Request<Bytes>| {
+        let secret = request.headers().contains_key("authorization");
+        Response::new(Bytes::from(format!("{} {secret}", request.uri())))
+    };
+    let build = |base: &str| Client::builder(base).transport(Answer(told)).basic_auth("me", "hunter2");
+    let own = build("https://keys.example.org/v2").build().unwrap();
+    assert_eq!(seen(own.keys_elsewhere()).await.unwrap(), "https://keys.example.org/v1/keys true");
+    let other = build("https://staging.example.org").build().unwrap();
+    assert_eq!(seen(other.keys()).await.unwrap(), "https://staging.example.org/keys true");
+    let error = seen(other.keys_elsewhere()).await.unwrap_err();
+    assert!(error.contains("Builder::server") && !error.contains("hunter2"), "{error}");
+    for url in ["https://keys.example.org/v1", "https://keys.staging.example.org"] {
+        let named = build("https://staging.example.org").server("https://keys.example.org/v1/", url).build().unwrap();
+        assert_eq!(seen(named.keys_elsewhere()).await.unwrap(), format!("{url}/keys true"));
+    }
+}
+
+#[tokio::test]
+async fn what_needs_no_credentials_is_sent_without() {
+    let client = client(|request| {
+        assert_eq!(request.uri(), "https://keys.example.org/v1/pets");
+        assert!(!request.headers().contains_key("authorization"));
+        answer(200, "[]")
+    });
+    assert_eq!(client.pets_elsewhere().await.unwrap(), serde_json::json!([]));
+}
+
 #[tokio::test]
 async fn a_body_has_one_media_type() {
     let client = client(|request| {

@@ -187,7 +187,10 @@ impl Writer {
 
     /// The signature of a function: its parameters are broken if it doesn't fit.
     pub(super) fn signature(&mut self, head: &Element, list: &List, tail: &Element, after: usize, indent: usize) {
-        self.flat(head);
+        match &head.pieces[..] {
+            [Piece::Text(text)] if !self.fits(head.flat, 1) => self.bounds(text, indent),
+            _ => self.flat(head),
+        }
         let flat = list.flat.zip(tail.flat).map(|(list, tail)| list + tail);
         if self.fits(flat, after) {
             self.flat_list(list);
@@ -204,6 +207,19 @@ impl Writer {
         if !tail.pieces.is_empty() {
             self.push(" ");
             self.element(tail, indent, after);
+        }
+    }
+
+    /// A text that may be broken before each `+`, such as many bounds of a type.
+    fn bounds(&mut self, text: &str, indent: usize) {
+        for (index, bound) in text.split(" + ").enumerate() {
+            if index > 0 && self.fits(Some(bound.chars().count() + 3), 1) {
+                self.push(" + ");
+            } else if index > 0 {
+                self.line_break(indent + 4);
+                self.push("+ ");
+            }
+            self.push(bound);
         }
     }
 
@@ -254,12 +270,22 @@ impl Writer {
     }
 
     pub(super) fn statement(&mut self, statement: &Statement, indent: usize) {
-        if let Some(head) = &statement.head {
+        let Statement { head, value, semicolon } = statement;
+        let mut indent = indent;
+        if let Some(head) = head {
             self.flat(head);
-            self.push(" = ");
+            self.push(" =");
+            let after = usize::from(*semicolon);
+            let fits_below = value.flat.is_some_and(|flat| indent + 4 + flat + after <= WIDTH);
+            if !self.fits(value.flat.map(|flat| flat + 1), after) && (fits_below || !self.fits(start(value), 1)) {
+                indent += 4;
+                self.line_break(indent);
+            } else {
+                self.push(" ");
+            }
         }
-        self.element(&statement.value, indent, usize::from(statement.semicolon));
-        if statement.semicolon {
+        self.element(value, indent, usize::from(*semicolon));
+        if *semicolon {
             self.push(";");
         }
     }
@@ -333,4 +359,19 @@ fn flat(pieces: &[Piece]) -> Option<usize> {
 
 fn width(names: &[Names]) -> usize {
     names.iter().map(|name| name.path.flat.unwrap_or(0) + 2).sum::<usize>().max(2)
+}
+
+/// How much of an element comes before the first place where it can be broken.
+fn start(element: &Element) -> Option<usize> {
+    let can_break = |piece: &Piece| !matches!(piece, Piece::Text(_));
+    let end = element.pieces.iter().position(can_break).unwrap_or(element.pieces.len());
+    let before = flat(&element.pieces[..end]);
+    let inner = match element.pieces.get(end) {
+        Some(Piece::List(List { elements, open, .. })) if *open != "{" => match &elements[..] {
+            [only] => start(only),
+            _ => Some(0),
+        },
+        _ => Some(0),
+    };
+    before.zip(inner).map(|(before, inner)| before + 1 + inner)
 }

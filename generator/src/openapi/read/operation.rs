@@ -47,7 +47,14 @@ impl<'d> Reader<'d> {
 
     /// Servers that are not the document's, between which the client's base URL has chosen.
     fn apart(&self, servers: Vec<Server>) -> Vec<Server> {
-        let known = |server: &Server| self.servers.iter().any(|of_document| of_document.url == server.url);
+        // `//example.org` is the same host by whatever scheme the document was found.
+        let host =
+            |url: &str| url.trim_start_matches("https:").trim_start_matches("http:").trim_end_matches('/').to_owned();
+        let same = |a: &str, b: &str| {
+            let relative = a.starts_with("//") || b.starts_with("//");
+            a == b || relative && host(a) == host(b)
+        };
+        let known = |server: &Server| self.servers.iter().any(|of_document| same(&of_document.url, &server.url));
         if servers.iter().any(known) { Vec::new() } else { servers }
     }
 

@@ -88,7 +88,7 @@ impl<'d> Reader<'d> {
             self.keyword(Entry { key, node, object, schema: &value.place }, &mut keywords, &mut flags);
         }
         self.upgrade(&mut keywords, &flags, &value.place);
-        self.without_effect(object, &keywords, &value.place);
+        self.without_effect(object, &mut keywords, &value.place);
         SchemaKind::Keywords(keywords)
     }
 
@@ -162,13 +162,34 @@ impl<'d> Reader<'d> {
     }
 
     /// Keywords that speak of other types than the schema allows.
-    fn without_effect(&mut self, object: &Map, keywords: &Keywords, place: &Place) {
+    fn without_effect(&mut self, object: &Map, keywords: &mut Keywords, place: &Place) {
         for (key, node) in object {
             if let Some(noun) = audit::ineffective(key, node, &keywords.types) {
                 let message = format!("`{key}` has no effect: it speaks of {noun}, which `type` doesn't allow");
                 self.sink.push(Diagnostic::new(Code::KeywordIgnored, message).at(place.child(key)));
+                drop_bound(keywords, key);
             }
         }
+    }
+}
+
+/// Leaves out a bound that has no effect, so that no docs speak of it.
+fn drop_bound(keywords: &mut Keywords, key: &str) {
+    match key {
+        "multipleOf" => keywords.multiple_of = None,
+        "minimum" => keywords.minimum = None,
+        "maximum" => keywords.maximum = None,
+        "exclusiveMinimum" => keywords.exclusive_minimum = None,
+        "exclusiveMaximum" => keywords.exclusive_maximum = None,
+        "minLength" => keywords.min_length = None,
+        "maxLength" => keywords.max_length = None,
+        "pattern" => keywords.pattern = None,
+        "minItems" => keywords.min_items = None,
+        "maxItems" => keywords.max_items = None,
+        "uniqueItems" => keywords.unique_items = false,
+        "minProperties" => keywords.min_properties = None,
+        "maxProperties" => keywords.max_properties = None,
+        _ => {}
     }
 }
 

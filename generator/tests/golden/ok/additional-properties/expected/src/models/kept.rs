@@ -39,7 +39,5 @@ impl Validate for Kept {
 
 openapi_runtime::serde_by_model!(Kept);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("name", &schema::STRING)]),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

@@ -10,7 +10,5 @@ pub struct Lights(pub Vec<Lamp>);
 
 openapi_runtime::newtype!(Lights, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::ARRAY),
-    Rule::Items(&super::light::SCHEMA),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::light::SCHEMA)]);

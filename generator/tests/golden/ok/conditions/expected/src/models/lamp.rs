@@ -102,7 +102,5 @@ impl LampKind {
 
 openapi_runtime::string_enum!(LampKind, LAMP_KIND_SCHEMA);
 
-pub(super) static LAMP_KIND_SCHEMA: Schema = Schema(&[Rule::Enum(&[
-    Literal::String("bulb"),
-    Literal::String("strip"),
-])]);
+pub(super) static LAMP_KIND_SCHEMA: Schema =
+    Schema(&[Rule::Enum(&[Literal::String("bulb"), Literal::String("strip")])]);

@@ -57,9 +57,8 @@ impl Validate for Device {
 
 openapi_runtime::serde_by_model!(Device);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[
-    &super::lamp::SCHEMA, &super::blind::SCHEMA, &DEVICE_OBJECT_SCHEMA,
-])]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::OneOf(&[&super::lamp::SCHEMA, &super::blind::SCHEMA, &DEVICE_OBJECT_SCHEMA])]);
 
 static ARMS: Arms = Arms {
     property: Some("kind"),
@@ -140,7 +139,5 @@ impl DeviceObjectKind {
 
 openapi_runtime::string_enum!(DeviceObjectKind, DEVICE_OBJECT_KIND_SCHEMA);
 
-pub(super) static DEVICE_OBJECT_KIND_SCHEMA: Schema = Schema(&[Rule::Enum(&[
-    Literal::String("fan"),
-    Literal::String("heater"),
-])]);
+pub(super) static DEVICE_OBJECT_KIND_SCHEMA: Schema =
+    Schema(&[Rule::Enum(&[Literal::String("fan"), Literal::String("heater")])]);

@@ -66,8 +66,5 @@ pub(super) static SCHEMA: Schema = Schema(&[
     ]),
 ]);
 
-static WATT: Schema = Schema(&[
-    Rule::Type(Types::INTEGER),
-    Rule::Minimum(Num::Int(1)),
-    Rule::Maximum(Num::Int(100)),
-]);
+static WATT: Schema =
+    Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1)), Rule::Maximum(Num::Int(100))]);

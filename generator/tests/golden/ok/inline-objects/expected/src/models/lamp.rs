@@ -150,7 +150,5 @@ impl Validate for LampPartsItem {
 
 openapi_runtime::serde_by_model!(LampPartsItem);
 
-pub(super) static LAMP_PARTS_ITEM_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("name", &schema::STRING)]),
-]);
+pub(super) static LAMP_PARTS_ITEM_SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

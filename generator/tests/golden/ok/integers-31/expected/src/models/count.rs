@@ -9,7 +9,5 @@ pub struct Count(pub i64);
 
 openapi_runtime::newtype!(Count, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::INTEGER),
-    Rule::Minimum(Num::Int(1)),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]);

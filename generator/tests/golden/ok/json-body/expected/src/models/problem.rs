@@ -36,7 +36,5 @@ impl Validate for Problem {
 
 openapi_runtime::serde_by_model!(Problem);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("detail", &schema::STRING)]),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("detail", &schema::STRING)])]);

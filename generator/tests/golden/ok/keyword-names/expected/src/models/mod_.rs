@@ -36,7 +36,5 @@ impl Validate for Mod {
 
 openapi_runtime::serde_by_model!(Mod);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("match", &schema::STRING)]),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("match", &schema::STRING)])]);

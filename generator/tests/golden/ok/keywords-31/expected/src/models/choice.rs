@@ -9,8 +9,5 @@ pub struct Choice(pub Value);
 
 openapi_runtime::newtype!(Choice, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::If(
-    &schema::STRING,
-    &Schema(&[Rule::MinLength(1)]),
-    &schema::ANY,
-)]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::If(&schema::STRING, &Schema(&[Rule::MinLength(1)]), &schema::ANY)]);

@@ -144,11 +144,8 @@ static LAMP_SCHEMA_RULES: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Min
 
 static PATTERN_RULES: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
 
-static OTHER: Schema = Schema(&[
-    Rule::Type(Types::STRING),
-    Rule::MinLength(1),
-    Rule::Pattern(&PATTERN_2),
-]);
+static OTHER: Schema =
+    Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1), Rule::Pattern(&PATTERN_2)]);
 
 /// The object `Lamp inner`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -84,7 +84,5 @@ impl Validate for HouseRoomsValue {
 
 openapi_runtime::serde_by_model!(HouseRoomsValue);
 
-pub(super) static HOUSE_ROOMS_VALUE_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("lamps", &schema::INTEGER)]),
-]);
+pub(super) static HOUSE_ROOMS_VALUE_SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("lamps", &schema::INTEGER)])]);

@@ -98,7 +98,5 @@ impl Validate for AddPictureBodyDetails {
 
 openapi_runtime::serde_by_model!(AddPictureBodyDetails);
 
-pub(super) static ADD_PICTURE_BODY_DETAILS_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("watt", &schema::INTEGER)]),
-]);
+pub(super) static ADD_PICTURE_BODY_DETAILS_SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &schema::INTEGER)])]);

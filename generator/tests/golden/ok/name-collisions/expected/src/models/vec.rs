@@ -36,7 +36,5 @@ impl Validate for Vec2 {
 
 openapi_runtime::serde_by_model!(Vec2);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("option", &schema::STRING)]),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("option", &schema::STRING)])]);

@@ -9,7 +9,5 @@ pub struct Even(pub i64);
 
 openapi_runtime::newtype!(Even, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::INTEGER),
-    Rule::MultipleOf(Num::Int(2)),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::INTEGER), Rule::MultipleOf(Num::Int(2))]);

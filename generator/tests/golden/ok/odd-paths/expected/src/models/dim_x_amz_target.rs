@@ -29,7 +29,5 @@ impl DimXAmzTarget {
 
 openapi_runtime::string_enum!(DimXAmzTarget, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::STRING),
-    Rule::Enum(&[Literal::String("Lamps.Dim")]),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("Lamps.Dim")])]);

@@ -29,7 +29,5 @@ impl GlowXAmzTarget {
 
 openapi_runtime::string_enum!(GlowXAmzTarget, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::STRING),
-    Rule::Enum(&[Literal::String("Lamps.Glow")]),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("Lamps.Glow")])]);

@@ -111,7 +111,5 @@ impl Validate for SizeObject {
 
 openapi_runtime::serde_by_model!(SizeObject);
 
-pub(super) static SIZE_OBJECT_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("width", &schema::INTEGER)]),
-]);
+pub(super) static SIZE_OBJECT_SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("width", &schema::INTEGER)])]);

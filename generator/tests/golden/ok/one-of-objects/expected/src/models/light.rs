@@ -54,9 +54,8 @@ impl Validate for Light {
 
 openapi_runtime::serde_by_model!(Light);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[
-    &LIGHT_LAMP_SCHEMA, &LIGHT_CANDLE_SCHEMA,
-])]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::OneOf(&[&LIGHT_LAMP_SCHEMA, &LIGHT_CANDLE_SCHEMA])]);
 
 static ARMS: Arms = Arms {
     property: None,

@@ -9,9 +9,7 @@ pub struct Headers2(pub Map<Value>);
 
 openapi_runtime::newtype!(Headers2, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::PatternProperties(&[(&PATTERN, &schema::STRING)]),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::OBJECT), Rule::PatternProperties(&[(&PATTERN, &schema::STRING)])]);
 
 static PATTERN: Pattern = Pattern::linear("^x-", "\\Ax-");

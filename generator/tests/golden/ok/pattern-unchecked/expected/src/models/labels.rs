@@ -15,9 +15,5 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::AdditionalProperties(&schema::NEVER),
 ]);
 
-static PATTERN: Pattern = Pattern::class(
-    "",
-    &[('\0', '\u{d7ff}'), ('\u{e000}', '\u{10ffff}')],
-    0,
-    None,
-);
+static PATTERN: Pattern =
+    Pattern::class("", &[('\0', '\u{d7ff}'), ('\u{e000}', '\u{10ffff}')], 0, None);

@@ -11,9 +11,5 @@ openapi_runtime::newtype!(Slug, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
 
-static PATTERN: Pattern = Pattern::class(
-    "^[a-z0-9-]+$",
-    &[('-', '-'), ('0', '9'), ('a', 'z')],
-    1,
-    None,
-);
+static PATTERN: Pattern =
+    Pattern::class("^[a-z0-9-]+$", &[('-', '-'), ('0', '9'), ('a', 'z')], 1, None);

@@ -49,16 +49,11 @@ impl Validate for LampValue {
 
 openapi_runtime::serde_by_model!(LampValue);
 
-pub(super) static LAMP_VALUE_SCHEMA: Schema = Schema(&[
-    Rule::Required(&["watt"]),
-    Rule::Properties(&[("watt", &schema::INTEGER)]),
-]);
+pub(super) static LAMP_VALUE_SCHEMA: Schema =
+    Schema(&[Rule::Required(&["watt"]), Rule::Properties(&[("watt", &schema::INTEGER)])]);
 
-static LAMP_VALUE_ARMS: Arms = Arms {
-    property: None,
-    exclusive: false,
-    arms: &[(&[], &schema::OBJECT)],
-};
+static LAMP_VALUE_ARMS: Arms =
+    Arms { property: None, exclusive: false, arms: &[(&[], &schema::OBJECT)] };
 
 /// The object `Lamp value object`.
 #[derive(Clone, Debug, PartialEq)]

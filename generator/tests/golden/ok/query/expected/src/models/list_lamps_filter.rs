@@ -36,7 +36,5 @@ impl Validate for ListLampsFilter {
 
 openapi_runtime::serde_by_model!(ListLampsFilter);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("watt", &schema::INTEGER)]),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &schema::INTEGER)])]);

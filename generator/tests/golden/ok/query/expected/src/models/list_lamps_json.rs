@@ -36,7 +36,5 @@ impl Validate for ListLampsJson {
 
 openapi_runtime::serde_by_model!(ListLampsJson);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("a", &schema::INTEGER)]),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("a", &schema::INTEGER)])]);

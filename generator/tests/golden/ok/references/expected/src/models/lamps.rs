@@ -10,7 +10,5 @@ pub struct Lamps(pub Vec<Lamps2>);
 
 openapi_runtime::newtype!(Lamps, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::ARRAY),
-    Rule::Items(&super::lamp::SCHEMA),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::lamp::SCHEMA)]);

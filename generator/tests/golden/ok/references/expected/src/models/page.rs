@@ -9,7 +9,5 @@ pub struct Page(pub i64);
 
 openapi_runtime::newtype!(Page, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::INTEGER),
-    Rule::Minimum(Num::Int(1)),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]);

@@ -36,10 +36,8 @@ impl Validate for Room {
 
 openapi_runtime::serde_by_model!(Room);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("owner", &ROOM_OWNER_SCHEMA)]),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("owner", &ROOM_OWNER_SCHEMA)])]);
 
 /// Whose it is.
 #[derive(Clone, Debug, PartialEq)]

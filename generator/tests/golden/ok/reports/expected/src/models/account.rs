@@ -213,11 +213,8 @@ static NAME: Schema = Schema(&[
     Rule::Pattern(&PATTERN),
 ]);
 
-static AGE: Schema = Schema(&[
-    Rule::Type(Types::INTEGER),
-    Rule::Minimum(Num::Int(0)),
-    Rule::Maximum(Num::Int(150)),
-]);
+static AGE: Schema =
+    Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(0)), Rule::Maximum(Num::Int(150))]);
 
 static BALANCE: Schema = Schema(&[
     Rule::Type(Types::NUMBER),
@@ -227,11 +224,8 @@ static BALANCE: Schema = Schema(&[
 
 static PASSWORD: Schema = Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(8)]);
 
-static PIN: Schema = Schema(&[
-    Rule::Secret,
-    Rule::Type(Types::INTEGER),
-    Rule::Minimum(Num::Int(1000)),
-]);
+static PIN: Schema =
+    Schema(&[Rule::Secret, Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1000))]);
 
 static TAGS: Schema = Schema(&[
     Rule::Type(Types::ARRAY),

@@ -51,8 +51,5 @@ pub(super) static SCHEMA: Schema = Schema(&[
     ]),
 ]);
 
-static CODE: Schema = Schema(&[
-    Rule::Secret,
-    Rule::Type(Types::INTEGER),
-    Rule::Minimum(Num::Int(10)),
-]);
+static CODE: Schema =
+    Schema(&[Rule::Secret, Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(10))]);

@@ -54,9 +54,8 @@ impl Validate for Contact {
 
 openapi_runtime::serde_by_model!(Contact);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[
-    &super::by_mail::SCHEMA, &super::by_phone::SCHEMA,
-])]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::OneOf(&[&super::by_mail::SCHEMA, &super::by_phone::SCHEMA])]);
 
 static ARMS: Arms = Arms {
     property: None,

@@ -12,9 +12,8 @@ pub static LOGIN: SecurityScheme = SecurityScheme::basic("login");
 pub static KEY: SecurityScheme = SecurityScheme::api_key("key", Location::Header, "X-Key");
 
 /// The scheme `session`.
-pub static SESSION: SecurityScheme = SecurityScheme::api_key(
-    "session", Location::Cookie, "session",
-);
+pub static SESSION: SecurityScheme =
+    SecurityScheme::api_key("session", Location::Cookie, "session");
 
 /// The scheme `oauth`.
 pub static OAUTH: SecurityScheme = SecurityScheme::token("oauth");

@@ -9,8 +9,5 @@ pub struct Code(pub String);
 
 openapi_runtime::newtype!(Code, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::STRING),
-    Rule::MinLength(4),
-    Rule::MaxLength(8),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::STRING), Rule::MinLength(4), Rule::MaxLength(8)]);

@@ -64,8 +64,5 @@ static ITEM_1: Schema = Schema(&[
     Rule::Maximum(Num::Int(180)),
 ]);
 
-static ITEM_2: Schema = Schema(&[
-    Rule::Type(Types::NUMBER),
-    Rule::Minimum(Num::Int(-90)),
-    Rule::Maximum(Num::Int(90)),
-]);
+static ITEM_2: Schema =
+    Schema(&[Rule::Type(Types::NUMBER), Rule::Minimum(Num::Int(-90)), Rule::Maximum(Num::Int(90))]);
