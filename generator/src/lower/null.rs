@@ -1,6 +1,7 @@
 //! Whether a schema accepts `null`.
 
 use super::Lowerer;
+use super::asserts::only_reference;
 use crate::load::Node;
 use crate::openapi::{SchemaId, SchemaKind, Type};
 
@@ -11,6 +12,16 @@ impl Lowerer<'_> {
     /// Whether all of the schemas accept `null`.
     pub(super) fn accepts_null(&self, schemas: &[SchemaId]) -> bool {
         schemas.iter().all(|id| self.null(*id, DEPTH))
+    }
+
+    /// Whether a schema is `nullable` and its `enum` forgets to list `null`, as those of many documents do. Validation refuses
+    /// it then, but servers send it, and a client that can't read it has lost the whole answer.
+    pub(super) fn lists_no_null(&self, id: SchemaId) -> bool {
+        let target = self.keywords(id).and_then(only_reference).unwrap_or(id);
+        self.keywords(target).is_some_and(|k| {
+            let listed = k.enumeration.as_ref().is_some_and(|values| !values.iter().any(Node::is_null));
+            listed && k.types.contains(&Type::Null)
+        })
     }
 
     fn null(&self, id: SchemaId, depth: usize) -> bool {

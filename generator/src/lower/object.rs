@@ -148,8 +148,13 @@ impl<'a> Lowerer<'a> {
     }
 
     fn field(&mut self, property: &str, schemas: &[SchemaId], required: bool, hint: &Hint) -> Field {
-        let lowered =
+        let mut lowered =
             if schemas.is_empty() { Lowered::exact(Ty::Any) } else { self.lower(schemas, &hint.then(property)) };
+        if let ([schema], Ty::Named(_)) = (schemas, &lowered.ty)
+            && self.lists_no_null(*schema)
+        {
+            lowered = Lowered::whole(Ty::Nullable(Box::new(lowered.ty)));
+        }
         Field {
             name: Name::new(property),
             property: property.to_owned(),

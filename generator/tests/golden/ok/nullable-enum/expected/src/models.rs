@@ -5,5 +5,5 @@ mod lamp;
 mod shade;
 
 pub use colour::{Colour, ColourValue};
-pub use lamp::Lamp;
+pub use lamp::{Lamp, LampBulb};
 pub use shade::Shade;

@@ -5,11 +5,13 @@ use openapi_runtime::{
     decode,
 };
 use super::{Colour, Shade};
-use crate::schema::Types;
+use crate::schema::{Literal, Types};
 
 /// The object `Lamp`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lamp {
+    /// The member `bulb`.
+    pub bulb: Option<Nullable<LampBulb>>,
     /// The member `inside`.
     pub inside: Option<Colour>,
     /// The member `outside`.
@@ -18,16 +20,25 @@ pub struct Lamp {
 
 impl Decode for Lamp {
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut bulb = None;
         let mut inside = None;
         let mut outside = None;
-        reader.members(&mut [("inside", &mut inside), ("outside", &mut outside)])?;
-        Ok(Self { inside, outside: decode::required(outside, "outside")? })
+        reader.members(&mut [
+            ("bulb", &mut bulb),
+            ("inside", &mut inside),
+            ("outside", &mut outside),
+        ])?;
+        Ok(Self { bulb, inside, outside: decode::required(outside, "outside")? })
     }
 }
 
 impl Encode for Lamp {
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("inside", &self.inside), ("outside", &self.outside)])
+        writer.members(&[
+            ("bulb", &self.bulb),
+            ("inside", &self.inside),
+            ("outside", &self.outside),
+        ])
     }
 }
 
@@ -35,7 +46,7 @@ impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
 
     fn is_valid(&self) -> bool {
-        self.inside.is_valid() && self.outside.is_valid()
+        self.bulb.holds(&LAMP_BULB_SCHEMA) && self.inside.is_valid() && self.outside.is_valid()
     }
 }
 
@@ -45,7 +56,42 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["outside"]),
     Rule::Properties(&[
+        ("bulb", &LAMP_BULB_SCHEMA),
         ("inside", &Schema(&[Rule::Nullable, Rule::Ref(&super::colour::COLOUR_VALUE_SCHEMA)])),
         ("outside", &Schema(&[Rule::Nullable, Rule::AllOf(&[&super::shade::SCHEMA])])),
     ]),
+]);
+
+/// The string `Lamp bulb`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum LampBulb {
+    /// `E14`.
+    E14,
+    /// `E27`.
+    E27,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl LampBulb {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::E14, Self::E27]
+    }
+
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::E14 => "E14",
+            Self::E27 => "E27",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+openapi_runtime::string_enum!(LampBulb, LAMP_BULB_SCHEMA);
+
+pub(super) static LAMP_BULB_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::STRING.or(Types::NULL)),
+    Rule::Enum(&[Literal::String("E14"), Literal::String("E27")]),
 ]);
