@@ -109,16 +109,29 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
         }
     };
     let docs = docs(operation);
+    let others = operation.body.as_ref().and_then(|body| other_media_types(&body.payload));
+    let others = others.map(|line| quote!(#[doc = ""] #[doc = #line]));
     let servers = (!operation.servers.is_empty()).then(|| {
         let list = servers::list(imports, &operation.servers);
         quote!(.servers(const { #list }))
     });
     quote! {
         #docs
+        #others
         pub fn #name(&self, #(#arguments),*) -> #call<#value, #error> {
             self.0.request(&#operations::#operation_constant) #servers #(#required)* #(#optional)* #body .#read
         }
     }
+}
+
+/// Which media types a body may have beside the one that it is sent as.
+fn other_media_types(payload: &Payload) -> Option<String> {
+    let Payload::One(content) = payload else { return None };
+    let (first, others) = content.media_types.split_first()?;
+    let same = others.iter().filter(|other| other.codec == first.codec && !other.name.contains('*'));
+    let names: Vec<String> = same.map(|other| code(&other.name)).collect();
+    let (first, link) = (code(&first.name), "[`content_type`](openapi_runtime::client::Call::content_type)");
+    (!names.is_empty()).then(|| format!(" Sent as {first}; {link} chooses {} instead.", names.join(" or ")))
 }
 
 /// `PUT /stages/{id}/`, as code.

@@ -29,6 +29,10 @@ impl Untagged for Shop {
         self.answers.lock().unwrap().pop().unwrap_or(Ok(PutLampsOkContent::Json(lamp())))
     }
 
+    async fn patch_lamps(&self, _: Lamp) -> Result<(), NoError> {
+        Ok(())
+    }
+
     async fn list_lamps(&self) -> Result<(), DefaultError> {
         Ok(())
     }
@@ -59,6 +63,25 @@ async fn each_variant_is_sent_as_its_media_type_and_arrives_as_itself() {
         client.put_lamps(body.as_ref()).await.unwrap();
     }
     assert_eq!(*shop.got.lock().unwrap(), sent);
+}
+
+#[tokio::test]
+async fn a_call_chooses_among_media_types_of_one_notation() {
+    let told = axum::routing::patch(async |headers: axum::http::HeaderMap| {
+        let merges = headers["content-type"] == "application/merge-patch+json";
+        if merges { axum::http::StatusCode::NO_CONTENT } else { axum::http::StatusCode::CONFLICT }
+    });
+    let client = Client::builder(serve(axum::Router::new().route("/lamps", told)).await).build().unwrap();
+    let first = client.patch_lamps(&lamp()).await.unwrap_err();
+    assert_eq!(first.status().unwrap().as_u16(), 409);
+    client.patch_lamps(&lamp()).content_type("application/merge-patch+json").await.unwrap();
+    let unknown = client.patch_lamps(&lamp()).content_type("application/json").await.unwrap_err();
+    assert!(matches!(&unknown, Error::Invalid(report) if report.to_string().contains("application/json")), "{unknown}");
+    // The server takes them all.
+    let (_, url) = shop().await;
+    let client = Client::builder(&url).build().unwrap();
+    client.patch_lamps(&lamp()).await.unwrap();
+    client.patch_lamps(&lamp()).content_type("application/merge-patch+json").await.unwrap();
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ use crate::http::{BoxFuture, Operation, Response, Responses, StatusRange};
 use crate::report::Report;
 
 use super::error::{Error, Failure};
+use super::request::Request;
 
 /// A call of an operation: a future that gives the operation's value, or why there is none.
 ///
@@ -16,9 +17,28 @@ use super::error::{Error, Failure};
 #[must_use = "nothing is sent before the call is awaited"]
 pub struct Call<T, E> {
     operation: &'static Operation,
-    exchange: BoxFuture<'static, Result<Response, Failure>>,
+    exchange: Exchange,
     read: Read<T>,
     errors: PhantomData<fn() -> E>,
+}
+
+/// What is sent, until the call is awaited, and the answer that is waited for then.
+struct Exchange {
+    request: Option<Box<Request>>,
+    answer: BoxFuture<'static, Result<Response, Failure>>,
+}
+
+impl Exchange {
+    fn of(request: Request) -> Self {
+        Self { request: Some(Box::new(request)), answer: Box::pin(std::future::pending()) }
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Response, Failure>> {
+        if let Some(request) = self.request.take() {
+            self.answer = request.exchange();
+        }
+        self.answer.as_mut().poll(context)
+    }
 }
 
 /// How a response that means success is read; `None` when its status is none of those that the reader knows.
@@ -28,19 +48,30 @@ enum Read<T> {
 }
 
 impl<T, E: Responses> Call<T, E> {
-    pub(super) fn new(
-        operation: &'static Operation,
-        exchange: BoxFuture<'static, Result<Response, Failure>>,
-        read: fn(&Response) -> Result<T, Report>,
-    ) -> Self {
-        Self { operation, exchange, read: Read::One(read), errors: PhantomData }
+    pub(super) fn new(request: Request, read: fn(&Response) -> Result<T, Report>) -> Self {
+        Self::of(request, Read::One(read))
     }
 
-    pub(super) fn any(operation: &'static Operation, exchange: BoxFuture<'static, Result<Response, Failure>>) -> Self
+    pub(super) fn any(request: Request) -> Self
     where
         T: Responses,
     {
-        Self { operation, exchange, read: Read::Any(T::read), errors: PhantomData }
+        Self::of(request, Read::Any(T::read))
+    }
+
+    fn of(request: Request, read: Read<T>) -> Self {
+        Self { operation: request.operation(), exchange: Exchange::of(request), read, errors: PhantomData }
+    }
+
+    /// Names the media type of the body, where the document has several for the same value, such as patches of one kind or
+    /// another in JSON. Without it, it is the one that the document lists first. How the body is written stays the same.
+    ///
+    /// A media type that the document does not list makes the call [`Error::Invalid`].
+    pub fn content_type(mut self, media_type: &'static str) -> Self {
+        if let Some(request) = &mut self.exchange.request {
+            request.rename_body(media_type);
+        }
+        self
     }
 
     fn finish(&self, response: &Response) -> Result<T, Error<E>> {
@@ -89,7 +120,7 @@ impl<T, E: Responses> Future for Call<T, E> {
     type Output = Result<T, Error<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match self.exchange.as_mut().poll(context) {
+        match self.exchange.poll(context) {
             Poll::Pending => Poll::Pending,
             Poll::Ready(Ok(response)) => Poll::Ready(self.finish(&response)),
             Poll::Ready(Err(failure)) => Poll::Ready(Err(failure.into())),

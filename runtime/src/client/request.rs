@@ -164,12 +164,12 @@ impl Request {
     /// Sends the request. `read` reads a response that means success: [`Response::json`], [`Response::text`],
     /// [`Response::binary`], [`Response::empty`].
     pub fn send<T, E: Responses>(self, read: fn(&Response) -> Result<T, Report>) -> Call<T, E> {
-        Call::new(self.operation, self.exchange(), read)
+        Call::new(self, read)
     }
 
     /// Sends the request of an operation with several responses that mean success.
     pub fn send_any<T: Responses, E: Responses>(self) -> Call<T, E> {
-        Call::any(self.operation, self.exchange())
+        Call::any(self)
     }
 
     fn parameter(&mut self, location: Location, name: &str, value: &dyn Checked) {
@@ -231,7 +231,22 @@ impl Request {
         }
     }
 
-    fn exchange(self) -> BoxFuture<'static, Result<Response, Failure>> {
+    pub(super) fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Gives the body, if there is one, another of the media types that the document has for it.
+    pub(super) fn rename_body(&mut self, media_type: &str) {
+        let Some(named) = self.headers.get_mut(CONTENT_TYPE) else { return };
+        let described = self.operation.body.as_ref().is_some_and(|body| body.takes(media_type));
+        match HeaderValue::from_str(media_type) {
+            Ok(other) if described => *named = other,
+            _ => self.report.add_one(&Place::Body, "content", format!("has no media type {media_type:?}")),
+        }
+    }
+
+    /// Sends the request when it is polled.
+    pub(super) fn exchange(self) -> BoxFuture<'static, Result<Response, Failure>> {
         Box::pin(async move {
             let client = self.client.clone();
             let request = self.assemble()?;

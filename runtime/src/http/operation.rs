@@ -79,6 +79,13 @@ impl RequestBody {
         self.content.iter().map(|media_type| media_type.name).collect::<Vec<_>>().join(" or ")
     }
 
+    /// Whether the document lists a media type, other than forms in parts, whose names have a parameter of their own.
+    #[cfg(feature = "client")]
+    pub(crate) fn takes(&self, name: &str) -> bool {
+        let listed = self.content.iter().find(|media_type| media_type.name == name);
+        listed.is_some_and(|media_type| media_type.codec != Codec::Multipart)
+    }
+
     /// How content of a codec is described: by the media type named, or by the first of the codec.
     pub(crate) fn described(&self, codec: Codec, name: Option<&str>) -> MediaType {
         let mut fitting = self.content.iter().filter(|media_type| media_type.codec == codec);

@@ -42,6 +42,16 @@ impl Client {
             .send(Response::content)
     }
 
+    /// `PATCH /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    ///
+    /// Sent as `application/vnd.lamp.patch+json`; [`content_type`](openapi_runtime::client::Call::content_type) chooses `application/merge-patch+json` instead.
+    pub fn patch_lamps(&self, body: &Lamp) -> Call<(), NoError> {
+        self.0.request(&untagged::PATCH_LAMPS).json(body).send(Response::empty)
+    }
+
     /// `GET /lamps`.
     ///
     /// Answers:

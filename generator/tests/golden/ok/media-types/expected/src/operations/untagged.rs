@@ -78,6 +78,20 @@ impl Content for PutLampsOkContent {
     }
 }
 
+pub(crate) static PATCH_LAMPS: Operation = Operation {
+    id: "patchLamps",
+    method: Method::PATCH,
+    path: "/lamps",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: Some(RequestBody::required(&[
+        MediaType::json("application/vnd.lamp.patch+json"),
+        MediaType::json("application/merge-patch+json"),
+    ])),
+    accept: "",
+};
+
 pub(crate) static LIST_LAMPS: Operation = Operation {
     id: "listLamps",
     method: Method::GET,

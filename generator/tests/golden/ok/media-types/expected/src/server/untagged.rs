@@ -28,6 +28,12 @@ pub trait Untagged: Send + Sync + 'static {
         body: Option<PutLampsBodyContent>,
     ) -> impl Future<Output = Result<PutLampsOkContent, PutLampsError>> + Send;
 
+    /// `PATCH /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    fn patch_lamps(&self, body: Lamp) -> impl Future<Output = Result<(), NoError>> + Send;
+
     /// `GET /lamps`.
     ///
     /// Answers:
@@ -40,6 +46,7 @@ pub trait Untagged: Send + Sync + 'static {
 pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::ADD_LAMP, add_lamp);
     routes.add(&untagged::PUT_LAMPS, put_lamps);
+    routes.add(&untagged::PATCH_LAMPS, patch_lamps);
     routes.add(&untagged::LIST_LAMPS, list_lamps);
 }
 
@@ -63,6 +70,13 @@ fn put_lamps<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request)
     request.accept()?;
     let body = body?;
     handle(async move { Reply::of(api.put_lamps(body).await, |body| Reply::content(200, body)) })
+}
+
+fn patch_lamps<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let body = request.json();
+    request.accept()?;
+    let body = body?;
+    handle(async move { Reply::of(api.patch_lamps(body).await, |()| Reply::empty(204)) })
 }
 
 fn list_lamps<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
