@@ -141,10 +141,10 @@ mod tests {
                         text += inner.trim_end_matches(',');
                         text += if is(index + 1, ',') { "" } else { "," };
                     } else {
-                        text += &format!("{delimiters}({inner})");
+                        text.extend([delimiters.as_str(), "(", inner, ")"]);
                     }
                 }
-                other => text += &format!("{other} "),
+                other => text.extend([other.to_string().as_str(), " "]),
             }
             text = text.replace(", ", ",");
         }

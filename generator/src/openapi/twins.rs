@@ -8,7 +8,6 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::parts::{Part, each, each_mut};
 use super::{Json, Keywords, SchemaId, SchemaKind, Schemas, Type};
-use crate::load::Number;
 
 /// What twins have in common: they are those for which it is equal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -147,7 +146,9 @@ fn hash(k: &Keywords) -> u64 {
     (&k.types, &k.format, &k.title, &k.pattern, &k.required).hash(&mut hasher);
     (k.min_length, k.max_length, k.min_items, k.max_items, k.min_properties, k.max_properties).hash(&mut hasher);
     let bounds = [k.minimum, k.maximum, k.exclusive_minimum, k.exclusive_maximum, k.multiple_of];
-    bounds.into_iter().for_each(|bound| bound.map(Number::as_f64).map(f64::to_bits).hash(&mut hasher));
+    for bound in bounds {
+        bound.map(|bound| bound.as_f64().to_bits()).hash(&mut hasher);
+    }
     k.properties.keys().for_each(|name| name.hash(&mut hasher));
     let values = [&k.constant, &k.default].into_iter().flatten().chain(k.enumeration.iter().flatten());
     values.for_each(|value| hash_value(value, &mut hasher));

@@ -109,12 +109,12 @@ impl Element {
                         || before.is_some_and(|before| before.is(">") || before.is("!") || before.is("?"))
                         || matches!(before, Some(Lexeme::Group(..)));
                     match (called, delimiter) {
-                        // An index is no list: it can't have a comma.
-                        (true, Delimiter::Bracket) => reader.index(inner)?,
                         // Not every macro takes a comma at the end.
                         (true, _) if before.is_some_and(|before| before.is("!")) => {
-                            reader.list(*delimiter, inner, "")?
+                            reader.list(*delimiter, inner, "")?;
                         }
+                        // An index is no list: it can't have a comma.
+                        (true, Delimiter::Bracket) => reader.index(inner)?,
                         (true, _) => reader.list(*delimiter, inner, ",")?,
                         (false, _) => reader.values(*delimiter, inner)?,
                     }
