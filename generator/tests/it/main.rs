@@ -4,6 +4,7 @@ mod behaviour;
 mod codes;
 mod compile;
 mod golden;
+mod openapiv3;
 mod properties;
 mod spec_facts;
 mod stable;
