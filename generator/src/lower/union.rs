@@ -62,10 +62,12 @@ impl<'a> Lowerer<'a> {
             Vec::new()
         });
         let model = self.place_type(schemas, hint, into, |this, hint| {
-            let mut union = this.arms(&arms, &tags, (!part.one_of.is_empty(), merged.types.is_some()), hint);
+            let told = if part.discriminator.is_none() { this.telling_property(&arms) } else { None };
+            let told_tags = told.as_ref().map_or(&[][..], |(_, tags)| tags);
+            let mut union = this.arms(&arms, &tags, told_tags, (!part.one_of.is_empty(), merged.types.is_some()), hint);
             union.property = part.discriminator.as_ref().filter(|_| !tags.is_empty()).map(|d| d.property.clone());
-            if part.discriminator.is_none() {
-                this.tell_apart(&arms, &mut union, merged.types.is_some());
+            if let Some((property, tags)) = told {
+                tell_apart(&mut union, property, tags, merged.types.is_some());
             }
             Shape::Union(union)
         });
@@ -76,12 +78,13 @@ impl<'a> Lowerer<'a> {
         &mut self,
         arms: &[SchemaId],
         tags: &[(String, SchemaId)],
+        told: &[Vec<String>],
         (exclusive, typed): (bool, bool),
         hint: &Hint,
     ) -> Union {
         let mut variants = Vec::new();
-        for (number, id) in (1..).zip(arms) {
-            let words = self.arm_words(*id, number);
+        for (index, id) in arms.iter().enumerate() {
+            let words = self.arm_words(*id, told.get(index)).unwrap_or_else(|| format!("variant {}", index + 1));
             let lowered = self.lower(&[*id], &hint.then(&words));
             let tags = tags.iter().filter(|(_, target)| target == id).map(|(tag, _)| tag.clone()).collect();
             let table = self.table_ref(&[*id]);
@@ -91,37 +94,33 @@ impl<'a> Lowerer<'a> {
         Union { arms: variants, property: None, exclusive, recheck: exclusive || typed }
     }
 
-    /// Lets a property of the alternatives choose among them, where one tells them all apart.
-    fn tell_apart(&self, arms: &[SchemaId], union: &mut Union, typed: bool) {
-        if let Some((property, tags)) = self.telling_property(arms) {
-            union.property = Some(property);
-            union.exclusive = false;
-            union.recheck = typed;
-            for (arm, tags) in union.arms.iter_mut().zip(tags) {
-                arm.tags = tags;
-            }
-        }
-    }
-
-    /// What to call an alternative: the component's name, its title, its type, or its number.
-    fn arm_words(&mut self, id: SchemaId, number: usize) -> String {
-        let Some(keywords) = self.keywords(id) else { return format!("variant {number}") };
+    /// What to call an alternative: the component's name, its title, the one value that it has or that chooses it, or its type.
+    fn arm_words(&mut self, id: SchemaId, told: Option<&Vec<String>>) -> Option<String> {
+        let keywords = self.keywords(id)?;
         if let Some(target) = only_reference(keywords).or_else(|| super::only_all_of(keywords)) {
             let model = self.by_schema.get(&self.original(target)).copied();
             let model =
                 model.or_else(|| self.keywords(target).and_then(only_reference).map(|target| self.named(target)));
             if let Some(model) = model {
-                return self.types[model.0].name.hint.clone();
+                return Some(self.types[model.0].name.hint.clone());
             }
         }
         if let Some(title) = keywords.title.as_ref().filter(|title| title.len() <= 40) {
-            return title.clone();
+            return Some(title.clone());
+        }
+        let listed = match (&keywords.constant, keywords.enumeration.as_deref()) {
+            (Some(Node::String(value)), _) | (None, Some([Node::String(value)])) => Some(String::from(&**value)),
+            _ => None,
+        };
+        let told = told.and_then(|values| if let [value] = &values[..] { Some(value.clone()) } else { None });
+        if let Some(value) = listed.or(told).filter(|value| value.len() <= 40) {
+            return Some(if value.is_empty() { "empty".to_owned() } else { value });
         }
         let types: Vec<Type> = keywords.types.iter().copied().filter(|ty| *ty != Type::Null).collect();
         match types[..] {
-            [Type::String] => keywords.format.clone().unwrap_or_else(|| "string".to_owned()),
-            [ty] => noun(ty).to_owned(),
-            _ => format!("variant {number}"),
+            [Type::String] => Some(keywords.format.clone().unwrap_or_else(|| "string".to_owned())),
+            [ty] => Some(noun(ty).to_owned()),
+            _ => None,
         }
     }
 
@@ -185,4 +184,14 @@ impl<'a> Lowerer<'a> {
 /// A table that accepts what any of the rules' own type accepts; for arms without a schema of their own.
 pub(super) fn any() -> TableRef {
     TableRef::Inline(Table::default())
+}
+
+/// Lets a property of the alternatives choose among them.
+fn tell_apart(union: &mut Union, property: String, tags: Vec<Vec<String>>, typed: bool) {
+    union.property = Some(property);
+    union.exclusive = false;
+    union.recheck = typed;
+    for (arm, tags) in union.arms.iter_mut().zip(tags) {
+        arm.tags = tags;
+    }
 }

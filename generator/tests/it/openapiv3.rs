@@ -14,7 +14,7 @@ impl Loader for NoFiles {
     }
 }
 
-fn document(schemas: Value) -> Value {
+fn document(schemas: &Value) -> Value {
     json!({
         "openapi": "3.0.3",
         "info": {"title": "T", "version": "1"},
@@ -49,7 +49,7 @@ fn what_openapiv3_loses_is_kept_or_reported() {
         "Misspelt": {"type": "string", "maxlength": 3},
         "Absent": {"type": "string", "nullable": true, "default": null},
     });
-    let document = document(schemas);
+    let document = document(&schemas);
     let again = through_openapiv3(&document).expect("it takes the document");
     let lost = [
         "/components/schemas/Bound/maximum",
@@ -71,7 +71,7 @@ fn what_openapiv3_loses_is_kept_or_reported() {
 
 #[test]
 fn a_response_that_openapiv3_passes_over_is_an_error() {
-    let mut document = document(json!({}));
+    let mut document = document(&json!({}));
     document["paths"] =
         json!({"/a": {"get": {"responses": {"200": {"description": "d"}, "2x": {"description": "d"}}}}});
     let again = through_openapiv3(&document).expect("it takes the document");
@@ -83,7 +83,7 @@ fn a_response_that_openapiv3_passes_over_is_an_error() {
 
 #[test]
 fn what_openapiv3_refuses_is_read() {
-    let document = document(json!({"Word": {"type": "string", "minLength": 1.0}}));
+    let document = document(&json!({"Word": {"type": "string", "minLength": 1.0}}));
     assert!(through_openapiv3(&document).is_err());
     assert!(generated(&document).0.contains("MinLength(1)"));
 }

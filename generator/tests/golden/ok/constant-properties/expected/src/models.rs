@@ -3,7 +3,13 @@
 mod device;
 mod lamp;
 mod blind;
+mod signal;
+mod change;
 
 pub use device::{Device, DeviceObject, DeviceObjectKind};
 pub use lamp::{Lamp, LampKind};
 pub use blind::{Blind, BlindKind};
+pub use signal::{
+    Signal, SignalEmpty, SignalObject, SignalObject2, SignalObjectSort, SignalObjectSort2,
+};
+pub use change::{Change, ChangeLevel, ChangeLevelSort, ChangeOnOff, ChangeOnOffSort};

@@ -1,0 +1,199 @@
+//! `Change`: one of several types.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
+    union::Arms,
+};
+use crate::schema::{self, Literal, Types};
+
+/// Chosen by the member `sort`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// The alternative for `on-off`.
+    OnOff(ChangeOnOff),
+    /// The alternative for `level`.
+    Level(ChangeLevel),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+impl Decode for Change {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        decode::union(reader, &ARMS, |number, reader| match number {
+            Some(0) => Decode::decode(reader).map(Self::OnOff),
+            Some(1) => Decode::decode(reader).map(Self::Level),
+            _ => reader.value().map(Self::Unknown),
+        })
+    }
+}
+
+impl Encode for Change {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        match self {
+            Self::OnOff(value) => value.encode(writer),
+            Self::Level(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Validate for Change {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        match self {
+            Self::OnOff(value) => value.is_valid(),
+            Self::Level(value) => value.is_valid(),
+            Self::Unknown(value) => Self::SCHEMA.accepts(value),
+        }
+    }
+}
+
+openapi_runtime::serde_by_model!(Change);
+
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::OneOf(&[&CHANGE_ON_OFF_SCHEMA, &CHANGE_LEVEL_SCHEMA])]);
+
+static ARMS: Arms = Arms {
+    property: Some("sort"),
+    exclusive: false,
+    arms: &[(&["on-off"], &CHANGE_ON_OFF_SCHEMA), (&["level"], &CHANGE_LEVEL_SCHEMA)],
+};
+
+/// The object `Change on-off`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeOnOff {
+    /// The member `sort`.
+    pub sort: ChangeOnOffSort,
+    /// The member `on`.
+    pub on: Option<bool>,
+}
+
+impl Decode for ChangeOnOff {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut sort = None;
+        let mut on = None;
+        reader.members(&mut [("sort", &mut sort), ("on", &mut on)])?;
+        Ok(Self { sort: decode::required(sort, "sort")?, on })
+    }
+}
+
+impl Encode for ChangeOnOff {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("sort", &self.sort), ("on", &self.on)])
+    }
+}
+
+impl Validate for ChangeOnOff {
+    const SCHEMA: &'static Schema = &CHANGE_ON_OFF_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.sort.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(ChangeOnOff);
+
+pub(super) static CHANGE_ON_OFF_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["sort"]),
+    Rule::Properties(&[("sort", &CHANGE_ON_OFF_SORT_SCHEMA), ("on", &schema::BOOLEAN)]),
+]);
+
+/// The string `Change on-off sort`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ChangeOnOffSort {
+    /// `on-off`.
+    OnOff,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl ChangeOnOffSort {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::OnOff]
+    }
+
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OnOff => "on-off",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+openapi_runtime::string_enum!(ChangeOnOffSort, CHANGE_ON_OFF_SORT_SCHEMA);
+
+pub(super) static CHANGE_ON_OFF_SORT_SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("on-off")])]);
+
+/// The object `Change level`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeLevel {
+    /// The member `sort`.
+    pub sort: ChangeLevelSort,
+    /// The member `level`.
+    pub level: Option<f64>,
+}
+
+impl Decode for ChangeLevel {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut sort = None;
+        let mut level = None;
+        reader.members(&mut [("sort", &mut sort), ("level", &mut level)])?;
+        Ok(Self { sort: decode::required(sort, "sort")?, level })
+    }
+}
+
+impl Encode for ChangeLevel {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("sort", &self.sort), ("level", &self.level)])
+    }
+}
+
+impl Validate for ChangeLevel {
+    const SCHEMA: &'static Schema = &CHANGE_LEVEL_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.sort.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(ChangeLevel);
+
+pub(super) static CHANGE_LEVEL_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["sort"]),
+    Rule::Properties(&[("sort", &CHANGE_LEVEL_SORT_SCHEMA), ("level", &schema::NUMBER)]),
+]);
+
+/// The string `Change level sort`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ChangeLevelSort {
+    /// `level`.
+    Level,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl ChangeLevelSort {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Level]
+    }
+
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Level => "level",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+openapi_runtime::string_enum!(ChangeLevelSort, CHANGE_LEVEL_SORT_SCHEMA);
+
+pub(super) static CHANGE_LEVEL_SORT_SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("level")])]);

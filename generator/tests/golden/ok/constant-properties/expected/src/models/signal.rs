@@ -1,0 +1,247 @@
+//! `Signal`: one of several types.
+
+use openapi_runtime::{
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
+    union::Arms,
+};
+use crate::schema::{self, Literal, Types};
+
+/// Chosen by which alternative accepts the value: the first that does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Signal {
+    /// The alternative `object`.
+    Object(SignalObject),
+    /// The alternative `object`.
+    Object2(SignalObject2),
+    /// The alternative `empty`.
+    Empty(SignalEmpty),
+    /// The alternative `string`.
+    String(String),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+impl Decode for Signal {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        decode::union(reader, &ARMS, |number, reader| match number {
+            Some(0) => Decode::decode(reader).map(Self::Object),
+            Some(1) => Decode::decode(reader).map(Self::Object2),
+            Some(2) => Decode::decode(reader).map(Self::Empty),
+            Some(3) => Decode::decode(reader).map(Self::String),
+            _ => reader.value().map(Self::Unknown),
+        })
+    }
+}
+
+impl Encode for Signal {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        match self {
+            Self::Object(value) => value.encode(writer),
+            Self::Object2(value) => value.encode(writer),
+            Self::Empty(value) => value.encode(writer),
+            Self::String(value) => value.encode(writer),
+            Self::Unknown(value) => value.encode(writer),
+        }
+    }
+}
+
+impl Validate for Signal {
+    const SCHEMA: &'static Schema = &SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        match self {
+            Self::Object(value) => value.is_valid(),
+            Self::Object2(value) => value.is_valid(),
+            Self::Empty(value) => value.is_valid(),
+            Self::String(value) => value.holds(ARMS.arms[3].1),
+            Self::Unknown(value) => Self::SCHEMA.accepts(value),
+        }
+    }
+}
+
+openapi_runtime::serde_by_model!(Signal);
+
+pub(super) static SCHEMA: Schema = Schema(&[Rule::AnyOf(&[
+    &SIGNAL_OBJECT_SCHEMA,
+    &SIGNAL_OBJECT2_SCHEMA,
+    &SIGNAL_EMPTY_SCHEMA,
+    &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(3)]),
+])]);
+
+static ARMS: Arms = Arms {
+    property: None,
+    exclusive: false,
+    arms: &[
+        (&[], &SIGNAL_OBJECT_SCHEMA),
+        (&[], &SIGNAL_OBJECT2_SCHEMA),
+        (&[], &SIGNAL_EMPTY_SCHEMA),
+        (&[], &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(3)])),
+    ],
+};
+
+/// The object `Signal object`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignalObject {
+    /// The member `sort`.
+    pub sort: SignalObjectSort,
+    /// The member `on`.
+    pub on: Option<bool>,
+}
+
+impl Decode for SignalObject {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut sort = None;
+        let mut on = None;
+        reader.members(&mut [("sort", &mut sort), ("on", &mut on)])?;
+        Ok(Self { sort: decode::required(sort, "sort")?, on })
+    }
+}
+
+impl Encode for SignalObject {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("sort", &self.sort), ("on", &self.on)])
+    }
+}
+
+impl Validate for SignalObject {
+    const SCHEMA: &'static Schema = &SIGNAL_OBJECT_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.sort.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(SignalObject);
+
+pub(super) static SIGNAL_OBJECT_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["sort"]),
+    Rule::Properties(&[("sort", &SIGNAL_OBJECT_SORT_SCHEMA), ("on", &schema::BOOLEAN)]),
+]);
+
+/// The string `Signal object sort`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum SignalObjectSort {
+    /// `on-off`.
+    OnOff,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl SignalObjectSort {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::OnOff]
+    }
+
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OnOff => "on-off",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+openapi_runtime::string_enum!(SignalObjectSort, SIGNAL_OBJECT_SORT_SCHEMA);
+
+pub(super) static SIGNAL_OBJECT_SORT_SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("on-off")])]);
+
+/// The object `Signal object`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignalObject2 {
+    /// The member `sort`.
+    pub sort: SignalObjectSort2,
+    /// The member `level`.
+    pub level: Option<f64>,
+}
+
+impl Decode for SignalObject2 {
+    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut sort = None;
+        let mut level = None;
+        reader.members(&mut [("sort", &mut sort), ("level", &mut level)])?;
+        Ok(Self { sort: decode::required(sort, "sort")?, level })
+    }
+}
+
+impl Encode for SignalObject2 {
+    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
+        writer.members(&[("sort", &self.sort), ("level", &self.level)])
+    }
+}
+
+impl Validate for SignalObject2 {
+    const SCHEMA: &'static Schema = &SIGNAL_OBJECT2_SCHEMA;
+
+    fn is_valid(&self) -> bool {
+        self.sort.is_valid()
+    }
+}
+
+openapi_runtime::serde_by_model!(SignalObject2);
+
+pub(super) static SIGNAL_OBJECT2_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["sort"]),
+    Rule::Properties(&[("sort", &SIGNAL_OBJECT_SORT2_SCHEMA), ("level", &schema::NUMBER)]),
+]);
+
+/// The string `Signal object sort`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum SignalObjectSort2 {
+    /// `level`.
+    Level,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl SignalObjectSort2 {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Level]
+    }
+
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Level => "level",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+openapi_runtime::string_enum!(SignalObjectSort2, SIGNAL_OBJECT_SORT2_SCHEMA);
+
+pub(super) static SIGNAL_OBJECT_SORT2_SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("level")])]);
+
+/// The string `Signal empty`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum SignalEmpty {
+    /// (empty).
+    Empty,
+    /// A value that the document does not list; it is kept, but not valid.
+    Unknown(String),
+}
+
+impl SignalEmpty {
+    /// Every value that the document lists.
+    pub const fn all() -> &'static [Self] {
+        &[Self::Empty]
+    }
+
+    /// The string that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Empty => "",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+openapi_runtime::string_enum!(SignalEmpty, SIGNAL_EMPTY_SCHEMA);
+
+pub(super) static SIGNAL_EMPTY_SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("")])]);
