@@ -115,9 +115,11 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
         let list = servers::list(imports, &operation.servers);
         quote!(.servers(const { #list }))
     });
+    let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "the document says so"]));
     quote! {
         #docs
         #others
+        #deprecated
         pub fn #name(&self, #(#arguments),*) -> #call<#value, #error> {
             self.0.request(&#operations::#operation_constant) #servers #(#required)* #(#optional)* #body .#read
         }

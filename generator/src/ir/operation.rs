@@ -33,6 +33,8 @@ pub(crate) struct Operation {
     pub path: String,
     /// Summary and description.
     pub docs: Vec<String>,
+    /// Whether callers should no longer call it.
+    pub deprecated: bool,
     /// What each response means, where the document says so: status and description.
     pub answers: Vec<(String, String)>,
     /// What to call next, with the status of the response that says so.

@@ -72,6 +72,7 @@ impl<'a> Lowerer<'a> {
             method: operation.method,
             path: operation.path.clone(),
             docs: operation_docs(operation),
+            deprecated: operation.deprecated,
             answers: answers(operation),
             links: links(operation),
             arguments,
