@@ -1,5 +1,7 @@
 //! Items: declarations with their docs, and what is within them.
 
+use std::borrow::Cow;
+
 use proc_macro2::Delimiter;
 
 use super::Kind;
@@ -74,11 +76,12 @@ fn attributes<'l>(writer: &mut Writer, mut lexemes: &'l [Lexeme], indent: usize)
         }
         match &attribute[..] {
             [doc, equals, Lexeme::Word(literal)] if doc.is_word("doc") && equals.is("=") => {
-                let text = syn::parse_str::<syn::LitStr>(literal).ok()?.value();
+                let text = doc_text(literal)?;
                 if text.contains(['\n', '\r']) || text.starts_with('/') {
                     return None;
                 }
-                writer.push(format!("///{text}").trim_end());
+                writer.push("///");
+                writer.push(text.trim_end());
             }
             _ => {
                 writer.push("#[");
@@ -90,6 +93,14 @@ fn attributes<'l>(writer: &mut Writer, mut lexemes: &'l [Lexeme], indent: usize)
         lexemes = rest;
     }
     Some(lexemes)
+}
+
+/// What a literal says. Most have no escapes in them, and then it is what stands between the quotes.
+fn doc_text(literal: &str) -> Option<Cow<'_, str>> {
+    match literal.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        Some(text) if !text.contains('\\') => Some(text.into()),
+        _ => Some(syn::parse_str::<syn::LitStr>(literal).ok()?.value().into()),
+    }
 }
 
 /// The fields of a struct or the variants of an enumeration, each with its attributes on lines of its own.
