@@ -66,6 +66,9 @@ mod tests {
         check(&[
             ("```rust,should_panic\npanic!()\n```", "```text\npanic!()\n```"),
             ("~~~\nlet x;", "```text\nlet x;\n```"),
+            ("``` <a> ::= <b>\n<b> ::= c\n```", "```text\n<a> ::= <b>\n<b> ::= c\n```"),
+            ("```json {title=\"a\"}\n1\n```", "```text\n1\n```"),
+            ("~~~ (```)\n1\n~~~", "````text\n(```)\n1\n````"),
             ("````\n```\n#[test]\n```\n````", "````text\n```\n#[test]\n```\n````"),
             ("a\n\n    let x;\n\n\n      y", "a\n\n```text\nlet x;\n\n  y\n```"),
             ("\tlet x;", "let x;"),

@@ -107,7 +107,8 @@ impl Reader {
     fn fenced(&mut self, fence: Fence, lines: &[&str]) -> usize {
         let body = lines.get(1..).unwrap_or_default();
         let count = body.iter().position(|line| fence.is_closed_by(line)).unwrap_or(body.len());
-        let code: Vec<&str> = body.iter().take(count).map(|line| strip_indent(line, fence.indent)).collect();
+        let below = body.iter().take(count).map(|line| strip_indent(line, fence.indent));
+        let code: Vec<&str> = lines.first().and_then(|first| fence.code(first)).into_iter().chain(below).collect();
         self.builder.block(Kind::CodeBlock(code.join("\n")));
         count + 2
     }

@@ -80,6 +80,16 @@ impl Fence {
         (len >= 3 && !(mark == '`' && info.contains('`'))).then_some(Self { mark, len, indent })
     }
 
+    /// What stands on the line of the fence itself and can't be the name of a language: code that somebody began there.
+    pub(super) fn code<'a>(&self, line: &'a str) -> Option<&'a str> {
+        let info = line.trim_start().trim_start_matches(self.mark).trim();
+        let names = |c: char| {
+            c.is_alphanumeric() || matches!(c, '_' | '-' | '+' | '#' | '.' | ',' | ':' | '=' | '{' | '"' | '}')
+        };
+        let first = info.split_whitespace().next()?;
+        (!first.chars().all(names)).then_some(info)
+    }
+
     /// Whether the line ends the code.
     pub(super) fn is_closed_by(&self, line: &str) -> bool {
         let text = line.trim();
