@@ -1,12 +1,16 @@
 //! Implementations that follow from a model's own few lines.
 
 /// Implements serde's traits for models, by their [`Decode`](crate::Decode) and [`Encode`](crate::Encode).
+///
+/// What an integer is, the `schema` of the crate says in which it is called: [`schema`](crate::schema) or its
+/// [`v31`](crate::schema::v31).
 #[macro_export]
+#[expect(clippy::crate_in_macro_def, reason = "the calling crate's `schema` is that of its document's version")]
 macro_rules! serde_by_model {
     ($($type:ident),* $(,)?) => {$(
         impl<'de> $crate::serde::Deserialize<'de> for $type {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                $crate::decode::from_deserializer(deserializer)
+                crate::schema::from_deserializer(deserializer)
             }
         }
 

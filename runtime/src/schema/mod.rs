@@ -15,6 +15,7 @@ mod unevaluated;
 pub mod v31;
 mod view;
 
+pub use crate::decode::from_deserializer;
 pub use literal::Literal;
 pub(crate) use memo::Memo;
 pub use presets::*;

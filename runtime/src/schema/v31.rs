@@ -3,7 +3,23 @@
 //!
 //! What is generated from the same API in either version differs in nothing but the import of this module.
 
+use serde::Deserializer;
+use serde::de::Error;
+use serde_json::Value;
+
 pub use super::*;
+use crate::decode::{self, Decode};
+use crate::number;
+
+/// Decodes from any serde format, with 1.0 as the integer that it is.
+///
+/// # Errors
+/// The format's own error.
+pub fn from_deserializer<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let value: Value = decode::from_deserializer(deserializer)?;
+    let again = |error| number::without_points(&value).map_or(Err(error), |whole| decode::from_value(&whole));
+    decode::from_value(&value).or_else(again).map_err(D::Error::custom)
+}
 
 /// The names of the `type` keyword, as sets of JSON types.
 pub struct Types;
@@ -42,6 +58,14 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn serde_reads_integers_however_they_are_written() {
+        let read = |text: &str| from_deserializer::<Vec<i32>, _>(&mut serde_json::Deserializer::from_str(text));
+        assert_eq!(read("[1.0, 2, -0.0]").unwrap(), [1, 2, 0]);
+        assert_eq!(read("[1.0, 2.5]").unwrap_err().to_string(), "/1 must be an integer");
+        assert!(super::super::from_deserializer::<i32, _>(&mut serde_json::Deserializer::from_str("1.0")).is_err());
+    }
 
     #[test]
     fn a_fraction_of_zero() {

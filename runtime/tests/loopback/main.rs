@@ -2,6 +2,8 @@
 #![cfg(all(feature = "client", feature = "server"))]
 #![expect(clippy::unwrap_used, reason = "a program of tests")]
 
+use openapi_runtime::schema;
+
 mod client;
 mod models;
 mod operations;
