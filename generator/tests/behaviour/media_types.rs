@@ -77,6 +77,9 @@ async fn a_call_chooses_among_media_types_of_one_notation() {
     client.patch_lamps(&lamp()).content_type("application/merge-patch+json").await.unwrap();
     let unknown = client.patch_lamps(&lamp()).content_type("application/json").await.unwrap_err();
     assert!(matches!(&unknown, Error::Invalid(report) if report.to_string().contains("application/json")), "{unknown}");
+    // A form is not what is written, though the document lists it.
+    let form = client.add_lamp(&lamp()).content_type("application/x-www-form-urlencoded").await.unwrap_err();
+    assert!(matches!(form, Error::Invalid(_)), "{form}");
     // The server takes them all.
     let (_, url) = shop().await;
     let client = Client::builder(&url).build().unwrap();

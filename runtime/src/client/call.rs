@@ -66,7 +66,7 @@ impl<T, E: Responses> Call<T, E> {
     /// Names the media type of the body, where the document has several for the same value, such as patches of one kind or
     /// another in JSON. Without it, it is the one that the document lists first. How the body is written stays the same.
     ///
-    /// A media type that the document does not list makes the call [`Error::Invalid`].
+    /// A media type that the document does not list for what is written so makes the call [`Error::Invalid`].
     pub fn content_type(mut self, media_type: &'static str) -> Self {
         if let Some(request) = &mut self.exchange.request {
             request.rename_body(media_type);

@@ -34,6 +34,8 @@ pub struct Request {
     headers: HeaderMap,
     cookies: Vec<String>,
     media_type: Option<&'static str>,
+    /// How the body is written, once there is one.
+    written: Option<Codec>,
     body: Bytes,
     report: RequestReport,
 }
@@ -59,6 +61,7 @@ impl Request {
             headers,
             cookies: Vec::new(),
             media_type: None,
+            written: None,
             body: Bytes::new(),
             report: RequestReport::default(),
         }
@@ -226,6 +229,7 @@ impl Request {
             Ok((media_type, bytes)) => {
                 self.headers.insert(CONTENT_TYPE, media_type);
                 self.body = bytes.into();
+                self.written = Some(codec);
             }
             Err(message) => self.report.add_one(&Place::Body, "content", message),
         }
@@ -235,13 +239,13 @@ impl Request {
         self.operation
     }
 
-    /// Gives the body, if there is one, another of the media types that the document has for it.
+    /// Gives the body, if there is one, another of the media types that the document has for what is written so.
     pub(super) fn rename_body(&mut self, media_type: &str) {
-        let Some(named) = self.headers.get_mut(CONTENT_TYPE) else { return };
-        let described = self.operation.body.as_ref().is_some_and(|body| body.takes(media_type));
+        let Some(codec) = self.written else { return };
+        let described = self.operation.body.as_ref().is_some_and(|body| body.names_as(codec, media_type));
         match HeaderValue::from_str(media_type) {
-            Ok(other) if described => *named = other,
-            _ => self.report.add_one(&Place::Body, "content", format!("has no media type {media_type:?}")),
+            Ok(named) if described => drop(self.headers.insert(CONTENT_TYPE, named)),
+            _ => self.report.add_one(&Place::Body, "content", format!("is not written as {media_type:?}")),
         }
     }
 

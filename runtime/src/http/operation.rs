@@ -79,11 +79,12 @@ impl RequestBody {
         self.content.iter().map(|media_type| media_type.name).collect::<Vec<_>>().join(" or ")
     }
 
-    /// Whether the document lists a media type, other than forms in parts, whose names have a parameter of their own.
+    /// Whether the document lists a media type for content of a codec. Forms in parts have no other name: theirs has a
+    /// parameter of its own.
     #[cfg(feature = "client")]
-    pub(crate) fn takes(&self, name: &str) -> bool {
-        let listed = self.content.iter().find(|media_type| media_type.name == name);
-        listed.is_some_and(|media_type| media_type.codec != Codec::Multipart)
+    pub(crate) fn names_as(&self, codec: Codec, name: &str) -> bool {
+        codec != Codec::Multipart
+            && self.content.iter().any(|media_type| media_type.codec == codec && media_type.name == name)
     }
 
     /// How content of a codec is described: by the media type named, or by the first of the codec.
