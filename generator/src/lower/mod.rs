@@ -287,10 +287,7 @@ impl<'a> Lowerer<'a> {
     }
 
     fn keywords(&self, id: SchemaId) -> Option<&'a Keywords> {
-        match &self.schema(id).kind {
-            SchemaKind::Always(_) => None,
-            SchemaKind::Keywords(keywords) => Some(keywords),
-        }
+        self.api.schemas.keywords(id)
     }
 
     /// The model that stands for the target of a reference.

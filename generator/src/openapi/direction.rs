@@ -48,7 +48,7 @@ impl Direction {
 /// Gives each body the variants of its schemas that belong to its direction.
 pub(crate) fn split(api: &mut Api) {
     for direction in [Direction::Request, Direction::Response] {
-        let flagged = |id: SchemaId| keywords(&api.schemas, id).is_some_and(|k| direction.waives(k));
+        let flagged = |id: SchemaId| api.schemas.keywords(id).is_some_and(|k| direction.waives(k));
         if !api.schemas.ids().any(flagged) {
             continue;
         }
@@ -84,13 +84,6 @@ fn bodies(api: &mut Api, direction: Direction, mut visit: impl FnMut(&mut Schema
     }
 }
 
-fn keywords(schemas: &Schemas, id: SchemaId) -> Option<&Keywords> {
-    match &schemas.get(id).kind {
-        SchemaKind::Always(_) => None,
-        SchemaKind::Keywords(keywords) => Some(keywords),
-    }
-}
-
 /// Names of members that are not demanded.
 type Names = BTreeSet<String>;
 
@@ -118,7 +111,7 @@ impl<'a> Variants<'a> {
     fn new(schemas: &'a Schemas, direction: Direction) -> Self {
         // Names are passed on only while there is room, so that no web of references makes ever more sets of them.
         let most = schemas.ids().count() * 4;
-        let all = schemas.ids().filter_map(|id| keywords(schemas, id));
+        let all = schemas.ids().filter_map(|id| schemas.keywords(id));
         let demanded_somewhere = all.flat_map(|keywords| &keywords.required).map(String::as_str).collect();
         let (nodes, edges) = (Vec::new(), Vec::new());
         let (known, own) = (HashMap::new(), HashMap::new());
@@ -146,7 +139,7 @@ impl<'a> Variants<'a> {
     fn explore(&mut self) {
         while let Some((id, waived)) = self.nodes.get(self.edges.len()).cloned() {
             let mut edges = Vec::new();
-            if let Some(keywords) = keywords(self.schemas, id) {
+            if let Some(keywords) = self.schemas.keywords(id) {
                 each(keywords, &mut |child, part| {
                     edges.push(self.node(*child, if part.is_in_place() { &waived } else { &NOTHING }));
                 });
@@ -177,7 +170,7 @@ impl<'a> Variants<'a> {
         let mut demanded = HashSet::new();
         let (mut seen, mut rest) = (HashSet::new(), vec![id]);
         while let Some(id) = rest.pop() {
-            if let Some(keywords) = keywords(self.schemas, id).filter(|_| seen.insert(id)) {
+            if let Some(keywords) = self.schemas.keywords(id).filter(|_| seen.insert(id)) {
                 demanded.extend(keywords.required.iter().map(String::as_str));
                 each(keywords, &mut |child, part| rest.extend(part.is_in_place().then_some(*child)));
             }
@@ -194,7 +187,7 @@ impl<'a> Variants<'a> {
             }
         }
         let demands = |(id, waived): &Node| {
-            keywords(self.schemas, *id).is_some_and(|k| k.required.iter().any(|name| waived.contains(name)))
+            self.schemas.keywords(*id).is_some_and(|k| k.required.iter().any(|name| waived.contains(name)))
         };
         let mut differs: Vec<bool> = self.nodes.iter().map(demands).collect();
         let mut rest: VecDeque<usize> = (0..differs.len()).filter(|node| differs[*node]).collect();
@@ -213,7 +206,7 @@ impl<'a> Variants<'a> {
 fn parts(schemas: &Schemas, id: SchemaId) -> Vec<&Keywords> {
     let (mut parts, mut seen, mut rest) = (Vec::new(), HashSet::new(), vec![id]);
     while let Some(id) = rest.pop() {
-        if let Some(keywords) = keywords(schemas, id).filter(|_| seen.insert(id)) {
+        if let Some(keywords) = schemas.keywords(id).filter(|_| seen.insert(id)) {
             parts.push(keywords);
             rest.extend(keywords.all_of.iter().chain(&keywords.reference));
         }
@@ -236,7 +229,7 @@ impl Plan {
             .map(|((id, _), differs)| differs.then(|| schemas.add_variant(*id, self.direction)))
             .collect();
         for (node, (id, waived)) in self.nodes.iter().enumerate() {
-            let (Some(variant), Some(original)) = (made[node], keywords(schemas, *id)) else { continue };
+            let (Some(variant), Some(original)) = (made[node], schemas.keywords(*id)) else { continue };
             let mut copy = original.clone();
             copy.required.retain(|name| !waived.contains(name));
             let mut edges = self.edges[node].iter();

@@ -73,6 +73,14 @@ impl Schemas {
         &self.schemas[id.0 as usize]
     }
 
+    /// What a schema says; nothing if it is a boolean one.
+    pub(crate) fn keywords(&self, id: SchemaId) -> Option<&Keywords> {
+        match &self.get(id).kind {
+            SchemaKind::Always(_) => None,
+            SchemaKind::Keywords(keywords) => Some(keywords),
+        }
+    }
+
     /// Every id, in the order of reading.
     pub(crate) fn ids(&self) -> impl Iterator<Item = SchemaId> + use<> {
         (0..self.schemas.len()).filter_map(|index| u32::try_from(index).ok()).map(SchemaId)

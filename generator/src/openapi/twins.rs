@@ -28,7 +28,7 @@ impl Twins {
     pub(crate) fn find(schemas: &Schemas) -> Self {
         let mut search = Search::new(schemas);
         let (mut held, mut referred) = (vec![false; search.twins.len()], vec![false; search.twins.len()]);
-        for keywords in schemas.ids().filter_map(|id| keywords(schemas, id)) {
+        for keywords in schemas.ids().filter_map(|id| schemas.keywords(id)) {
             each(keywords, &mut |id, part| match part {
                 Part::Referred => referred[id.index()] = true,
                 Part::InPlace | Part::Inner => held[id.index()] = true,
@@ -44,13 +44,6 @@ impl Twins {
     /// What a schema has in common with its twins; nothing where it isn't inline or something refers to it.
     pub(crate) fn get(&self, id: SchemaId) -> Option<Twin> {
         self.0.get(id.index()).copied().flatten()
-    }
-}
-
-fn keywords(schemas: &Schemas, id: SchemaId) -> Option<&Keywords> {
-    match &schemas.get(id).kind {
-        SchemaKind::Always(_) => None,
-        SchemaKind::Keywords(keywords) => Some(keywords),
     }
 }
 
@@ -179,7 +172,7 @@ mod tests {
     /// The schema of a property of a component, or of the items of that.
     fn at(api: &Api, path: &[&str]) -> SchemaId {
         path[1..].iter().fold(api.components[path[0]], |id, name| {
-            let keywords = keywords(&api.schemas, id).expect("it has keywords");
+            let keywords = api.schemas.keywords(id).expect("it has keywords");
             keywords.items.filter(|_| *name == "items").unwrap_or_else(|| keywords.properties[*name])
         })
     }

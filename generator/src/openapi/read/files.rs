@@ -13,7 +13,7 @@ pub(super) fn in_forms(api: &mut Api) {
     let mut files = Vec::new();
     for (name, media) in bodies.flat_map(|body| &body.content) {
         let form = name.trim_start().to_ascii_lowercase().starts_with("multipart/");
-        if let Some(keywords) = media.schema.filter(|_| form).and_then(|schema| keywords(&api.schemas, schema)) {
+        if let Some(keywords) = media.schema.filter(|_| form).and_then(|schema| api.schemas.keywords(schema)) {
             for (property, schema) in &keywords.properties {
                 let content_type =
                     media.encoding.get(property).and_then(|encoding: &Encoding| encoding.content_type.as_deref());
@@ -22,7 +22,7 @@ pub(super) fn in_forms(api: &mut Api) {
         }
     }
     for id in files {
-        if let Some(keywords) = keywords(&api.schemas, id) {
+        if let Some(keywords) = api.schemas.keywords(id) {
             let types = vec![Type::String];
             let file = Keywords { types, format: Some("binary".to_owned()), ..keywords.clone() };
             api.schemas.set(id, SchemaKind::Keywords(Box::new(file)));
@@ -32,7 +32,7 @@ pub(super) fn in_forms(api: &mut Api) {
 
 /// The schema of a part that is a file, or the one of its items where there may be several.
 fn file(schemas: &Schemas, part: SchemaId) -> Option<SchemaId> {
-    let keywords = keywords(schemas, part)?;
+    let keywords = schemas.keywords(part)?;
     if keywords.types == [Type::Array] {
         return file(schemas, keywords.items?);
     }
@@ -46,13 +46,6 @@ fn file(schemas: &Schemas, part: SchemaId) -> Option<SchemaId> {
         ..Keywords::default()
     };
     (*keywords == words && keywords.content_media_type.as_deref().is_none_or(is_binary)).then_some(part)
-}
-
-fn keywords(schemas: &Schemas, id: SchemaId) -> Option<&Keywords> {
-    match &schemas.get(id).kind {
-        SchemaKind::Always(_) => None,
-        SchemaKind::Keywords(keywords) => Some(keywords),
-    }
 }
 
 #[cfg(test)]
@@ -72,7 +65,7 @@ mod tests {
             let api = outcome.api();
             let schema =
                 api.operations[0].body.as_ref().and_then(|body| body.content["multipart/form-data"].schema).unwrap();
-            let of = |id: SchemaId| keywords(&api.schemas, id).unwrap();
+            let of = |id: SchemaId| api.schemas.keywords(id).unwrap();
             let is_file = |id: SchemaId| of(id).format.as_deref() == Some("binary");
             let properties = of(schema).properties.iter();
             properties
