@@ -16,6 +16,7 @@ mod listed;
 mod null;
 mod object;
 mod operation;
+mod place;
 mod responses;
 mod scalar;
 mod table;
@@ -29,8 +30,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::Types;
 use crate::ir::{
-    Check, Choice, ChoiceId, Headers, HeadersId, Ir, Name, PatternId, Responses, ResponsesId, Shape, Table, TableRef,
-    Ty, TypeDef, TypeId,
+    Check, Choice, ChoiceId, Headers, HeadersId, Ir, PatternId, Responses, ResponsesId, TableRef, Ty, TypeDef, TypeId,
 };
 use crate::openapi::twins::{Twin, Twins};
 use crate::openapi::{Api, Keywords, Schema, SchemaId, SchemaKind, Type};
@@ -175,108 +175,6 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// Components come first, so that their names come first too.
-    fn components(&mut self) {
-        for (name, id) in &self.api.components {
-            let target = self.elsewhere(*id);
-            let ty = self.reserve(target, name.clone());
-            self.by_schema.insert(*id, ty);
-        }
-        self.pending();
-    }
-
-    /// The schema that a component stands for: one in another file, say, which is called after the first component that
-    /// only refers to it. Otherwise the component itself.
-    fn elsewhere(&self, component: SchemaId) -> SchemaId {
-        let says_nothing = |k: &&Keywords| k.title.is_none() && k.description.is_none();
-        let next = |id: &SchemaId| self.keywords(*id).filter(says_nothing).and_then(only_reference);
-        // A circle of references is an error of an earlier stage.
-        let targets: Vec<SchemaId> = std::iter::successors(next(&component), next).take(DEPTH).collect();
-        let has_name = |id: &SchemaId| self.component_ids.contains(id) || self.by_schema.contains_key(id);
-        if targets.iter().any(has_name) { component } else { targets.last().copied().unwrap_or(component) }
-    }
-
-    /// Gives a schema a model of its own.
-    fn reserve(&mut self, id: SchemaId, words: String) -> TypeId {
-        let ty = self.add_type(&Hint::new(words), &[id], Shape::Alias(Ty::Any));
-        self.by_schema.insert(id, ty);
-        if self.accepts_null(&[id]) {
-            self.nullable.insert(ty);
-        }
-        self.queue.push((ty, id));
-        ty
-    }
-
-    fn pending(&mut self) {
-        while !self.queue.is_empty() {
-            for (ty, id) in std::mem::take(&mut self.queue) {
-                self.define(ty, id);
-            }
-        }
-    }
-
-    /// Finds the shape of a model that has its place already.
-    fn define(&mut self, model: TypeId, id: SchemaId) {
-        let hint = Hint { words: self.types[model.0].name.hint.clone(), owner: Some(model) };
-        let lowered = self.lower_into(&[id], &hint, Some(model));
-        let alias = match &lowered.ty {
-            Ty::Named(id) => *id != model,
-            Ty::Nullable(inner) => matches!(**inner, Ty::Named(_)),
-            _ => false,
-        };
-        if lowered.ty == Ty::Named(model) {
-            return;
-        }
-        self.types[model.0].shape =
-            if alias && lowered.check < Check::Whole { Shape::Alias(lowered.ty) } else { Shape::Newtype(lowered.ty) };
-        self.types[model.0].table = self.table(&[id]);
-    }
-
-    /// Adds a model; the table is still to be set.
-    fn add_type(&mut self, hint: &Hint, schemas: &[SchemaId], shape: Shape) -> TypeId {
-        let id = TypeId(self.types.len());
-        let place = schemas.first().map_or_else(|| self.api.place.clone(), |schema| self.schema(*schema).place.clone());
-        self.types.push(TypeDef {
-            name: Name::new(hint.words.clone()),
-            owner: hint.owner.unwrap_or(id),
-            module: Name::new(hint.words.clone()),
-            constant: Name::default(),
-            place,
-            docs: self.schema_docs(schemas),
-            shape,
-            table: Table::default(),
-            as_written: false,
-        });
-        id
-    }
-
-    /// Puts a shape into the model that waits for it, or into a new one.
-    fn place_type(
-        &mut self,
-        schemas: &[SchemaId],
-        hint: &Hint,
-        into: Option<TypeId>,
-        shape: impl FnOnce(&mut Self, &Hint) -> Shape,
-    ) -> TypeId {
-        let model = into.unwrap_or_else(|| self.add_type(hint, schemas, Shape::Alias(Ty::Any)));
-        let inner = Hint { words: hint.words.clone(), owner: Some(self.types[model.0].owner) };
-        if into.is_none() {
-            match schemas {
-                [schema] => {
-                    self.by_schema.entry(*schema).or_insert(model);
-                    if let Some(twin) = self.twin(*schema, hint) {
-                        self.by_twin.entry(twin).or_insert(model);
-                    }
-                }
-                several => drop(self.by_schemas.insert(self.targets(several), model)),
-            }
-        }
-        let shape = shape(self, &inner);
-        self.types[model.0].shape = shape;
-        self.types[model.0].table = self.table(schemas);
-        model
-    }
-
     fn schema(&self, id: SchemaId) -> &'a Schema {
         self.api.schemas.get(id)
     }
@@ -288,23 +186,6 @@ impl<'a> Lowerer<'a> {
 
     fn keywords(&self, id: SchemaId) -> Option<&'a Keywords> {
         self.api.schemas.keywords(id)
-    }
-
-    /// The model that stands for the target of a reference.
-    fn named(&mut self, target: SchemaId) -> TypeId {
-        if let Some(id) = self.by_schema.get(&target) {
-            return *id;
-        }
-        if let Some((original, direction)) = self.schema(target).variant_of {
-            let original = self.named(original);
-            return self.reserve(target, format!("{} {}", self.types[original.0].name.hint, direction.word()));
-        }
-        let pointer = &self.schema(target).place.pointer;
-        let segments: Vec<String> = pointer.segments().map(std::borrow::Cow::into_owned).collect();
-        // The last two segments tell most: `#/components/responses/Error/content/…/schema` has better names than `schema`.
-        let words = segments.iter().filter(|s| !STRUCTURE.contains(&s.as_str())).cloned().collect::<Vec<_>>();
-        let words = words[words.len().saturating_sub(2)..].join(" ");
-        self.reserve(target, if words.is_empty() { "Schema".to_owned() } else { words })
     }
 
     /// The schemas behind pure references, each once, in the order of their ids.
@@ -492,19 +373,3 @@ impl<'a> Lowerer<'a> {
 
 /// How deep types may be nested within one model.
 const DEPTH: usize = 48;
-
-/// Segments of a pointer that name no thing of the document's own.
-const STRUCTURE: [&str; 12] = [
-    "components",
-    "schemas",
-    "paths",
-    "properties",
-    "content",
-    "application/json",
-    "schema",
-    "responses",
-    "requestBody",
-    "items",
-    "parameters",
-    "definitions",
-];
