@@ -28,8 +28,8 @@ pub(super) struct Candidate {
     pub(super) verdict: Option<Verdict>,
     pub(super) check: Vec<Cost>,
     pub(super) release: Vec<Cost>,
-    /// Bytes of a program that makes one call.
-    pub(super) binary: Option<u64>,
+    /// A program that makes one call.
+    pub(super) call: Option<Program>,
     /// How many packages the crate depends on, directly or not.
     pub(super) dependencies: Option<usize>,
 }
@@ -46,6 +46,15 @@ pub(super) struct Size {
 pub(super) struct Verdict {
     pub(super) errors: usize,
     pub(super) warnings: usize,
+}
+
+/// An optimised program that uses the crate.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Program {
+    /// Its size.
+    pub(super) bytes: u64,
+    /// What it costs to compile and link it alone.
+    pub(super) cost: Cost,
 }
 
 impl Candidate {
@@ -67,7 +76,7 @@ impl Candidate {
             verdict: None,
             check: Vec::new(),
             release: Vec::new(),
-            binary: None,
+            call: None,
             dependencies: None,
         }
     }

@@ -8,7 +8,7 @@ use std::time::SystemTime;
 
 use serde_json::Value;
 
-use super::candidate::{Candidate, Verdict};
+use super::candidate::{Candidate, Program, Verdict};
 use super::install::cargo;
 use super::measure::{self, Cost, Run};
 use super::subject::crate_name;
@@ -77,14 +77,12 @@ impl Place<'_> {
     }
 
     fn alone(&self, candidate: &Candidate, build: &[&str]) -> Result<Cost, Failure> {
-        let root = candidate.out.join("src/lib.rs");
-        let touched = File::options().append(true).open(&root).and_then(|file| file.set_modified(SystemTime::now()));
-        touched.doing("can't touch", &root)?;
+        touch(&candidate.out.join("src/lib.rs"))?;
         self.build(candidate, build).map(|run| run.cost)
     }
 
-    /// Bytes of a program that makes one call with the crate, if there is one for this document in `xtask/bench/calls`.
-    pub(super) fn binary(&self, candidate: &Candidate) -> Result<Option<u64>, Failure> {
+    /// A program that makes one call with the crate, if there is one for this document in `xtask/bench/calls`.
+    pub(super) fn program(&self, candidate: &Candidate) -> Result<Option<Program>, Failure> {
         let calls = paths::repository().join("xtask/bench/calls").join(self.document);
         let call = calls.join(format!("{}.rs", candidate.subject.key()));
         let (true, Some(package)) = (call.is_file(), crate_name(&candidate.out)) else { return Ok(None) };
@@ -99,14 +97,23 @@ impl Place<'_> {
         let name = format!("call-{package}");
         let manifest = folder.join("Cargo.toml");
         fs::write(&manifest, call_manifest(&name, &package)).doing("can't write", &manifest)?;
-        let mut command = self.cargo(&folder);
-        let run = measure::run(command.args(["build", "--release"]), self.logs)?;
-        if !run.succeeded {
+        let build = || measure::run(self.cargo(&folder).args(["build", "--release"]), self.logs);
+        if !build()?.succeeded {
             return Ok(None);
         }
+        // Again, now that all that it depends on is there.
+        touch(&main)?;
+        let cost = build()?.cost;
         let program = self.cache.join("target/release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-        Ok(Some(fs::metadata(&program).doing("can't read", &program)?.len()))
+        let bytes = fs::metadata(&program).doing("can't read", &program)?.len();
+        Ok(Some(Program { bytes, cost }))
     }
+}
+
+/// Makes cargo compile what belongs to a file.
+fn touch(file: &Path) -> Result<(), Failure> {
+    let touched = File::options().append(true).open(file).and_then(|file| file.set_modified(SystemTime::now()));
+    touched.doing("can't touch", file)
 }
 
 fn call_manifest(name: &str, package: &str) -> String {

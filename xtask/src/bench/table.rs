@@ -8,13 +8,14 @@ use super::measure::{Cost, median};
 /// The columns that are always there.
 const GENERATED: [&str; 7] = ["", "generates", "CPU s", "wall s", "peak MiB", "lines", "KiB"];
 /// Those about compiling.
-const COMPILED: [&str; 8] = [
+const COMPILED: [&str; 9] = [
     "compiles",
     "warnings",
     "`check` CPU s",
     "rustc MiB",
     "`build --release` CPU s",
     "rustc MiB",
+    "one call, CPU s",
     "one call, KiB",
     "dependencies",
 ];
@@ -85,7 +86,8 @@ fn compiled(candidate: &Candidate) -> Vec<String> {
         cell(check, &|cost| mebibytes(cost.memory)),
         cell(release, &|cost| seconds(cost.cpu)),
         cell(release, &|cost| mebibytes(cost.memory)),
-        candidate.binary.map_or_else(none, |bytes| thousands(bytes >> 10)),
+        cell(candidate.call.map(|program| program.cost), &|cost| seconds(cost.cpu)),
+        candidate.call.map_or_else(none, |program| thousands(program.bytes >> 10)),
         candidate.dependencies.map_or_else(none, |number| number.to_string()),
     ]
 }
@@ -120,7 +122,7 @@ fn thousands(number: u64) -> String {
 mod tests {
     use std::path::{Path, PathBuf};
 
-    use super::super::candidate::{Size, Verdict};
+    use super::super::candidate::{Program, Size, Verdict};
     use super::super::document::Document;
     use super::super::subject::Subject;
     use super::*;
@@ -144,6 +146,7 @@ mod tests {
         own.size = Size { lines: 12_345, bytes: 2 << 20 };
         own.verdict = Some(Verdict { errors: 0, warnings: 0 });
         own.check = vec![cost(12.0)];
+        own.call = Some(Program { bytes: 2 << 20, cost: cost(2.5) });
         own.dependencies = Some(98);
         let mut broken = candidate(Subject::Ploidy, Ok(PathBuf::from("ploidy")));
         broken.generation = vec![cost(1.0)];
@@ -155,9 +158,9 @@ mod tests {
         assert_eq!(
             lines,
             [
-                "| **openapi-codegen**, client | yes | 0.40 | 0.20 | 60 | 12,345 | 2,048 | yes | 0 | 12.0 | 60 | – | – | – | 98 |",
-                "| ploidy 0.15.0 | yes | 1.00 | 0.20 | 60 | 0 | 0 | no | – | – | – | – | – | – | – |",
-                "| progenitor 0.15.1 | no | – | – | – | – | – | – | – | – | – | – | – | – | – |",
+                "| **openapi-codegen**, client | yes | 0.40 | 0.20 | 60 | 12,345 | 2,048 | yes | 0 | 12.0 | 60 | – | – | 2.50 | 2,048 | 98 |",
+                "| ploidy 0.15.0 | yes | 1.00 | 0.20 | 60 | 0 | 0 | no | – | – | – | – | – | – | – | – |",
+                "| progenitor 0.15.1 | no | – | – | – | – | – | – | – | – | – | – | – | – | – | – |",
                 "",
                 "- ploidy 0.15.0 does not compile, 3 errors: a ' b",
                 "- progenitor 0.15.1 can't be installed",
