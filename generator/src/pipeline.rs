@@ -39,6 +39,7 @@ impl<'a> Run<'a> {
         passes::endless::run(&ir, &mut self.diagnostics);
         passes::checks::run(&mut ir);
         passes::written::run(&mut ir);
+        passes::sent::run(&mut ir);
         passes::naming::run(&mut ir, &mut self.diagnostics);
         passes::boxing::run(&mut ir);
         (!self.diagnostics.has_errors()).then_some(ir)

@@ -36,6 +36,7 @@ macro_rules! string_enum {
     };
     (@impl $type:ident, $schema:path, $whole:expr) => {
         impl ::core::convert::From<&str> for $type {
+            #[inline]
             fn from(value: &str) -> Self {
                 for known in Self::all() {
                     if known.as_str() == value {
@@ -47,6 +48,7 @@ macro_rules! string_enum {
         }
 
         impl $crate::Decode for $type {
+            #[inline]
             fn decode(reader: &mut dyn $crate::Reader) -> ::core::result::Result<Self, $crate::DecodeError> {
                 let mut value = None;
                 reader.str(&mut |text| {
@@ -58,6 +60,7 @@ macro_rules! string_enum {
         }
 
         impl $crate::Encode for $type {
+            #[inline]
             fn encode(&self, writer: &mut dyn $crate::Writer) -> ::core::result::Result<(), $crate::EncodeError> {
                 writer.str(self.as_str())
             }
@@ -66,12 +69,14 @@ macro_rules! string_enum {
         impl $crate::Validate for $type {
             const SCHEMA: &'static $crate::Schema = &$schema;
 
+            #[inline]
             fn is_valid(&self) -> bool {
                 !matches!(self, Self::Unknown(_)) && ($whole)(self)
             }
         }
 
         impl ::core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
             }
@@ -95,12 +100,14 @@ macro_rules! newtype {
     };
     (@impl $type:ident, $schema:path, $as_written:literal) => {
         impl $crate::Decode for $type {
+            #[inline]
             fn decode(reader: &mut dyn $crate::Reader) -> ::core::result::Result<Self, $crate::DecodeError> {
                 $crate::Decode::decode(reader).map(Self)
             }
         }
 
         impl $crate::Encode for $type {
+            #[inline]
             fn encode(&self, writer: &mut dyn $crate::Writer) -> ::core::result::Result<(), $crate::EncodeError> {
                 $crate::Encode::encode(&self.0, writer)
             }
@@ -110,6 +117,7 @@ macro_rules! newtype {
             const SCHEMA: &'static $crate::Schema = &$schema;
             const AS_WRITTEN: bool = $as_written;
 
+            #[inline]
             fn is_valid(&self) -> bool {
                 $crate::Validate::holds(&self.0, &$schema)
             }

@@ -26,6 +26,7 @@ impl Client {
     /// - 200: The stage.
     /// - 400: The request was understood, but something in it is not acceptable.
     /// - 403: The token is missing or invalid, or does not permit this.
+    #[inline]
     pub fn stages_authenticator_sms_retrieve(
         &self,
         stage_uuid: Uuid,
@@ -49,6 +50,7 @@ impl Client {
     /// - 200: The stage after the change.
     /// - 400: The request was understood, but something in it is not acceptable.
     /// - 403: The token is missing or invalid, or does not permit this.
+    #[inline]
     pub fn stages_authenticator_sms_update(
         &self,
         stage_uuid: Uuid,
@@ -74,6 +76,7 @@ impl Client {
     /// - 200: The stage after the change.
     /// - 400: The request was understood, but something in it is not acceptable.
     /// - 403: The token is missing or invalid, or does not permit this.
+    #[inline]
     pub fn stages_authenticator_duo_partial_update(
         &self,
         stage_uuid: Uuid,

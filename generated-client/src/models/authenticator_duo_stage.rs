@@ -47,6 +47,7 @@ pub struct AuthenticatorDuoStage {
 }
 
 impl Decode for AuthenticatorDuoStage {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut pk = None;
         let mut name = None;
@@ -92,6 +93,7 @@ impl Decode for AuthenticatorDuoStage {
 }
 
 impl Encode for AuthenticatorDuoStage {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
             ("pk", &self.pk),
@@ -113,6 +115,7 @@ impl Encode for AuthenticatorDuoStage {
 impl Validate for AuthenticatorDuoStage {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.flow_set.is_valid()
     }

@@ -57,6 +57,7 @@ pub struct AuthenticatorSmsStage {
 }
 
 impl Decode for AuthenticatorSmsStage {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut pk = None;
         let mut name = None;
@@ -117,6 +118,7 @@ impl Decode for AuthenticatorSmsStage {
 }
 
 impl Encode for AuthenticatorSmsStage {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
             ("pk", &self.pk),
@@ -143,6 +145,7 @@ impl Encode for AuthenticatorSmsStage {
 impl Validate for AuthenticatorSmsStage {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.flow_set.is_valid() && self.provider.is_valid() && self.auth_type.is_valid()
     }

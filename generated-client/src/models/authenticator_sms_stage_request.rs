@@ -46,7 +46,35 @@ pub struct AuthenticatorSmsStageRequest {
     pub mapping: Option<Nullable<Uuid>>,
 }
 
+impl AuthenticatorSmsStageRequest {
+    /// The object with no members but those that must be there.
+    #[inline]
+    pub fn new(
+        name: impl Into<String>,
+        provider: ProviderEnum,
+        from_number: impl Into<String>,
+        account_sid: impl Into<String>,
+        auth: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            flow_set: None,
+            configure_flow: None,
+            friendly_name: None,
+            provider,
+            from_number: from_number.into(),
+            account_sid: account_sid.into(),
+            auth: auth.into(),
+            auth_password: None,
+            auth_type: None,
+            verify_only: None,
+            mapping: None,
+        }
+    }
+}
+
 impl Decode for AuthenticatorSmsStageRequest {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut flow_set = None;
@@ -92,6 +120,7 @@ impl Decode for AuthenticatorSmsStageRequest {
 }
 
 impl Encode for AuthenticatorSmsStageRequest {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
             ("name", &self.name),
@@ -113,6 +142,7 @@ impl Encode for AuthenticatorSmsStageRequest {
 impl Validate for AuthenticatorSmsStageRequest {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.name.holds(&NAME) && self.flow_set.is_valid()
             && self.friendly_name.holds(&FRIENDLY_NAME) && self.provider.is_valid()

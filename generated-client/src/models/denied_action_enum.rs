@@ -23,6 +23,7 @@ impl DeniedActionEnum {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::MessageContinue => "message_continue",

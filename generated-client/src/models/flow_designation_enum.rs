@@ -34,6 +34,7 @@ impl FlowDesignationEnum {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Authentication => "authentication",

@@ -30,6 +30,7 @@ impl FlowLayoutEnum {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Stacked => "stacked",

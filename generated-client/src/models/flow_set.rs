@@ -47,6 +47,7 @@ pub struct FlowSet {
 }
 
 impl Decode for FlowSet {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut pk = None;
         let mut policybindingmodel_ptr_id = None;
@@ -95,6 +96,7 @@ impl Decode for FlowSet {
 }
 
 impl Encode for FlowSet {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
             ("pk", &self.pk),
@@ -116,6 +118,7 @@ impl Encode for FlowSet {
 impl Validate for FlowSet {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.slug.holds(&SLUG) && self.designation.is_valid() && self.policy_engine_mode.is_valid()
             && self.layout.is_valid() && self.denied_action.is_valid()

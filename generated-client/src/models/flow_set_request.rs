@@ -34,7 +34,30 @@ pub struct FlowSetRequest {
     pub denied_action: Option<DeniedActionEnum>,
 }
 
+impl FlowSetRequest {
+    /// The object with no members but those that must be there.
+    #[inline]
+    pub fn new(
+        name: impl Into<String>,
+        title: impl Into<String>,
+        slug: impl Into<String>,
+        designation: FlowDesignationEnum,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            title: title.into(),
+            slug: slug.into(),
+            designation,
+            policy_engine_mode: None,
+            compatibility_mode: None,
+            layout: None,
+            denied_action: None,
+        }
+    }
+}
+
 impl Decode for FlowSetRequest {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut title = None;
@@ -68,6 +91,7 @@ impl Decode for FlowSetRequest {
 }
 
 impl Encode for FlowSetRequest {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
             ("name", &self.name),
@@ -85,6 +109,7 @@ impl Encode for FlowSetRequest {
 impl Validate for FlowSetRequest {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.name.holds(&NAME) && self.title.holds(&TITLE) && self.slug.holds(&SLUG)
             && self.designation.is_valid() && self.policy_engine_mode.is_valid()

@@ -15,6 +15,7 @@ pub struct GenericError {
 }
 
 impl Decode for GenericError {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut detail = None;
         let mut code = None;
@@ -24,6 +25,7 @@ impl Decode for GenericError {
 }
 
 impl Encode for GenericError {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("detail", &self.detail), ("code", &self.code)])
     }
@@ -32,6 +34,7 @@ impl Encode for GenericError {
 impl Validate for GenericError {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -45,6 +45,7 @@ pub struct PatchedAuthenticatorDuoStageRequest {
 }
 
 impl Decode for PatchedAuthenticatorDuoStageRequest {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut flow_set = None;
@@ -81,6 +82,7 @@ impl Decode for PatchedAuthenticatorDuoStageRequest {
 }
 
 impl Encode for PatchedAuthenticatorDuoStageRequest {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
             ("name", &self.name),
@@ -99,6 +101,7 @@ impl Encode for PatchedAuthenticatorDuoStageRequest {
 impl Validate for PatchedAuthenticatorDuoStageRequest {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.name.holds(&NAME) && self.flow_set.is_valid()
             && self.friendly_name.holds(&FRIENDLY_NAME) && self.client_id.holds(&CLIENT_ID)

@@ -21,6 +21,7 @@ impl PolicyEngineMode {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::All => "all",

@@ -21,6 +21,7 @@ impl ProviderEnum {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Twilio => "twilio",

@@ -18,6 +18,7 @@ pub struct ValidationError {
 }
 
 impl Decode for ValidationError {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut non_field_errors = None;
         let mut code = None;
@@ -31,6 +32,7 @@ impl Decode for ValidationError {
 }
 
 impl Encode for ValidationError {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members_and(
             &[("non_field_errors", &self.non_field_errors), ("code", &self.code)],
@@ -42,6 +44,7 @@ impl Encode for ValidationError {
 impl Validate for ValidationError {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -16,6 +16,7 @@ pub enum BadRequestForbiddenError {
 }
 
 impl Responses for BadRequestForbiddenError {
+    #[inline]
     fn read(response: &Response) -> Result<Option<Self>, Report> {
         Ok(Some(match response.status() {
             400 => Self::BadRequest(response.json()?),
@@ -24,6 +25,7 @@ impl Responses for BadRequestForbiddenError {
         }))
     }
 
+    #[inline]
     fn write(&self) -> Reply {
         match self {
             Self::BadRequest(body) => Reply::json(400, body),

@@ -32,7 +32,9 @@ pub trait Stages: Authenticate {
         &self,
         identity: Self::Identity,
         stage_uuid: Uuid,
-    ) -> impl Future<Output = Result<AuthenticatorSmsStage, StagesAuthenticatorSmsRetrieveError>> + Send;
+    ) -> impl Future<
+        Output = Result<AuthenticatorSmsStage, StagesAuthenticatorSmsRetrieveError>,
+    > + Send;
 
     /// Replace an SMS stage
     ///
@@ -52,7 +54,9 @@ pub trait Stages: Authenticate {
         identity: Self::Identity,
         stage_uuid: Uuid,
         body: AuthenticatorSmsStageRequest,
-    ) -> impl Future<Output = Result<AuthenticatorSmsStage, StagesAuthenticatorSmsUpdateError>> + Send;
+    ) -> impl Future<
+        Output = Result<AuthenticatorSmsStage, StagesAuthenticatorSmsUpdateError>,
+    > + Send;
 
     /// Change parts of a Duo stage
     ///
@@ -72,7 +76,9 @@ pub trait Stages: Authenticate {
         identity: Self::Identity,
         stage_uuid: Uuid,
         body: Option<PatchedAuthenticatorDuoStageRequest>,
-    ) -> impl Future<Output = Result<AuthenticatorDuoStage, StagesAuthenticatorDuoPartialUpdateError>> + Send;
+    ) -> impl Future<
+        Output = Result<AuthenticatorDuoStage, StagesAuthenticatorDuoPartialUpdateError>,
+    > + Send;
 }
 
 /// Adds the routes of these operations.

@@ -49,10 +49,12 @@ fn response(imports: &Imports<'_>, choice: &Choice) -> TokenStream {
     });
     quote! {
         impl #content for #name {
+            #[inline]
             fn read(response: &#response) -> Result<Self, #report> {
                 Ok(#read)
             }
 
+            #[inline]
             fn write(&self, status: u16) -> #reply {
                 match self {
                     #(#writes,)*

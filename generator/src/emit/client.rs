@@ -120,6 +120,7 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
         #docs
         #others
         #deprecated
+        #[inline]
         pub fn #name(&self, #(#arguments),*) -> #call<#value, #error> {
             self.0.request(&#operations::#operation_constant) #servers #(#required)* #(#optional)* #body .#read
         }

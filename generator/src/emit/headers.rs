@@ -44,15 +44,18 @@ pub(super) fn items(imports: &Imports<'_>, tables: &Tables<'_>, set: &Headers) -
         },
         quote! {
             impl #headers for #name {
+                #[inline]
                 fn described() -> &'static [#described] {
                     static HEADERS: &[#described] = &[#(#rows),*];
                     HEADERS
                 }
 
+                #[inline]
                 fn read(source: &#source<'_>) -> Result<Self, #report> {
                     Ok(Self { #(#reads),* })
                 }
 
+                #[inline]
                 fn write(&self, target: &mut #target) {
                     #(#writes)*
                 }

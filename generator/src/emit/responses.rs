@@ -65,10 +65,12 @@ pub(super) fn items(imports: &Imports<'_>, set: &Responses, docs: &[String]) -> 
         },
         quote! {
             impl #responses for #name {
+                #[inline]
                 fn read(response: &#response) -> Result<Option<Self>, #report> {
                     Ok(Some(#chosen))
                 }
 
+                #[inline]
                 fn write(&self) -> #reply {
                     match self {
                         #(#writes,)*

@@ -144,6 +144,8 @@ mod tests {
                         text.extend([delimiters.as_str(), "(", inner, ")"]);
                     }
                 }
+                // The last argument of a type.
+                TokenTree::Punct(punct) if punct.as_char() == ',' && is(index + 1, '>') => {}
                 other => text.extend([other.to_string().as_str(), " "]),
             }
             text = text.replace(", ", ",");

@@ -28,6 +28,8 @@ pub(crate) struct TypeDef {
     pub table: Table,
     /// Whether the rules look at what a value of the type no longer says.
     pub as_written: bool,
+    /// Whether callers make such values: request bodies hold them.
+    pub sent: bool,
 }
 
 /// The kinds of Rust type that a model can be.

@@ -76,6 +76,7 @@ impl Lowerer<'_> {
             shape,
             table: Table::default(),
             as_written: false,
+            sent: false,
         });
         id
     }

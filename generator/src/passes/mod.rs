@@ -5,4 +5,5 @@ pub(crate) mod checks;
 pub(crate) mod endless;
 mod fixpoint;
 pub(crate) mod naming;
+pub(crate) mod sent;
 pub(crate) mod written;

@@ -23,6 +23,9 @@ fn document() -> Value {
     let unit = json!({"name": "unit", "in": "query", "schema": {"enum": ["watt", "lumen"]}});
     let page = json!({"$ref": "#/components/parameters/page"});
     let pages = json!({"name": "page", "in": "query", "schema": {"enum": ["first", "last"]}});
+    let trouble = json!({"$ref": "#/components/responses/Trouble"});
+    let refused = |schema: &Value| json!({"200": {"description": "d", "content": json_of(schema)}, "400": trouble});
+    let shared_body = json!({"$ref": "#/components/requestBodies/Wish"});
     let query = json!({"name": "sort by", "in": "query", "schema": {"enum": ["up", "down"]}});
     json!({
         "openapi": "3.0.3",
@@ -39,11 +42,15 @@ fn document() -> Value {
             },
             "/rooms": {
                 "get": {"operationId": "list_rooms", "tags": ["Rooms"], "parameters": [page], "responses": answer(&inline("rooms"))},
+                "put": {"requestBody": shared_body, "responses": refused(&inline("wishes"))},
+                "patch": {"requestBody": shared_body, "responses": refused(&inline("wishes"))},
                 "delete": {"operationId": "list_rooms_delete", "tags": ["Rooms"], "parameters": [page], "responses": {"204": {"description": "d"}}},
             },
         },
         "components": {
             "parameters": {"page": pages},
+            "responses": {"Trouble": {"description": "d", "content": json_of(&inline("trouble"))}},
+            "requestBodies": {"Wish": {"content": json_of(&inline("wish"))}},
             "schemas": {"Lamp": inline("colour"), "Room": {"type": "object", "properties": {"lamp": lamp}}},
         },
     })
@@ -91,7 +98,7 @@ fn an_operation_more_renames_no_other() {
     let all = names(&whole);
     assert!(all.len() > 40, "{all:?}");
     let operations = operations(&whole);
-    assert_eq!(operations.len(), 6);
+    assert_eq!(operations.len(), 8);
     for (path, method) in operations {
         let mut without = whole.clone();
         without["paths"][&path].as_object_mut().and_then(|item| item.remove(&method)).expect("it is there");

@@ -44,6 +44,7 @@ impl File<'_> {
                     }
 
                     #[doc = " The string that stands for the value."]
+                    #[inline]
                     pub fn as_str(&self) -> &str {
                         match self {
                             #(Self::#names => #values,)*

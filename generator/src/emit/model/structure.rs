@@ -6,7 +6,10 @@ use quote::quote;
 use super::File;
 use crate::emit::tokens::{code, doc, ident, raw};
 use crate::emit::ty::ty;
-use crate::ir::{Additional, Check, Field, Struct, TableRef, TypeDef, TypeId};
+use crate::ir::{Additional, Check, Field, Struct, TableRef, Ty, TypeDef, TypeId};
+
+/// Above this many, arguments without names tell too little; it is also what clippy allows.
+const MOST_ARGUMENTS: usize = 7;
 
 impl File<'_> {
     pub(super) fn structure(&self, id: TypeId, def: &TypeDef, structure: &Struct) -> Vec<TokenStream> {
@@ -26,6 +29,7 @@ impl File<'_> {
                 #kept
             }
         }];
+        items.extend(def.sent.then(|| self.constructor(&name, structure)).flatten());
         items.push(self.decode(&name, structure));
         items.push(self.encode(&name, structure));
         let (validate, schema_type) = (self.imports.runtime("Validate"), self.imports.runtime("Schema"));
@@ -34,6 +38,7 @@ impl File<'_> {
                 const SCHEMA: &'static #schema_type = &#schema;
                 #as_written
 
+                #[inline]
                 fn is_valid(&self) -> bool {
                     #is_valid
                 }
@@ -56,6 +61,42 @@ impl File<'_> {
         let Additional::Kept { name, ty: of, .. } = additional else { return None };
         let (name, of, map) = (ident(name), ty(self.imports, of), self.imports.runtime("Map"));
         Some(quote!(#[doc = " Members that are not listed above."] pub #name: #map<#of>,))
+    }
+
+    /// `new`, where writing out the struct would mostly say what is not there.
+    fn constructor(&self, name: &Ident, structure: &Struct) -> Option<TokenStream> {
+        let (required, optional): (Vec<&Field>, Vec<&Field>) =
+            structure.fields.iter().partition(|field| field.required);
+        if optional.is_empty() || !(1..=MOST_ARGUMENTS).contains(&required.len()) {
+            return None;
+        }
+        let arguments = required.iter().map(|field| {
+            let (name, ty) = (ident(&field.name), ty(self.imports, &field.ty));
+            if field.ty == Ty::String { quote!(#name: impl Into<String>) } else { quote!(#name: #ty) }
+        });
+        let values = structure.fields.iter().map(|field| {
+            let name = ident(&field.name);
+            match (field.required, &field.ty) {
+                (true, Ty::String) => quote!(#name: #name.into()),
+                (true, _) => quote!(#name),
+                (false, _) => quote!(#name: None),
+            }
+        });
+        let kept = if let Additional::Kept { name, .. } = &structure.additional {
+            let (name, map) = (ident(name), self.imports.runtime("Map"));
+            Some(quote!(#name: #map::new(),))
+        } else {
+            None
+        };
+        Some(quote! {
+            impl #name {
+                #[doc = " The object with no members but those that must be there."]
+                #[inline]
+                pub fn new(#(#arguments),*) -> Self {
+                    Self { #(#values,)* #kept }
+                }
+            }
+        })
     }
 
     fn decode(&self, name: &Ident, structure: &Struct) -> TokenStream {
@@ -88,6 +129,7 @@ impl File<'_> {
         };
         quote! {
             impl #decode for #name {
+                #[inline]
                 fn decode(reader: &mut dyn #reader) -> Result<Self, #error> {
                     #(let mut #slots = None;)*
                     #kept_slot
@@ -112,6 +154,7 @@ impl File<'_> {
         };
         quote! {
             impl #encode for #name {
+                #[inline]
                 fn encode(&self, writer: &mut dyn #writer) -> Result<(), #error> {
                     #write
                 }

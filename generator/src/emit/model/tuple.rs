@@ -33,6 +33,7 @@ impl File<'_> {
                 const SCHEMA: &'static #schema_type = &#schema;
                 #as_written
 
+                #[inline]
                 fn is_valid(&self) -> bool {
                     #is_valid
                 }
@@ -58,6 +59,7 @@ impl File<'_> {
         });
         quote! {
             impl #decode for #name {
+                #[inline]
                 fn decode(reader: &mut dyn #reader) -> Result<Self, #error> {
                     #(let mut #slots = None;)*
                     reader.items(&mut [#(&mut #slots),*])?;
@@ -72,6 +74,7 @@ impl File<'_> {
         let items = places(tuple);
         quote! {
             impl #encode for #name {
+                #[inline]
                 fn encode(&self, writer: &mut dyn #writer) -> Result<(), #error> {
                     writer.items(&[#(&#items),*])
                 }

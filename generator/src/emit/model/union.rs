@@ -45,6 +45,7 @@ impl File<'_> {
             },
             quote! {
                 impl #decode for #name {
+                    #[inline]
                     fn decode(reader: &mut dyn #reader) -> Result<Self, #decode_error> {
                         #decode_module::union(reader, &#arms_constant, |number, reader| match number {
                             #(Some(#numbers) => #decode::decode(reader).map(Self::#variants),)*
@@ -55,6 +56,7 @@ impl File<'_> {
             },
             quote! {
                 impl #encode for #name {
+                    #[inline]
                     fn encode(&self, writer: &mut dyn #sink) -> Result<(), #encode_error> {
                         match self {
                             #(#writes,)*
@@ -68,6 +70,7 @@ impl File<'_> {
                     const SCHEMA: &'static #schema_type = &#schema;
                     #as_written
 
+                    #[inline]
                     fn is_valid(&self) -> bool {
                         #is_valid
                     }

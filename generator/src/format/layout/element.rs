@@ -83,9 +83,13 @@ enum Expected {
 impl Element {
     /// Reads an element; nothing where it has something in it that emitters don't write.
     pub(super) fn of(lexemes: &[Lexeme]) -> Option<Self> {
+        Self::after(None, lexemes)
+    }
+
+    /// The same, for an element that goes on after a lexeme.
+    pub(super) fn after<'l>(mut before: Option<&'l Lexeme>, lexemes: &'l [Lexeme]) -> Option<Self> {
         let mut reader = Reader { element: Self { pieces: Vec::new(), flat: Some(0) }, text: String::new() };
         let mut expected = None;
-        let mut before: Option<&Lexeme> = None;
         // Whether a `|` ends the parameters of a closure.
         let mut parameters = false;
         for (index, lexeme) in lexemes.iter().enumerate() {
@@ -180,6 +184,12 @@ impl Element {
         matches!(&self.pieces[..], [Piece::Text(_)])
     }
 
+    /// Adds what follows it.
+    pub(super) fn append(&mut self, next: Self) {
+        self.flat = self.flat.zip(next.flat).map(|(a, b)| a + b);
+        self.pieces.extend(next.pieces);
+    }
+
     /// Adds text at the end.
     pub(super) fn push(&mut self, text: &str) {
         self.flat = self.flat.map(|flat| flat + text.chars().count());
@@ -198,7 +208,15 @@ impl List {
     }
 
     fn new(delimiter: Delimiter, elements: Vec<Element>, last: &'static str) -> Self {
-        let (open, close) = brackets(delimiter);
+        Self::within(brackets(delimiter), elements, last)
+    }
+
+    /// Elements in whatever brackets.
+    pub(super) fn within(
+        (open, close): (&'static str, &'static str),
+        elements: Vec<Element>,
+        last: &'static str,
+    ) -> Self {
         let inside: Option<usize> = elements.iter().map(|element| element.flat.map(|flat| flat + 2)).sum();
         let spaces = if open == "{" && !elements.is_empty() { 2 } else { 0 };
         let flat = inside.map(|inside| open.len() + inside.saturating_sub(2) + spaces + close.len());

@@ -6,6 +6,7 @@ use proc_macro2::Delimiter;
 
 use super::Kind;
 use super::element::{Block, Element, List, Piece, Statement};
+use super::generics;
 use super::lexeme::{Lexeme, split};
 use super::writer::{Words, Writer};
 
@@ -114,7 +115,7 @@ fn fields(writer: &mut Writer, lexemes: &[Lexeme], [open, close]: [&str; 2], ind
         for field in fields {
             writer.line_break(indent + 4);
             let field = attributes(writer, field, indent + 4)?;
-            writer.element(&Element::of(field)?, indent + 4, 1);
+            writer.element(&generics::ty(field)?, indent + 4, 1);
             writer.push(",");
         }
         writer.line_break(indent);
@@ -168,7 +169,7 @@ fn function(writer: &mut Writer, lexemes: &[Lexeme], indent: usize) -> Option<()
     let (head, list) = (Element::of(&signature[..parameters])?, List::of(Delimiter::Parenthesis, inner, ",")?);
     let result = &signature[parameters + 1..];
     let mut tail =
-        if result.is_empty() { Element { flat: Some(0), ..Element::default() } } else { Element::of(result)? };
+        if result.is_empty() { Element { flat: Some(0), ..Element::default() } } else { generics::ty(result)? };
     if !result.is_empty() {
         tail.flat = tail.flat.map(|flat| flat + 1);
     }

@@ -4,6 +4,7 @@
 //! thing, which stay with it. Whatever is met that no emitter is known to write is left to prettyplease.
 
 mod element;
+mod generics;
 mod item;
 mod lexeme;
 mod writer;
@@ -67,6 +68,36 @@ mod tests {
             format!(
                 "static A: Operation = Operation {{\n    id: \"{long}\",\n    names: &[\"{long}\", \"b\", \"c\"],\n    \
                  body: Some(Body::of(&[\n        \"{long}\",\n        \"{long}\",\n    ])),\n    none: &[],\n}};\n"
+            )
+        );
+    }
+
+    #[test]
+    fn arguments_of_types_are_broken_when_nothing_else_helps() {
+        let (short, long) = (quote::format_ident!("T{}", "x".repeat(22)), quote::format_ident!("T{}", "x".repeat(60)));
+        let text = laid_out(quote!(
+            trait A {
+                fn a(&self) -> Call<#short, #short>;
+                fn b(&self) -> impl Future<Output = Result<#short, #short>> + Send;
+                fn c(&self) -> impl Future<Output = Result<#long, #long>> + Send;
+            }
+        ));
+        assert_eq!(
+            text,
+            format!(
+                "trait A {{\n    fn a(&self) -> Call<{short}, {short}>;\n\n    \
+                 fn b(\n        &self,\n    ) -> impl Future<Output = Result<{short}, {short}>> + Send;\n\n    \
+                 fn c(\n        &self,\n    ) -> impl Future<\n        Output = Result<\n            {long},\n            \
+                 {long},\n        >,\n    > + Send;\n}}\n"
+            )
+        );
+        let field = laid_out(quote!(
+            struct A { pub a: Option<Box<#long, #long>> }
+        ));
+        assert_eq!(
+            field,
+            format!(
+                "struct A {{\n    pub a: Option<\n        Box<\n            {long},\n            {long},\n        >,\n    >,\n}}\n"
             )
         );
     }

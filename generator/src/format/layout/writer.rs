@@ -142,15 +142,15 @@ impl Writer {
             !element.pieces.iter().any(|piece| matches!(piece, Piece::Break { space: true }))
                 && element.pieces.iter().filter(|piece| matches!(piece, Piece::Break { .. })).count() < 2
         };
-        let braces = list.open == "{";
+        let indented = list.open == "{" || list.open == "<";
         match &list.elements[..] {
             [] => {}
             // `Schema(&[` and `])`: nothing is gained by another indentation.
-            [only] if apart(only) && is_one_chain(only) && !braces => self.element(only, indent, after),
+            [only] if apart(only) && is_one_chain(only) && !indented => self.element(only, indent, after),
             // `f(a, |b| match b {` and `})`.
             [others @ .., end]
                 if end.flat.is_none()
-                    && !braces
+                    && !indented
                     && apart(end)
                     && others.iter().all(|element| element.flat.is_some())
                     && self.fits(others.iter().map(|element| element.flat.map(|flat| flat + 2)).sum(), 40) =>

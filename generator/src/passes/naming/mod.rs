@@ -6,7 +6,7 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Additional, Ir, Name, Operation, Responses, Shape, Success, TypeDef, TypeId};
+use crate::ir::{Additional, Ir, Name, Operation, Payload, Responses, Shape, Success, Ty, TypeDef, TypeId};
 use crate::report::{Code, Diagnostic, Diagnostics, Place};
 use words::{pascal, screaming, snake};
 
@@ -26,6 +26,7 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
         scope.name(&mut def.constant, screaming, None);
         members(def);
     }
+    tell_apart(ir);
     for responses in &mut ir.responses {
         if responses.shared {
             types.name(&mut responses.name, pascal, None);
@@ -94,6 +95,43 @@ fn members(def: &mut TypeDef) {
             union.arms.iter_mut().for_each(|arm| scope.name(&mut arm.name, pascal, None));
         }
         Shape::Tuple(_) | Shape::Newtype(_) | Shape::Alias(_) => {}
+    }
+}
+
+/// Sets of responses that have the same statuses are called after their bodies too.
+fn tell_apart(ir: &mut Ir) {
+    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+    for set in ir.responses.iter().filter(|set| set.shared) {
+        *numbers.entry(set.name.hint.clone()).or_default() += 1;
+    }
+    for set in ir.responses.iter_mut().filter(|set| set.shared && numbers.get(&set.name.hint).is_some_and(|n| *n > 1)) {
+        let bodies = set.arms.iter().map(|arm| match &arm.outcome.body {
+            None => "nothing".to_owned(),
+            Some(Payload::One(content)) => spoken(&content.ty, &ir.types),
+            Some(Payload::Choice(id)) => ir.choices[id.0].name.hint.clone(),
+        });
+        let mut several: Vec<String> = Vec::new();
+        for body in bodies {
+            if !several.contains(&body) {
+                several.push(body);
+            }
+        }
+        set.name.hint = format!("{} of {}", set.name.hint, several.join(" or "));
+    }
+}
+
+/// A type in words.
+fn spoken(ty: &Ty, types: &[TypeDef]) -> String {
+    match ty {
+        Ty::Named(id) => types[id.0].name.ident.clone(),
+        Ty::List(of) => format!("{} list", spoken(of, types)),
+        Ty::Map(of) => format!("{} map", spoken(of, types)),
+        Ty::Nullable(of) | Ty::Boxed(of) => spoken(of, types),
+        Ty::Any => "anything".to_owned(),
+        Ty::Bool => "flag".to_owned(),
+        Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::Integer | Ty::F64 => "number".to_owned(),
+        Ty::Uuid | Ty::DateTime | Ty::Date | Ty::String => "text".to_owned(),
+        Ty::Base64 | Ty::Binary => "bytes".to_owned(),
     }
 }
 

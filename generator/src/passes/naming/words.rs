@@ -28,15 +28,23 @@ pub(super) fn screaming(hint: &str) -> String {
 
 /// A name that starts with a letter: digits get a prefix, nothing gets a word.
 fn start(name: &str, prefix: &str, nothing: &str) -> String {
-    // The name may be a file's, of which systems allow some 250 bytes.
-    const LONGEST: usize = 120;
-    let end = name.char_indices().map(|(index, _)| index).find(|index| *index >= LONGEST).unwrap_or(name.len());
-    let name = name.get(..end).unwrap_or(name).trim_end_matches('_');
+    let name = shorten(name);
     match name.chars().next() {
         None => nothing.to_owned(),
         Some(first) if first.is_ascii_digit() => format!("{prefix}{name}"),
         Some(_) => name.to_owned(),
     }
+}
+
+/// The whole words at the start of a name, as many as fit.
+fn shorten(name: &str) -> &str {
+    // The name may be a file's, of which systems allow some 250 bytes.
+    const LONGEST: usize = 120;
+    let Some(end) = name.char_indices().map(|(index, _)| index).find(|index| *index >= LONGEST) else { return name };
+    let is_start = |(index, c): &(usize, char)| (LONGEST / 2..=end).contains(index) && (*c == '_' || c.is_uppercase());
+    // What has no word boundary within reach is cut where it must be.
+    let word = name.char_indices().rev().find(is_start).map_or(end, |(index, _)| index);
+    name[..word].trim_end_matches('_')
 }
 
 /// Keeps what an identifier may hold without a warning, and spells out the rest.
@@ -125,6 +133,15 @@ const KEYWORDS: &[&str] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn long_names_end_with_a_word() {
+        let words = "lorem ipsum dolor sit ".repeat(8);
+        assert!(snake(&words).ends_with("_sit_lorem") && snake(&words).len() == 115, "{}", snake(&words));
+        assert!(pascal(&words).ends_with("SitLoremIpsum") && pascal(&words).len() == 118, "{}", pascal(&words));
+        assert_eq!(snake(&"x".repeat(300)).len(), 120);
+        assert_eq!(snake(&"é".repeat(300)).chars().count(), 60);
+    }
 
     #[test]
     fn names_are_spelled_as_rust_spells_them() {

@@ -15,6 +15,7 @@ pub struct Kept {
 }
 
 impl Decode for Kept {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut additional_properties = Map::new();
@@ -24,6 +25,7 @@ impl Decode for Kept {
 }
 
 impl Encode for Kept {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members_and(&[("name", &self.name)], &self.additional_properties)
     }
@@ -32,6 +34,7 @@ impl Encode for Kept {
 impl Validate for Kept {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

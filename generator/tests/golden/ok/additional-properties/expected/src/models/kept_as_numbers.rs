@@ -15,6 +15,7 @@ pub struct KeptAsNumbers {
 }
 
 impl Decode for KeptAsNumbers {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut additional_properties = Map::new();
@@ -24,6 +25,7 @@ impl Decode for KeptAsNumbers {
 }
 
 impl Encode for KeptAsNumbers {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members_and(&[("name", &self.name)], &self.additional_properties)
     }
@@ -32,6 +34,7 @@ impl Encode for KeptAsNumbers {
 impl Validate for KeptAsNumbers {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

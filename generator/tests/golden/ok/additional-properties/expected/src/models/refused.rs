@@ -13,6 +13,7 @@ pub struct Refused {
 }
 
 impl Decode for Refused {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         reader.members_only(&mut [("name", &mut name)])?;
@@ -21,6 +22,7 @@ impl Decode for Refused {
 }
 
 impl Encode for Refused {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("name", &self.name)])
     }
@@ -29,6 +31,7 @@ impl Encode for Refused {
 impl Validate for Refused {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

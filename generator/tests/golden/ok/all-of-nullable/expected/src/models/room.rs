@@ -16,6 +16,7 @@ pub struct RoomValue {
 }
 
 impl Decode for RoomValue {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         reader.members(&mut [("name", &mut name)])?;
@@ -24,6 +25,7 @@ impl Decode for RoomValue {
 }
 
 impl Encode for RoomValue {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("name", &self.name)])
     }
@@ -32,6 +34,7 @@ impl Encode for RoomValue {
 impl Validate for RoomValue {
     const SCHEMA: &'static Schema = &ROOM_VALUE_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -13,6 +13,7 @@ pub struct Room {
 }
 
 impl Decode for Room {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         reader.members(&mut [("name", &mut name)])?;
@@ -21,6 +22,7 @@ impl Decode for Room {
 }
 
 impl Encode for Room {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("name", &self.name)])
     }
@@ -29,6 +31,7 @@ impl Encode for Room {
 impl Validate for Room {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

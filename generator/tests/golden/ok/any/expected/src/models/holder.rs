@@ -15,6 +15,7 @@ pub struct Holder {
 }
 
 impl Decode for Holder {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut content = None;
         let mut label = None;
@@ -24,6 +25,7 @@ impl Decode for Holder {
 }
 
 impl Encode for Holder {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("content", &self.content), ("label", &self.label)])
     }
@@ -32,6 +34,7 @@ impl Encode for Holder {
 impl Validate for Holder {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

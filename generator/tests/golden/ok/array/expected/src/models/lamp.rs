@@ -15,6 +15,7 @@ pub struct Lamp {
 }
 
 impl Decode for Lamp {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut colours = None;
         let mut grid = None;
@@ -24,6 +25,7 @@ impl Decode for Lamp {
 }
 
 impl Encode for Lamp {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("colours", &self.colours), ("grid", &self.grid)])
     }
@@ -32,6 +34,7 @@ impl Encode for Lamp {
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.colours.holds(&COLOURS)
     }

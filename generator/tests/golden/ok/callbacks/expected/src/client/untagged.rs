@@ -12,6 +12,7 @@ impl Client {
     ///
     /// Answers:
     /// - 201: Subscribed.
+    #[inline]
     pub fn subscribe(&self, body: &SubscribeBody) -> Call<(), NoError> {
         self.0.request(&untagged::SUBSCRIBE).json(body).send(Response::empty)
     }

@@ -14,6 +14,7 @@ pub struct SubscribeBody {
 }
 
 impl Decode for SubscribeBody {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut url = None;
         reader.members(&mut [("url", &mut url)])?;
@@ -22,6 +23,7 @@ impl Decode for SubscribeBody {
 }
 
 impl Encode for SubscribeBody {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("url", &self.url)])
     }
@@ -30,6 +32,7 @@ impl Encode for SubscribeBody {
 impl Validate for SubscribeBody {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.url.holds(&URL)
     }

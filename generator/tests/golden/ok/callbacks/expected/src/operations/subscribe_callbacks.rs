@@ -28,6 +28,7 @@ pub enum SubscribeOnLampError {
 }
 
 impl Responses for SubscribeOnLampError {
+    #[inline]
     fn read(response: &Response) -> Result<Option<Self>, Report> {
         Ok(Some(match response.status() {
             410 => Self::Gone,
@@ -35,6 +36,7 @@ impl Responses for SubscribeOnLampError {
         }))
     }
 
+    #[inline]
     fn write(&self) -> Reply {
         match self {
             Self::Gone => Reply::empty(410),

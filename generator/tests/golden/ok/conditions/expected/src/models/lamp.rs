@@ -20,6 +20,7 @@ pub struct Lamp {
 }
 
 impl Decode for Lamp {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         let mut watt = None;
@@ -34,6 +35,7 @@ impl Decode for Lamp {
 }
 
 impl Encode for Lamp {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members_and(
             &[("kind", &self.kind), ("watt", &self.watt), ("length", &self.length)],
@@ -47,6 +49,7 @@ impl Validate for Lamp {
 
     const AS_WRITTEN: bool = true;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         Self::SCHEMA.accepts(&encode::to_value(self))
     }
@@ -91,6 +94,7 @@ impl LampKind {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Bulb => "bulb",

@@ -25,6 +25,7 @@ impl Mode {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::On => "on",

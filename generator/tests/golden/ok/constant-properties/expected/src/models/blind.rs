@@ -15,6 +15,7 @@ pub struct Blind {
 }
 
 impl Decode for Blind {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         let mut open = None;
@@ -24,6 +25,7 @@ impl Decode for Blind {
 }
 
 impl Encode for Blind {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("kind", &self.kind), ("open", &self.open)])
     }
@@ -32,6 +34,7 @@ impl Encode for Blind {
 impl Validate for Blind {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.kind.is_valid()
     }
@@ -61,6 +64,7 @@ impl BlindKind {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Blind => "blind",

@@ -18,6 +18,7 @@ pub enum Change {
 }
 
 impl Decode for Change {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         decode::union(reader, &ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::OnOff),
@@ -28,6 +29,7 @@ impl Decode for Change {
 }
 
 impl Encode for Change {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         match self {
             Self::OnOff(value) => value.encode(writer),
@@ -40,6 +42,7 @@ impl Encode for Change {
 impl Validate for Change {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         match self {
             Self::OnOff(value) => value.is_valid(),
@@ -70,6 +73,7 @@ pub struct ChangeOnOff {
 }
 
 impl Decode for ChangeOnOff {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut sort = None;
         let mut on = None;
@@ -79,6 +83,7 @@ impl Decode for ChangeOnOff {
 }
 
 impl Encode for ChangeOnOff {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("sort", &self.sort), ("on", &self.on)])
     }
@@ -87,6 +92,7 @@ impl Encode for ChangeOnOff {
 impl Validate for ChangeOnOff {
     const SCHEMA: &'static Schema = &CHANGE_ON_OFF_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.sort.is_valid()
     }
@@ -116,6 +122,7 @@ impl ChangeOnOffSort {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OnOff => "on-off",
@@ -139,6 +146,7 @@ pub struct ChangeLevel {
 }
 
 impl Decode for ChangeLevel {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut sort = None;
         let mut level = None;
@@ -148,6 +156,7 @@ impl Decode for ChangeLevel {
 }
 
 impl Encode for ChangeLevel {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("sort", &self.sort), ("level", &self.level)])
     }
@@ -156,6 +165,7 @@ impl Encode for ChangeLevel {
 impl Validate for ChangeLevel {
     const SCHEMA: &'static Schema = &CHANGE_LEVEL_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.sort.is_valid()
     }
@@ -185,6 +195,7 @@ impl ChangeLevelSort {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Level => "level",

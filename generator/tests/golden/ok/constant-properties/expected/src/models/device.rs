@@ -21,6 +21,7 @@ pub enum Device {
 }
 
 impl Decode for Device {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         decode::union(reader, &ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::Lamp),
@@ -32,6 +33,7 @@ impl Decode for Device {
 }
 
 impl Encode for Device {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         match self {
             Self::Lamp(value) => value.encode(writer),
@@ -45,6 +47,7 @@ impl Encode for Device {
 impl Validate for Device {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         match self {
             Self::Lamp(value) => value.is_valid(),
@@ -80,6 +83,7 @@ pub struct DeviceObject {
 }
 
 impl Decode for DeviceObject {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         let mut speed = None;
@@ -89,6 +93,7 @@ impl Decode for DeviceObject {
 }
 
 impl Encode for DeviceObject {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("kind", &self.kind), ("speed", &self.speed)])
     }
@@ -97,6 +102,7 @@ impl Encode for DeviceObject {
 impl Validate for DeviceObject {
     const SCHEMA: &'static Schema = &DEVICE_OBJECT_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.kind.is_valid()
     }
@@ -128,6 +134,7 @@ impl DeviceObjectKind {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fan => "fan",

@@ -16,6 +16,7 @@ pub struct Lamp {
 }
 
 impl Decode for Lamp {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         let mut watt = None;
@@ -25,6 +26,7 @@ impl Decode for Lamp {
 }
 
 impl Encode for Lamp {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("kind", &self.kind), ("watt", &self.watt)])
     }
@@ -33,6 +35,7 @@ impl Encode for Lamp {
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.kind.is_valid() && self.watt.holds(&WATT)
     }
@@ -67,6 +70,7 @@ impl LampKind {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Lamp => "lamp",

@@ -22,6 +22,7 @@ pub enum Signal {
 }
 
 impl Decode for Signal {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         decode::union(reader, &ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::Object),
@@ -34,6 +35,7 @@ impl Decode for Signal {
 }
 
 impl Encode for Signal {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         match self {
             Self::Object(value) => value.encode(writer),
@@ -48,6 +50,7 @@ impl Encode for Signal {
 impl Validate for Signal {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         match self {
             Self::Object(value) => value.is_valid(),
@@ -89,6 +92,7 @@ pub struct SignalObject {
 }
 
 impl Decode for SignalObject {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut sort = None;
         let mut on = None;
@@ -98,6 +102,7 @@ impl Decode for SignalObject {
 }
 
 impl Encode for SignalObject {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("sort", &self.sort), ("on", &self.on)])
     }
@@ -106,6 +111,7 @@ impl Encode for SignalObject {
 impl Validate for SignalObject {
     const SCHEMA: &'static Schema = &SIGNAL_OBJECT_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.sort.is_valid()
     }
@@ -135,6 +141,7 @@ impl SignalObjectSort {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OnOff => "on-off",
@@ -158,6 +165,7 @@ pub struct SignalObject2 {
 }
 
 impl Decode for SignalObject2 {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut sort = None;
         let mut level = None;
@@ -167,6 +175,7 @@ impl Decode for SignalObject2 {
 }
 
 impl Encode for SignalObject2 {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("sort", &self.sort), ("level", &self.level)])
     }
@@ -175,6 +184,7 @@ impl Encode for SignalObject2 {
 impl Validate for SignalObject2 {
     const SCHEMA: &'static Schema = &SIGNAL_OBJECT2_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.sort.is_valid()
     }
@@ -204,6 +214,7 @@ impl SignalObjectSort2 {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Level => "level",
@@ -233,6 +244,7 @@ impl SignalEmpty {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Empty => "",

@@ -20,6 +20,7 @@ impl Client {
     /// Answers:
     /// - 200: The lamp.
     #[deprecated = "the document says so"]
+    #[inline]
     pub fn list_lamps(&self, params: &ListLampsParams) -> Call<Lamp, NoError> {
         self.0.request(&untagged::LIST_LAMPS).query("page", &params.page).send(Response::json)
     }

@@ -12,6 +12,7 @@ impl Client {
     ///
     /// Answers:
     /// - 201: It is there.
+    #[inline]
     pub fn account_create(&self, body: &AccountRequest) -> Call<AccountResponse, NoError> {
         self.0.request(&untagged::ACCOUNT_CREATE).json(body).send(Response::json)
     }
@@ -20,6 +21,7 @@ impl Client {
     ///
     /// Answers:
     /// - 200: It is changed.
+    #[inline]
     pub fn owner_update(&self, body: &OwnerRequest) -> Call<Owner, NoError> {
         self.0.request(&untagged::OWNER_UPDATE).json(body).send(Response::json)
     }

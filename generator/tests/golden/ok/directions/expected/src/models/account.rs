@@ -20,6 +20,7 @@ pub struct Account {
 }
 
 impl Decode for Account {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut label = None;
@@ -41,6 +42,7 @@ impl Decode for Account {
 }
 
 impl Encode for Account {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
             ("id", &self.id),
@@ -54,6 +56,7 @@ impl Encode for Account {
 impl Validate for Account {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -21,7 +21,16 @@ pub struct AccountRequest {
     pub parts: Option<Vec<AccountRequest>>,
 }
 
+impl AccountRequest {
+    /// The object with no members but those that must be there.
+    #[inline]
+    pub fn new(label: Label, password: impl Into<String>) -> Self {
+        Self { id: None, label, password: password.into(), parts: None }
+    }
+}
+
 impl Decode for AccountRequest {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut label = None;
@@ -43,6 +52,7 @@ impl Decode for AccountRequest {
 }
 
 impl Encode for AccountRequest {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
             ("id", &self.id),
@@ -56,6 +66,7 @@ impl Encode for AccountRequest {
 impl Validate for AccountRequest {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

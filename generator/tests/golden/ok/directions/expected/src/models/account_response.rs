@@ -22,6 +22,7 @@ pub struct AccountResponse {
 }
 
 impl Decode for AccountResponse {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut label = None;
@@ -43,6 +44,7 @@ impl Decode for AccountResponse {
 }
 
 impl Encode for AccountResponse {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
             ("id", &self.id),
@@ -56,6 +58,7 @@ impl Encode for AccountResponse {
 impl Validate for AccountResponse {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -13,6 +13,7 @@ pub struct Company {
 }
 
 impl Decode for Company {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         reader.members(&mut [("kind", &mut kind)])?;
@@ -21,6 +22,7 @@ impl Decode for Company {
 }
 
 impl Encode for Company {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("kind", &self.kind)])
     }
@@ -29,6 +31,7 @@ impl Encode for Company {
 impl Validate for Company {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -13,6 +13,7 @@ pub struct Identified {
 }
 
 impl Decode for Identified {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut id = None;
         reader.members(&mut [("id", &mut id)])?;
@@ -21,6 +22,7 @@ impl Decode for Identified {
 }
 
 impl Encode for Identified {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("id", &self.id)])
     }
@@ -29,6 +31,7 @@ impl Encode for Identified {
 impl Validate for Identified {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -14,7 +14,16 @@ pub struct Label {
     pub seen: Option<bool>,
 }
 
+impl Label {
+    /// The object with no members but those that must be there.
+    #[inline]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), seen: None }
+    }
+}
+
 impl Decode for Label {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut text = None;
         let mut seen = None;
@@ -24,6 +33,7 @@ impl Decode for Label {
 }
 
 impl Encode for Label {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("text", &self.text), ("seen", &self.seen)])
     }
@@ -32,6 +42,7 @@ impl Encode for Label {
 impl Validate for Label {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

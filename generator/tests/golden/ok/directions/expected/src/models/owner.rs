@@ -18,6 +18,7 @@ pub enum Owner {
 }
 
 impl Decode for Owner {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         decode::union(reader, &ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::Person),
@@ -28,6 +29,7 @@ impl Decode for Owner {
 }
 
 impl Encode for Owner {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         match self {
             Self::Person(value) => value.encode(writer),
@@ -40,6 +42,7 @@ impl Encode for Owner {
 impl Validate for Owner {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         Self::SCHEMA.accepts(&encode::to_value(self))
     }

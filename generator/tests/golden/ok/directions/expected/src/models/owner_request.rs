@@ -20,6 +20,7 @@ pub enum OwnerRequest {
 }
 
 impl Decode for OwnerRequest {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         decode::union(reader, &ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::Person),
@@ -30,6 +31,7 @@ impl Decode for OwnerRequest {
 }
 
 impl Encode for OwnerRequest {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         match self {
             Self::Person(value) => value.encode(writer),
@@ -42,6 +44,7 @@ impl Encode for OwnerRequest {
 impl Validate for OwnerRequest {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         Self::SCHEMA.accepts(&encode::to_value(self))
     }

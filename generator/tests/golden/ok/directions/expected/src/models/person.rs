@@ -15,6 +15,7 @@ pub struct Person {
 }
 
 impl Decode for Person {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         let mut since = None;
@@ -24,6 +25,7 @@ impl Decode for Person {
 }
 
 impl Encode for Person {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("kind", &self.kind), ("since", &self.since)])
     }
@@ -32,6 +34,7 @@ impl Encode for Person {
 impl Validate for Person {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -14,7 +14,16 @@ pub struct PersonRequest {
     pub since: Option<Date>,
 }
 
+impl PersonRequest {
+    /// The object with no members but those that must be there.
+    #[inline]
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self { kind: kind.into(), since: None }
+    }
+}
+
 impl Decode for PersonRequest {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         let mut since = None;
@@ -24,6 +33,7 @@ impl Decode for PersonRequest {
 }
 
 impl Encode for PersonRequest {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("kind", &self.kind), ("since", &self.since)])
     }
@@ -32,6 +42,7 @@ impl Encode for PersonRequest {
 impl Validate for PersonRequest {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

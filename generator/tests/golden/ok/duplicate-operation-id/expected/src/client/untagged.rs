@@ -11,6 +11,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn list(&self) -> Call<(), NoError> {
         self.0.request(&untagged::LIST).send(Response::empty)
     }
@@ -19,6 +20,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn list_get_rooms(&self) -> Call<(), NoError> {
         self.0.request(&untagged::LIST_GET_ROOMS).send(Response::empty)
     }
@@ -27,6 +29,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn list_post_rooms(&self) -> Call<(), NoError> {
         self.0.request(&untagged::LIST_POST_ROOMS).send(Response::empty)
     }

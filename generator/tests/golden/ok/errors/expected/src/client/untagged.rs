@@ -15,6 +15,7 @@ impl Client {
     /// - 404: There is no such lamp.
     /// - 4XX: Something else is wrong with the request.
     /// - otherwise: Anything else.
+    #[inline]
     pub fn read_lamp(&self) -> Call<Lamp, ReadLampError> {
         self.0.request(&untagged::READ_LAMP).send(Response::json)
     }
@@ -23,6 +24,7 @@ impl Client {
     ///
     /// Answers:
     /// - otherwise: Whatever comes of it.
+    #[inline]
     pub fn remove_lamp(&self) -> Call<Problem, RemoveLampError> {
         self.0.request(&untagged::REMOVE_LAMP).send(Response::json)
     }
@@ -32,6 +34,7 @@ impl Client {
     /// Answers:
     /// - 302: They moved.
     /// - 418: No coffee.
+    #[inline]
     pub fn to_rooms(&self) -> Call<(), ToRoomsError> {
         self.0.request(&untagged::TO_ROOMS).send(Response::empty)
     }

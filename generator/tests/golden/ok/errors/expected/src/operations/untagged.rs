@@ -29,6 +29,7 @@ pub enum ReadLampError {
 }
 
 impl Responses for ReadLampError {
+    #[inline]
     fn read(response: &Response) -> Result<Option<Self>, Report> {
         Ok(Some(match response.status() {
             404 => Self::NotFound,
@@ -37,6 +38,7 @@ impl Responses for ReadLampError {
         }))
     }
 
+    #[inline]
     fn write(&self) -> Reply {
         match self {
             Self::NotFound => Reply::empty(404),
@@ -65,10 +67,12 @@ pub enum RemoveLampError {
 }
 
 impl Responses for RemoveLampError {
+    #[inline]
     fn read(response: &Response) -> Result<Option<Self>, Report> {
         Ok(Some(Self::Default(response.status(), response.json()?)))
     }
 
+    #[inline]
     fn write(&self) -> Reply {
         match self {
             Self::Default(status, body) => Reply::json(*status, body),
@@ -95,6 +99,7 @@ pub enum ToRoomsError {
 }
 
 impl Responses for ToRoomsError {
+    #[inline]
     fn read(response: &Response) -> Result<Option<Self>, Report> {
         Ok(Some(match response.status() {
             418 => Self::Status418,
@@ -102,6 +107,7 @@ impl Responses for ToRoomsError {
         }))
     }
 
+    #[inline]
     fn write(&self) -> Reply {
         match self {
             Self::Status418 => Reply::empty(418),

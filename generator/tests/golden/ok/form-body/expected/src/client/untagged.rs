@@ -12,6 +12,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn add_lamp(&self, body: &AddLampBody) -> Call<(), NoError> {
         self.0.request(&untagged::ADD_LAMP).form(body).send(Response::empty)
     }

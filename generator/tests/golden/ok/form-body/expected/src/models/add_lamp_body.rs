@@ -16,7 +16,16 @@ pub struct AddLampBody {
     pub colours: Option<Vec<String>>,
 }
 
+impl AddLampBody {
+    /// The object with no members but those that must be there.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), watt: None, colours: None }
+    }
+}
+
 impl Decode for AddLampBody {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut watt = None;
@@ -27,6 +36,7 @@ impl Decode for AddLampBody {
 }
 
 impl Encode for AddLampBody {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("name", &self.name), ("watt", &self.watt), ("colours", &self.colours)])
     }
@@ -35,6 +45,7 @@ impl Encode for AddLampBody {
 impl Validate for AddLampBody {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.name.holds(&NAME)
     }

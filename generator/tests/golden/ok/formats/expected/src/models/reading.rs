@@ -32,6 +32,7 @@ pub struct Reading {
 }
 
 impl Decode for Reading {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut at = None;
         let mut day = None;
@@ -60,6 +61,7 @@ impl Decode for Reading {
 }
 
 impl Encode for Reading {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
             ("at", &self.at),
@@ -79,6 +81,7 @@ impl Encode for Reading {
 impl Validate for Reading {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.mail.holds(&MAIL)
     }

@@ -14,6 +14,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn list_lamps(
         &self,
         x_request_id: Uuid,

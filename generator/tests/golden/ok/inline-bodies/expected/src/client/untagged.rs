@@ -16,6 +16,7 @@ impl Client {
     /// Answers:
     /// - 200: The lamp's number.
     /// - 400: What is wrong, by member.
+    #[inline]
     pub fn add_lamp(&self, body: &AddLampBody) -> Call<AddLampOk, AddLampError> {
         self.0.request(&untagged::ADD_LAMP).json(body).send(Response::json)
     }
@@ -24,6 +25,7 @@ impl Client {
     ///
     /// Answers:
     /// - 200: Their names.
+    #[inline]
     pub fn list_lamps(&self) -> Call<ListLampsOk, NoError> {
         self.0.request(&untagged::LIST_LAMPS).send(Response::json)
     }

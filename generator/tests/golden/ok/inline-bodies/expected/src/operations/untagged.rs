@@ -24,6 +24,7 @@ pub enum AddLampError {
 }
 
 impl Responses for AddLampError {
+    #[inline]
     fn read(response: &Response) -> Result<Option<Self>, Report> {
         Ok(Some(match response.status() {
             400 => Self::BadRequest(response.json()?),
@@ -31,6 +32,7 @@ impl Responses for AddLampError {
         }))
     }
 
+    #[inline]
     fn write(&self) -> Reply {
         match self {
             Self::BadRequest(body) => Reply::json(400, body),

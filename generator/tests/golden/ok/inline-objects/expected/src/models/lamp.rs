@@ -15,6 +15,7 @@ pub struct Lamp {
 }
 
 impl Decode for Lamp {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut bulb = None;
         let mut parts = None;
@@ -24,6 +25,7 @@ impl Decode for Lamp {
 }
 
 impl Encode for Lamp {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("bulb", &self.bulb), ("parts", &self.parts)])
     }
@@ -32,6 +34,7 @@ impl Encode for Lamp {
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.bulb.is_valid()
     }
@@ -56,6 +59,7 @@ pub struct LampBulb {
 }
 
 impl Decode for LampBulb {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut socket = None;
         reader.members(&mut [("socket", &mut socket)])?;
@@ -64,6 +68,7 @@ impl Decode for LampBulb {
 }
 
 impl Encode for LampBulb {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("socket", &self.socket)])
     }
@@ -72,6 +77,7 @@ impl Encode for LampBulb {
 impl Validate for LampBulb {
     const SCHEMA: &'static Schema = &LAMP_BULB_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.socket.is_valid()
     }
@@ -103,6 +109,7 @@ impl LampBulbSocket {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::E14 => "E14",
@@ -127,6 +134,7 @@ pub struct LampPartsItem {
 }
 
 impl Decode for LampPartsItem {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         reader.members(&mut [("name", &mut name)])?;
@@ -135,6 +143,7 @@ impl Decode for LampPartsItem {
 }
 
 impl Encode for LampPartsItem {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("name", &self.name)])
     }
@@ -143,6 +152,7 @@ impl Encode for LampPartsItem {
 impl Validate for LampPartsItem {
     const SCHEMA: &'static Schema = &LAMP_PARTS_ITEM_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

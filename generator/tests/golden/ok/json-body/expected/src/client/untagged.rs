@@ -14,6 +14,7 @@ impl Client {
     ///
     /// Answers:
     /// - 201: The lamp.
+    #[inline]
     pub fn add_lamp(&self, body: &Lamp) -> Call<Lamp, NoError> {
         self.0.request(&untagged::ADD_LAMP).json(body).send(Response::json)
     }
@@ -22,6 +23,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn change_lamp(&self, body: Option<&ChangeLampBody>) -> Call<(), NoError> {
         self.0.request(&untagged::CHANGE_LAMP).json_optional(body).send(Response::empty)
     }

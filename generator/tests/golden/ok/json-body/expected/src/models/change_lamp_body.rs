@@ -13,6 +13,7 @@ pub struct ChangeLampBody {
 }
 
 impl Decode for ChangeLampBody {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         reader.members(&mut [("name", &mut name)])?;
@@ -21,6 +22,7 @@ impl Decode for ChangeLampBody {
 }
 
 impl Encode for ChangeLampBody {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("name", &self.name)])
     }
@@ -29,6 +31,7 @@ impl Encode for ChangeLampBody {
 impl Validate for ChangeLampBody {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.name.holds(&NAME)
     }

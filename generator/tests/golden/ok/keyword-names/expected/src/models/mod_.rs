@@ -13,6 +13,7 @@ pub struct Mod {
 }
 
 impl Decode for Mod {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut r#match = None;
         reader.members(&mut [("match", &mut r#match)])?;
@@ -21,6 +22,7 @@ impl Decode for Mod {
 }
 
 impl Encode for Mod {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("match", &self.r#match)])
     }
@@ -29,6 +31,7 @@ impl Encode for Mod {
 impl Validate for Mod {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -33,6 +33,7 @@ pub struct Type {
 }
 
 impl Decode for Type {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut r#type = None;
         let mut self_ = None;
@@ -75,6 +76,7 @@ impl Decode for Type {
 }
 
 impl Encode for Type {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
             ("type", &self.r#type),
@@ -95,6 +97,7 @@ impl Encode for Type {
 impl Validate for Type {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -18,6 +18,7 @@ pub struct Card {
 }
 
 impl Decode for Card {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut number = None;
         let mut owner = None;
@@ -31,6 +32,7 @@ impl Decode for Card {
 }
 
 impl Encode for Card {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members_and(
             &[("number", &self.number), ("owner", &self.owner)],
@@ -42,6 +44,7 @@ impl Encode for Card {
 impl Validate for Card {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         Self::SCHEMA.accepts(&encode::to_value(self))
     }

@@ -19,6 +19,7 @@ impl Kind {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Lamp => "lamp",

@@ -15,6 +15,7 @@ pub struct Pair(
 );
 
 impl Decode for Pair {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut item_1 = None;
         let mut item_2 = None;
@@ -24,6 +25,7 @@ impl Decode for Pair {
 }
 
 impl Encode for Pair {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.items(&[&self.0, &self.1])
     }
@@ -32,6 +34,7 @@ impl Encode for Pair {
 impl Validate for Pair {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         encode::is_without_gap(&[&self.0, &self.1])
     }

@@ -17,6 +17,7 @@ impl Client {
     /// Then:
     /// - 201, `read`: `readLamp` with `id` = `$response.body#/id`. What was added.
     /// - 201, `all`: `#/paths/~1lamps/get`.
+    #[inline]
     pub fn add_lamp(&self) -> Call<(), NoError> {
         self.0.request(&untagged::ADD_LAMP).send(Response::empty)
     }
@@ -25,6 +26,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn read_lamp(&self, id: i64) -> Call<(), NoError> {
         self.0.request(&untagged::READ_LAMP).path("id", &id).send(Response::empty)
     }

@@ -36,6 +36,7 @@ pub struct Lamp {
 }
 
 impl Decode for Lamp {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut reader_ = None;
         let mut reader_member = None;
@@ -83,6 +84,7 @@ impl Decode for Lamp {
 }
 
 impl Encode for Lamp {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members_and(
             &[
@@ -106,6 +108,7 @@ impl Encode for Lamp {
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.key.holds(&KEY) && self.schema.holds(&SCHEMA_RULES)
             && self.lamp_schema.holds(&LAMP_SCHEMA_RULES) && self.pattern.holds(&PATTERN_RULES)
@@ -155,6 +158,7 @@ pub struct LampInner {
 }
 
 impl Decode for LampInner {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut schema = None;
         reader.members(&mut [("schema", &mut schema)])?;
@@ -163,6 +167,7 @@ impl Decode for LampInner {
 }
 
 impl Encode for LampInner {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("schema", &self.schema)])
     }
@@ -171,6 +176,7 @@ impl Encode for LampInner {
 impl Validate for LampInner {
     const SCHEMA: &'static Schema = &LAMP_INNER_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.schema.holds(&LAMP_INNER_SCHEMA_RULES)
     }

@@ -18,6 +18,7 @@ pub enum Light {
 }
 
 impl Decode for Light {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         decode::union(reader, &ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::Object),
@@ -28,6 +29,7 @@ impl Decode for Light {
 }
 
 impl Encode for Light {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         match self {
             Self::Object(value) => value.encode(writer),
@@ -40,6 +42,7 @@ impl Encode for Light {
 impl Validate for Light {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         let chosen = match self {
             Self::Object(value) => value.is_valid(),
@@ -68,6 +71,7 @@ pub struct LightObject {
 }
 
 impl Decode for LightObject {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut arms = None;
         reader.members(&mut [("arms", &mut arms)])?;
@@ -76,6 +80,7 @@ impl Decode for LightObject {
 }
 
 impl Encode for LightObject {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("arms", &self.arms)])
     }
@@ -84,6 +89,7 @@ impl Encode for LightObject {
 impl Validate for LightObject {
     const SCHEMA: &'static Schema = &LIGHT_OBJECT_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.arms.holds(&LIGHT_OBJECT_ARMS)
     }

@@ -15,6 +15,7 @@ pub struct House {
 }
 
 impl Decode for House {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut rooms = None;
         let mut notes = None;
@@ -24,6 +25,7 @@ impl Decode for House {
 }
 
 impl Encode for House {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("rooms", &self.rooms), ("notes", &self.notes)])
     }
@@ -32,6 +34,7 @@ impl Encode for House {
 impl Validate for House {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }
@@ -61,6 +64,7 @@ pub struct HouseRoomsValue {
 }
 
 impl Decode for HouseRoomsValue {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut lamps = None;
         reader.members(&mut [("lamps", &mut lamps)])?;
@@ -69,6 +73,7 @@ impl Decode for HouseRoomsValue {
 }
 
 impl Encode for HouseRoomsValue {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("lamps", &self.lamps)])
     }
@@ -77,6 +82,7 @@ impl Encode for HouseRoomsValue {
 impl Validate for HouseRoomsValue {
     const SCHEMA: &'static Schema = &HOUSE_ROOMS_VALUE_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -15,6 +15,7 @@ impl Client {
     ///
     /// Answers:
     /// - 200: The lamp.
+    #[inline]
     pub fn add_lamp(&self, body: &Lamp) -> Call<AddLampOk, NoError> {
         self.0.request(&untagged::ADD_LAMP).json(body).send(Response::json)
     }
@@ -24,6 +25,7 @@ impl Client {
     /// Answers:
     /// - 200: A picture, or what it shows.
     /// - otherwise: A problem.
+    #[inline]
     pub fn put_lamps(
         &self,
         body: Option<&PutLampsBodyContent>,
@@ -48,6 +50,7 @@ impl Client {
     /// - 204: Done.
     ///
     /// Sent as `application/vnd.lamp.patch+json`; [`content_type`](openapi_runtime::client::Call::content_type) chooses `application/merge-patch+json` instead.
+    #[inline]
     pub fn patch_lamps(&self, body: &Lamp) -> Call<(), NoError> {
         self.0.request(&untagged::PATCH_LAMPS).json(body).send(Response::empty)
     }
@@ -57,6 +60,7 @@ impl Client {
     /// Answers:
     /// - otherwise: A problem.
     /// - 200: A form, which is not for responses.
+    #[inline]
     pub fn list_lamps(&self) -> Call<(), ListLampsError> {
         self.0.request(&untagged::LIST_LAMPS).send(Response::empty)
     }

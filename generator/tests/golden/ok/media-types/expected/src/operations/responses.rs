@@ -14,10 +14,12 @@ pub enum DefaultError {
 }
 
 impl Responses for DefaultError {
+    #[inline]
     fn read(response: &Response) -> Result<Option<Self>, Report> {
         Ok(Some(Self::Default(response.status(), response.content()?)))
     }
 
+    #[inline]
     fn write(&self) -> Reply {
         match self {
             Self::Default(status, body) => Reply::content(*status, body),
@@ -35,6 +37,7 @@ pub enum JsonOrHtmlContent {
 }
 
 impl Content for JsonOrHtmlContent {
+    #[inline]
     fn read(response: &Response) -> Result<Self, Report> {
         Ok(match response.media_type(&["application/json", "application/problem+json", "text/html"]) {
             2 => Self::Html(response.text()?),
@@ -42,6 +45,7 @@ impl Content for JsonOrHtmlContent {
         })
     }
 
+    #[inline]
     fn write(&self, status: u16) -> Reply {
         match self {
             Self::Json(body) => Reply::json(status, body),

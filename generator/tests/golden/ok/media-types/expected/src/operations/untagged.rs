@@ -63,6 +63,7 @@ pub enum PutLampsOkContent {
 }
 
 impl Content for PutLampsOkContent {
+    #[inline]
     fn read(response: &Response) -> Result<Self, Report> {
         Ok(match response.media_type(&["application/json", "image/png"]) {
             1 => Self::Png(response.binary()?),
@@ -70,6 +71,7 @@ impl Content for PutLampsOkContent {
         })
     }
 
+    #[inline]
     fn write(&self, status: u16) -> Reply {
         match self {
             Self::Json(body) => Reply::json(status, body),

@@ -12,6 +12,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn add_picture(&self, body: &AddPictureBody) -> Call<(), NoError> {
         self.0.request(&untagged::ADD_PICTURE).multipart(body).send(Response::empty)
     }

@@ -19,7 +19,16 @@ pub struct AddPictureBody {
     pub details: Option<AddPictureBodyDetails>,
 }
 
+impl AddPictureBody {
+    /// The object with no members but those that must be there.
+    #[inline]
+    pub fn new(file: Binary) -> Self {
+        Self { file, name: None, more: None, details: None }
+    }
+}
+
 impl Decode for AddPictureBody {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut file = None;
         let mut name = None;
@@ -36,6 +45,7 @@ impl Decode for AddPictureBody {
 }
 
 impl Encode for AddPictureBody {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
             ("file", &self.file),
@@ -49,6 +59,7 @@ impl Encode for AddPictureBody {
 impl Validate for AddPictureBody {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }
@@ -75,6 +86,7 @@ pub struct AddPictureBodyDetails {
 }
 
 impl Decode for AddPictureBodyDetails {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut watt = None;
         reader.members(&mut [("watt", &mut watt)])?;
@@ -83,6 +95,7 @@ impl Decode for AddPictureBodyDetails {
 }
 
 impl Encode for AddPictureBodyDetails {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("watt", &self.watt)])
     }
@@ -91,6 +104,7 @@ impl Encode for AddPictureBodyDetails {
 impl Validate for AddPictureBodyDetails {
     const SCHEMA: &'static Schema = &ADD_PICTURE_BODY_DETAILS_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

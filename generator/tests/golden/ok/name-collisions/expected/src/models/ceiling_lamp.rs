@@ -17,6 +17,7 @@ pub struct CeilingLamp {
 }
 
 impl Decode for CeilingLamp {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut a_b = None;
         let mut a_b2 = None;
@@ -27,6 +28,7 @@ impl Decode for CeilingLamp {
 }
 
 impl Encode for CeilingLamp {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("a-b", &self.a_b), ("a_b", &self.a_b2), ("aB", &self.a_b3)])
     }
@@ -35,6 +37,7 @@ impl Encode for CeilingLamp {
 impl Validate for CeilingLamp {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

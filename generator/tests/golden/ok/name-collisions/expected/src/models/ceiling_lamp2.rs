@@ -23,6 +23,7 @@ impl CeilingLamp2 {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AB => "a-b",

@@ -13,6 +13,7 @@ pub struct Vec2 {
 }
 
 impl Decode for Vec2 {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut option = None;
         reader.members(&mut [("option", &mut option)])?;
@@ -21,6 +22,7 @@ impl Decode for Vec2 {
 }
 
 impl Encode for Vec2 {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("option", &self.option)])
     }
@@ -29,6 +31,7 @@ impl Encode for Vec2 {
 impl Validate for Vec2 {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

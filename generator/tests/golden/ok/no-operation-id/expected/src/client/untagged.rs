@@ -11,6 +11,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn get_houses_id_lamps(&self, id: &str) -> Call<(), NoError> {
         self.0.request(&untagged::GET_HOUSES_ID_LAMPS).path("id", &id).send(Response::empty)
     }
@@ -19,6 +20,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn post_houses_id_lamps(&self, id: &str) -> Call<(), NoError> {
         self.0.request(&untagged::POST_HOUSES_ID_LAMPS).path("id", &id).send(Response::empty)
     }
@@ -27,6 +29,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn get(&self) -> Call<(), NoError> {
         self.0.request(&untagged::GET).send(Response::empty)
     }

@@ -24,6 +24,7 @@ impl ColourValue {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Red => "red",

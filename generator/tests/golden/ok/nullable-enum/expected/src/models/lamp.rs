@@ -19,6 +19,7 @@ pub struct Lamp {
 }
 
 impl Decode for Lamp {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut bulb = None;
         let mut inside = None;
@@ -33,6 +34,7 @@ impl Decode for Lamp {
 }
 
 impl Encode for Lamp {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
             ("bulb", &self.bulb),
@@ -45,6 +47,7 @@ impl Encode for Lamp {
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.bulb.holds(&LAMP_BULB_SCHEMA) && self.inside.is_valid() && self.outside.is_valid()
     }
@@ -80,6 +83,7 @@ impl LampBulb {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::E14 => "E14",

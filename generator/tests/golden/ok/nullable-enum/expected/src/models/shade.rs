@@ -21,6 +21,7 @@ impl Shade {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Light => "light",

@@ -12,6 +12,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn root(&self) -> Call<(), NoError> {
         self.0.request(&untagged::ROOT).send(Response::empty)
     }
@@ -20,6 +21,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn lamps(&self) -> Call<(), NoError> {
         self.0.request(&untagged::LAMPS).send(Response::empty)
     }
@@ -28,6 +30,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn lamps_of_folder(&self) -> Call<(), NoError> {
         self.0.request(&untagged::LAMPS_OF_FOLDER).send(Response::empty)
     }
@@ -36,6 +39,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn count(&self) -> Call<(), NoError> {
         self.0.request(&untagged::COUNT).send(Response::empty)
     }
@@ -44,6 +48,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn lamps_again(&self) -> Call<(), NoError> {
         self.0.request(&untagged::LAMPS_AGAIN).send(Response::empty)
     }
@@ -52,6 +57,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn light(&self) -> Call<(), NoError> {
         self.0.request(&untagged::LIGHT).send(Response::empty)
     }
@@ -60,6 +66,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn dim(&self, x_amz_target: &DimXAmzTarget) -> Call<(), NoError> {
         self.0.request(&untagged::DIM).header("X-Amz-Target", x_amz_target).send(Response::empty)
     }
@@ -68,6 +75,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn glow(&self, x_amz_target: &GlowXAmzTarget) -> Call<(), NoError> {
         self.0.request(&untagged::GLOW).header("X-Amz-Target", x_amz_target).send(Response::empty)
     }
@@ -76,6 +84,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn between(&self, name: &str, from: i64, to: i64) -> Call<(), NoError> {
         self.0
             .request(&untagged::BETWEEN)
@@ -89,6 +98,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn switch(&self, id: &str) -> Call<(), NoError> {
         self.0.request(&untagged::SWITCH).path("id", &id).send(Response::empty)
     }
@@ -97,6 +107,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn change(&self, id: &str) -> Call<(), NoError> {
         self.0.request(&untagged::CHANGE).path("id", &id).send(Response::empty)
     }

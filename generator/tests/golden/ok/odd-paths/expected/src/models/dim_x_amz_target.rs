@@ -19,6 +19,7 @@ impl DimXAmzTarget {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::LampsDim => "Lamps.Dim",

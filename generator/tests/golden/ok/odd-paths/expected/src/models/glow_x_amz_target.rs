@@ -19,6 +19,7 @@ impl GlowXAmzTarget {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::LampsGlow => "Lamps.Glow",

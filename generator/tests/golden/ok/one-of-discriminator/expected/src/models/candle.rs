@@ -15,6 +15,7 @@ pub struct Candle {
 }
 
 impl Decode for Candle {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         let mut scent = None;
@@ -24,6 +25,7 @@ impl Decode for Candle {
 }
 
 impl Encode for Candle {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("kind", &self.kind), ("scent", &self.scent)])
     }
@@ -32,6 +34,7 @@ impl Encode for Candle {
 impl Validate for Candle {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -18,6 +18,7 @@ pub enum Light {
 }
 
 impl Decode for Light {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         decode::union(reader, &ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::Lamp),
@@ -28,6 +29,7 @@ impl Decode for Light {
 }
 
 impl Encode for Light {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         match self {
             Self::Lamp(value) => value.encode(writer),
@@ -40,6 +42,7 @@ impl Encode for Light {
 impl Validate for Light {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         Self::SCHEMA.accepts(&encode::to_value(self))
     }

@@ -22,6 +22,7 @@ pub enum Size {
 }
 
 impl Decode for Size {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         decode::union(reader, &ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::Integer),
@@ -34,6 +35,7 @@ impl Decode for Size {
 }
 
 impl Encode for Size {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         match self {
             Self::Integer(value) => value.encode(writer),
@@ -48,6 +50,7 @@ impl Encode for Size {
 impl Validate for Size {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         let chosen = match self {
             Self::Integer(_) => true,
@@ -88,6 +91,7 @@ pub struct SizeObject {
 }
 
 impl Decode for SizeObject {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut width = None;
         reader.members(&mut [("width", &mut width)])?;
@@ -96,6 +100,7 @@ impl Decode for SizeObject {
 }
 
 impl Encode for SizeObject {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("width", &self.width)])
     }
@@ -104,6 +109,7 @@ impl Encode for SizeObject {
 impl Validate for SizeObject {
     const SCHEMA: &'static Schema = &SIZE_OBJECT_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -18,6 +18,7 @@ pub enum Light {
 }
 
 impl Decode for Light {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         decode::union(reader, &ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::Lamp),
@@ -28,6 +29,7 @@ impl Decode for Light {
 }
 
 impl Encode for Light {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         match self {
             Self::Lamp(value) => value.encode(writer),
@@ -42,6 +44,7 @@ impl Validate for Light {
 
     const AS_WRITTEN: bool = true;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         let chosen = match self {
             Self::Lamp(_) => true,
@@ -71,6 +74,7 @@ pub struct LightLamp {
 }
 
 impl Decode for LightLamp {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut watt = None;
         reader.members(&mut [("watt", &mut watt)])?;
@@ -79,6 +83,7 @@ impl Decode for LightLamp {
 }
 
 impl Encode for LightLamp {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("watt", &self.watt)])
     }
@@ -87,6 +92,7 @@ impl Encode for LightLamp {
 impl Validate for LightLamp {
     const SCHEMA: &'static Schema = &LIGHT_LAMP_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }
@@ -108,6 +114,7 @@ pub struct LightCandle {
 }
 
 impl Decode for LightCandle {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut wax = None;
         reader.members(&mut [("wax", &mut wax)])?;
@@ -116,6 +123,7 @@ impl Decode for LightCandle {
 }
 
 impl Encode for LightCandle {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("wax", &self.wax)])
     }
@@ -124,6 +132,7 @@ impl Encode for LightCandle {
 impl Validate for LightCandle {
     const SCHEMA: &'static Schema = &LIGHT_CANDLE_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -11,6 +11,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn r#type(&self) -> Call<(), NoError> {
         self.0.request(&untagged::TYPE).send(Response::empty)
     }
@@ -19,6 +20,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn new2(&self) -> Call<(), NoError> {
         self.0.request(&untagged::NEW2).send(Response::empty)
     }
@@ -27,6 +29,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn lamps_add_one(&self) -> Call<(), NoError> {
         self.0.request(&untagged::LAMPS_ADD_ONE).send(Response::empty)
     }
@@ -35,6 +38,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn n2fa(&self) -> Call<(), NoError> {
         self.0.request(&untagged::N2FA).send(Response::empty)
     }
@@ -43,6 +47,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn lamps_add_one2(&self) -> Call<(), NoError> {
         self.0.request(&untagged::LAMPS_ADD_ONE2).send(Response::empty)
     }
@@ -51,6 +56,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn empty(&self) -> Call<(), NoError> {
         self.0.request(&untagged::EMPTY).send(Response::empty)
     }
@@ -59,6 +65,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn routes2(&self) -> Call<(), NoError> {
         self.0.request(&untagged::ROUTES2).send(Response::empty)
     }
@@ -67,6 +74,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn handle2(&self) -> Call<(), NoError> {
         self.0.request(&untagged::HANDLE2).send(Response::empty)
     }
@@ -75,6 +83,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn request(&self) -> Call<(), NoError> {
         self.0.request(&untagged::REQUEST).send(Response::empty)
     }
@@ -83,6 +92,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn builder2(&self) -> Call<(), NoError> {
         self.0.request(&untagged::BUILDER2).send(Response::empty)
     }

@@ -14,6 +14,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn put_lamp(
         &self,
         handle2: &str,

@@ -11,6 +11,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn undeclared(&self, room: &str) -> Call<(), NoError> {
         self.0.request(&untagged::UNDECLARED).path("room", &room).send(Response::empty)
     }
@@ -19,6 +20,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn twice(&self, room: &str) -> Call<(), NoError> {
         self.0.request(&untagged::TWICE).path("room", &room).send(Response::empty)
     }
@@ -27,6 +29,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn search(&self, q: &str) -> Call<(), NoError> {
         self.0.request(&untagged::SEARCH).query("q", &q).send(Response::empty)
     }

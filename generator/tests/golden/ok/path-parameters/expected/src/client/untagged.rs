@@ -12,6 +12,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn read_lamp(
         &self,
         house_id: Uuid,
@@ -30,6 +31,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn remove_lamp(&self, house_id: Uuid, number: i64, format: &str) -> Call<(), NoError> {
         self.0
             .request(&untagged::REMOVE_LAMP)
@@ -43,6 +45,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn styles(
         &self,
         plain: &[String],

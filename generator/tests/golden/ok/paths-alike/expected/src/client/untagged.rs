@@ -11,6 +11,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn by_id(&self, id: i64) -> Call<(), NoError> {
         self.0.request(&untagged::BY_ID).path("id", &id).send(Response::empty)
     }
@@ -19,6 +20,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn put_by_name(&self, name: &str) -> Call<(), NoError> {
         self.0.request(&untagged::PUT_BY_NAME).path("name", &name).send(Response::empty)
     }
@@ -27,6 +29,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn by_colour(&self, colour: &str) -> Call<(), NoError> {
         self.0.request(&untagged::BY_COLOUR).path("colour", &colour).send(Response::empty)
     }

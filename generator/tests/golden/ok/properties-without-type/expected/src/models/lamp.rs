@@ -19,6 +19,7 @@ pub enum LampValue {
 }
 
 impl Decode for LampValue {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         decode::union(reader, &LAMP_VALUE_ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::Object),
@@ -28,6 +29,7 @@ impl Decode for LampValue {
 }
 
 impl Encode for LampValue {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         match self {
             Self::Object(value) => value.encode(writer),
@@ -39,6 +41,7 @@ impl Encode for LampValue {
 impl Validate for LampValue {
     const SCHEMA: &'static Schema = &LAMP_VALUE_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         match self {
             Self::Object(value) => value.is_valid(),
@@ -63,6 +66,7 @@ pub struct LampValueObject {
 }
 
 impl Decode for LampValueObject {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut watt = None;
         reader.members(&mut [("watt", &mut watt)])?;
@@ -71,6 +75,7 @@ impl Decode for LampValueObject {
 }
 
 impl Encode for LampValueObject {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("watt", &self.watt)])
     }
@@ -79,6 +84,7 @@ impl Encode for LampValueObject {
 impl Validate for LampValueObject {
     const SCHEMA: &'static Schema = &LAMP_VALUE_OBJECT_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         Self::SCHEMA.accepts(&encode::to_value(self))
     }

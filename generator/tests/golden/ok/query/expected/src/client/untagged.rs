@@ -16,6 +16,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn list_lamps(&self, room: &str, params: &ListLampsParams) -> Call<(), NoError> {
         self.0
             .request(&untagged::LIST_LAMPS)

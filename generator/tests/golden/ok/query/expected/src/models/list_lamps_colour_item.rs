@@ -21,6 +21,7 @@ impl ListLampsColourItem {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Red => "red",

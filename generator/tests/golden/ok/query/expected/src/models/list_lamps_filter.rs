@@ -13,6 +13,7 @@ pub struct ListLampsFilter {
 }
 
 impl Decode for ListLampsFilter {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut watt = None;
         reader.members(&mut [("watt", &mut watt)])?;
@@ -21,6 +22,7 @@ impl Decode for ListLampsFilter {
 }
 
 impl Encode for ListLampsFilter {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("watt", &self.watt)])
     }
@@ -29,6 +31,7 @@ impl Encode for ListLampsFilter {
 impl Validate for ListLampsFilter {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

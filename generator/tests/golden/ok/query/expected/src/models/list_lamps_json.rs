@@ -13,6 +13,7 @@ pub struct ListLampsJson {
 }
 
 impl Decode for ListLampsJson {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut a = None;
         reader.members(&mut [("a", &mut a)])?;
@@ -21,6 +22,7 @@ impl Decode for ListLampsJson {
 }
 
 impl Encode for ListLampsJson {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("a", &self.a)])
     }
@@ -29,6 +31,7 @@ impl Encode for ListLampsJson {
 impl Validate for ListLampsJson {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

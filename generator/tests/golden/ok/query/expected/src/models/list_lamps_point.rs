@@ -15,6 +15,7 @@ pub struct ListLampsPoint {
 }
 
 impl Decode for ListLampsPoint {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut x = None;
         let mut y = None;
@@ -24,6 +25,7 @@ impl Decode for ListLampsPoint {
 }
 
 impl Encode for ListLampsPoint {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("x", &self.x), ("y", &self.y)])
     }
@@ -32,6 +34,7 @@ impl Encode for ListLampsPoint {
 impl Validate for ListLampsPoint {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -17,6 +17,7 @@ pub struct Account {
 }
 
 impl Decode for Account {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut name = None;
@@ -31,6 +32,7 @@ impl Decode for Account {
 }
 
 impl Encode for Account {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("id", &self.id), ("name", &self.name), ("password", &self.password)])
     }
@@ -39,6 +41,7 @@ impl Encode for Account {
 impl Validate for Account {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

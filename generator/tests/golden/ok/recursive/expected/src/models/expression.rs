@@ -19,6 +19,7 @@ pub enum Expression {
 }
 
 impl Decode for Expression {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         decode::union(reader, &ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::Integer),
@@ -29,6 +30,7 @@ impl Decode for Expression {
 }
 
 impl Encode for Expression {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         match self {
             Self::Integer(value) => value.encode(writer),
@@ -41,6 +43,7 @@ impl Encode for Expression {
 impl Validate for Expression {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         let chosen = match self {
             Self::Integer(_) => true,

@@ -15,6 +15,7 @@ pub struct Node {
 }
 
 impl Decode for Node {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut next = None;
@@ -24,6 +25,7 @@ impl Decode for Node {
 }
 
 impl Encode for Node {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("name", &self.name), ("next", &self.next)])
     }
@@ -32,6 +34,7 @@ impl Encode for Node {
 impl Validate for Node {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

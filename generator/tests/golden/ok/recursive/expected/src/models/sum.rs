@@ -16,6 +16,7 @@ pub struct Sum {
 }
 
 impl Decode for Sum {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut left = None;
         let mut right = None;
@@ -25,6 +26,7 @@ impl Decode for Sum {
 }
 
 impl Encode for Sum {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("left", &self.left), ("right", &self.right)])
     }
@@ -33,6 +35,7 @@ impl Encode for Sum {
 impl Validate for Sum {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.left.is_valid() && self.right.is_valid()
     }

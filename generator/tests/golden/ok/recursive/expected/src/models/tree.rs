@@ -13,6 +13,7 @@ pub struct Tree {
 }
 
 impl Decode for Tree {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut branches = None;
         reader.members(&mut [("branches", &mut branches)])?;
@@ -21,6 +22,7 @@ impl Decode for Tree {
 }
 
 impl Encode for Tree {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("branches", &self.branches)])
     }
@@ -29,6 +31,7 @@ impl Encode for Tree {
 impl Validate for Tree {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -15,6 +15,7 @@ impl Client {
     ///
     /// Answers:
     /// - 200: The lamps.
+    #[inline]
     pub fn get_lamps(&self, params: &GetLampsParams) -> Call<Lamps, NoError> {
         self.0.request(&untagged::GET_LAMPS).query("page", &params.page).send(Response::json)
     }
@@ -23,6 +24,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Gone.
+    #[inline]
     pub fn delete_lamps_id(&self, id: &str) -> Call<(), NoError> {
         self.0.request(&untagged::DELETE_LAMPS_ID).path("id", &id).send(Response::empty)
     }
@@ -31,6 +33,7 @@ impl Client {
     ///
     /// Answers:
     /// - 200: The lamps.
+    #[inline]
     pub fn get_doors(&self, params: &GetDoorsParams) -> Call<Lamps, NoError> {
         self.0.request(&untagged::GET_DOORS).query("page", &params.page).send(Response::json)
     }

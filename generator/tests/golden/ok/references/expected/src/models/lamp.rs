@@ -16,6 +16,7 @@ pub struct Lamp {
 }
 
 impl Decode for Lamp {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut colour = None;
         let mut beside = None;
@@ -25,6 +26,7 @@ impl Decode for Lamp {
 }
 
 impl Encode for Lamp {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("colour", &self.colour), ("beside", &self.beside)])
     }
@@ -33,6 +35,7 @@ impl Encode for Lamp {
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.colour.is_valid() && self.beside.is_valid()
     }

@@ -23,6 +23,7 @@ pub struct Lamp {
 }
 
 impl Decode for Lamp {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut owner = None;
         let mut seller = None;
@@ -43,6 +44,7 @@ impl Decode for Lamp {
 }
 
 impl Encode for Lamp {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
             ("owner", &self.owner),
@@ -58,6 +60,7 @@ impl Encode for Lamp {
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.owner.is_valid() && self.seller.is_valid() && self.users.is_valid()
             && self.maker.is_valid() && self.state.is_valid() && self.mode.is_valid()
@@ -88,6 +91,7 @@ pub struct LampOwner {
 }
 
 impl Decode for LampOwner {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut state = None;
@@ -97,6 +101,7 @@ impl Decode for LampOwner {
 }
 
 impl Encode for LampOwner {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("name", &self.name), ("state", &self.state)])
     }
@@ -105,6 +110,7 @@ impl Encode for LampOwner {
 impl Validate for LampOwner {
     const SCHEMA: &'static Schema = &LAMP_OWNER_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.name.holds(&LAMP_OWNER_NAME) && self.state.is_valid()
     }
@@ -141,6 +147,7 @@ impl LampState {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Here => "here",
@@ -167,6 +174,7 @@ pub struct LampMaker {
 }
 
 impl Decode for LampMaker {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut state = None;
@@ -176,6 +184,7 @@ impl Decode for LampMaker {
 }
 
 impl Encode for LampMaker {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("name", &self.name), ("state", &self.state)])
     }
@@ -184,6 +193,7 @@ impl Encode for LampMaker {
 impl Validate for LampMaker {
     const SCHEMA: &'static Schema = &LAMP_MAKER_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.name.holds(&LAMP_MAKER_NAME) && self.state.is_valid()
     }
@@ -220,6 +230,7 @@ impl LampMode {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Here => "here",

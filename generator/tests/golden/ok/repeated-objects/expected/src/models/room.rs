@@ -13,6 +13,7 @@ pub struct Room {
 }
 
 impl Decode for Room {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut owner = None;
         reader.members(&mut [("owner", &mut owner)])?;
@@ -21,6 +22,7 @@ impl Decode for Room {
 }
 
 impl Encode for Room {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("owner", &self.owner)])
     }
@@ -29,6 +31,7 @@ impl Encode for Room {
 impl Validate for Room {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.owner.is_valid()
     }
@@ -49,6 +52,7 @@ pub struct RoomOwner {
 }
 
 impl Decode for RoomOwner {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut state = None;
@@ -58,6 +62,7 @@ impl Decode for RoomOwner {
 }
 
 impl Encode for RoomOwner {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("name", &self.name), ("state", &self.state)])
     }
@@ -66,6 +71,7 @@ impl Encode for RoomOwner {
 impl Validate for RoomOwner {
     const SCHEMA: &'static Schema = &ROOM_OWNER_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.name.holds(&ROOM_OWNER_NAME) && self.state.is_valid()
     }
@@ -102,6 +108,7 @@ impl RoomOwnerState {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Here => "here",

@@ -12,6 +12,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Added.
+    #[inline]
     pub fn add_account(&self, body: &Account) -> Call<(), NoError> {
         self.0.request(&untagged::ADD_ACCOUNT).json(body).send(Response::empty)
     }

@@ -46,7 +46,33 @@ pub struct Account {
     pub friends: Option<Vec<Account>>,
 }
 
+impl Account {
+    /// The object with no members but those that must be there.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            age: None,
+            small: None,
+            balance: None,
+            colour: None,
+            password: None,
+            pin: None,
+            secret: None,
+            id: None,
+            born: None,
+            tags: None,
+            labels: None,
+            pet: None,
+            contact: None,
+            either: None,
+            friends: None,
+        }
+    }
+}
+
 impl Decode for Account {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut age = None;
@@ -104,6 +130,7 @@ impl Decode for Account {
 }
 
 impl Encode for Account {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
             ("name", &self.name),
@@ -131,6 +158,7 @@ impl Validate for Account {
 
     const AS_WRITTEN: bool = true;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.name.holds(&NAME) && self.age.holds(&AGE) && self.balance.holds(&BALANCE)
             && self.colour.is_valid() && self.password.holds(&PASSWORD) && self.pin.holds(&PIN)
@@ -258,6 +286,7 @@ impl AccountColour {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Red => "red",
@@ -290,6 +319,7 @@ impl AccountSecret {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OpenSesame => "open sesame",
@@ -317,6 +347,7 @@ pub enum AccountEither {
 }
 
 impl Decode for AccountEither {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         decode::union(reader, &ACCOUNT_EITHER_ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::String),
@@ -327,6 +358,7 @@ impl Decode for AccountEither {
 }
 
 impl Encode for AccountEither {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         match self {
             Self::String(value) => value.encode(writer),
@@ -339,6 +371,7 @@ impl Encode for AccountEither {
 impl Validate for AccountEither {
     const SCHEMA: &'static Schema = &ACCOUNT_EITHER_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         match self {
             Self::String(value) => value.holds(ACCOUNT_EITHER_ARMS.arms[0].1),

@@ -15,7 +15,16 @@ pub struct ByMail {
     pub token: Option<String>,
 }
 
+impl ByMail {
+    /// The object with no members but those that must be there.
+    #[inline]
+    pub fn new(mail: impl Into<String>) -> Self {
+        Self { mail: mail.into(), token: None }
+    }
+}
+
 impl Decode for ByMail {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut mail = None;
         let mut token = None;
@@ -25,6 +34,7 @@ impl Decode for ByMail {
 }
 
 impl Encode for ByMail {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("mail", &self.mail), ("token", &self.token)])
     }
@@ -33,6 +43,7 @@ impl Encode for ByMail {
 impl Validate for ByMail {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.mail.holds(&MAIL) && self.token.holds(&TOKEN)
     }

@@ -18,6 +18,7 @@ pub struct ByPhone {
 }
 
 impl Decode for ByPhone {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut phone = None;
         let mut code = None;
@@ -27,6 +28,7 @@ impl Decode for ByPhone {
 }
 
 impl Encode for ByPhone {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("phone", &self.phone), ("code", &self.code)])
     }
@@ -35,6 +37,7 @@ impl Encode for ByPhone {
 impl Validate for ByPhone {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.code.holds(&CODE)
     }

@@ -16,6 +16,7 @@ pub struct Cat {
 }
 
 impl Decode for Cat {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         let mut lives = None;
@@ -25,6 +26,7 @@ impl Decode for Cat {
 }
 
 impl Encode for Cat {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("kind", &self.kind), ("lives", &self.lives)])
     }
@@ -33,6 +35,7 @@ impl Encode for Cat {
 impl Validate for Cat {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.lives.holds(&LIVES)
     }

@@ -18,6 +18,7 @@ pub enum Contact {
 }
 
 impl Decode for Contact {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         decode::union(reader, &ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::ByMail),
@@ -28,6 +29,7 @@ impl Decode for Contact {
 }
 
 impl Encode for Contact {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         match self {
             Self::ByMail(value) => value.encode(writer),
@@ -42,6 +44,7 @@ impl Validate for Contact {
 
     const AS_WRITTEN: bool = true;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         let chosen = match self {
             Self::ByMail(value) => value.is_valid(),

@@ -14,7 +14,16 @@ pub struct Dog {
     pub barks: Option<bool>,
 }
 
+impl Dog {
+    /// The object with no members but those that must be there.
+    #[inline]
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self { kind: kind.into(), barks: None }
+    }
+}
+
 impl Decode for Dog {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut kind = None;
         let mut barks = None;
@@ -24,6 +33,7 @@ impl Decode for Dog {
 }
 
 impl Encode for Dog {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("kind", &self.kind), ("barks", &self.barks)])
     }
@@ -32,6 +42,7 @@ impl Encode for Dog {
 impl Validate for Dog {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

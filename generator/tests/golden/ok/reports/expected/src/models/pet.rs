@@ -18,6 +18,7 @@ pub enum Pet {
 }
 
 impl Decode for Pet {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         decode::union(reader, &ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::Cat),
@@ -28,6 +29,7 @@ impl Decode for Pet {
 }
 
 impl Encode for Pet {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         match self {
             Self::Cat(value) => value.encode(writer),
@@ -40,6 +42,7 @@ impl Encode for Pet {
 impl Validate for Pet {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         Self::SCHEMA.accepts(&encode::to_value(self))
     }

@@ -18,6 +18,7 @@ impl Client {
     /// - 200: All lamps.
     /// - 304: Nothing has changed.
     /// - 4XX: A refusal.
+    #[inline]
     pub fn list_lamps(&self) -> Call<WithHeaders<Vec<String>, ListLampsOkHeaders>, ListLampsError> {
         self.0.request(&untagged::LIST_LAMPS).send(|response| response.with_headers(Response::json))
     }
@@ -26,6 +27,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: No lamps.
+    #[inline]
     pub fn delete_lamps(&self) -> Call<DeleteLampsNoContentHeaders, NoError> {
         self.0.request(&untagged::DELETE_LAMPS).send(Response::described_headers)
     }
@@ -34,6 +36,7 @@ impl Client {
     ///
     /// Answers:
     /// - 200: Names.
+    #[inline]
     pub fn list_rooms(&self) -> Call<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
         self.0.request(&untagged::LIST_ROOMS).send(|response| response.with_headers(Response::json))
     }
@@ -42,6 +45,7 @@ impl Client {
     ///
     /// Answers:
     /// - 200: Names.
+    #[inline]
     pub fn add_room(&self) -> Call<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
         self.0.request(&untagged::ADD_ROOM).send(|response| response.with_headers(Response::json))
     }

@@ -14,15 +14,18 @@ pub struct LinkHeaders {
 }
 
 impl Headers for LinkHeaders {
+    #[inline]
     fn described() -> &'static [Parameter] {
         static HEADERS: &[Parameter] = &[Parameter::header("Link", &schema::STRING)];
         HEADERS
     }
 
+    #[inline]
     fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
         Ok(Self { link: source.optional("Link")? })
     }
 
+    #[inline]
     fn write(&self, target: &mut HeaderTarget) {
         target.set("Link", &self.link);
     }

@@ -32,6 +32,7 @@ pub enum ListLampsError {
 }
 
 impl Responses for ListLampsError {
+    #[inline]
     fn read(response: &Response) -> Result<Option<Self>, Report> {
         Ok(Some(match response.status() {
             304 => Self::NotModified(response.described_headers()?),
@@ -42,6 +43,7 @@ impl Responses for ListLampsError {
         }))
     }
 
+    #[inline]
     fn write(&self) -> Reply {
         match self {
             Self::NotModified(headers) => Reply::empty(304).described_headers(headers),
@@ -64,6 +66,7 @@ pub struct ListLampsOkHeaders {
 }
 
 impl Headers for ListLampsOkHeaders {
+    #[inline]
     fn described() -> &'static [Parameter] {
         static HEADERS: &[Parameter] = &[
             Parameter::header("X-Rate-Limit", &schema::INTEGER),
@@ -75,6 +78,7 @@ impl Headers for ListLampsOkHeaders {
         HEADERS
     }
 
+    #[inline]
     fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
         Ok(Self {
             x_rate_limit: source.optional("X-Rate-Limit")?,
@@ -82,6 +86,7 @@ impl Headers for ListLampsOkHeaders {
         })
     }
 
+    #[inline]
     fn write(&self, target: &mut HeaderTarget) {
         target.set("X-Rate-Limit", &self.x_rate_limit);
         target.set("X-Rate-Left", &self.x_rate_left);
@@ -96,15 +101,18 @@ pub struct ListLampsNotModifiedHeaders {
 }
 
 impl Headers for ListLampsNotModifiedHeaders {
+    #[inline]
     fn described() -> &'static [Parameter] {
         static HEADERS: &[Parameter] = &[Parameter::header("ETag", &schema::STRING).required()];
         HEADERS
     }
 
+    #[inline]
     fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
         Ok(Self { e_tag: source.required("ETag")? })
     }
 
+    #[inline]
     fn write(&self, target: &mut HeaderTarget) {
         target.set("ETag", &self.e_tag);
     }
@@ -120,6 +128,7 @@ pub struct ListLampsClientErrorHeaders {
 }
 
 impl Headers for ListLampsClientErrorHeaders {
+    #[inline]
     fn described() -> &'static [Parameter] {
         static HEADERS: &[Parameter] = &[
             Parameter::header("X-Rate-Limit", &schema::INTEGER),
@@ -131,6 +140,7 @@ impl Headers for ListLampsClientErrorHeaders {
         HEADERS
     }
 
+    #[inline]
     fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
         Ok(Self {
             x_rate_limit: source.optional("X-Rate-Limit")?,
@@ -138,6 +148,7 @@ impl Headers for ListLampsClientErrorHeaders {
         })
     }
 
+    #[inline]
     fn write(&self, target: &mut HeaderTarget) {
         target.set("X-Rate-Limit", &self.x_rate_limit);
         target.set("X-Reasons", &self.x_reasons);
@@ -165,6 +176,7 @@ pub struct DeleteLampsNoContentHeaders {
 }
 
 impl Headers for DeleteLampsNoContentHeaders {
+    #[inline]
     fn described() -> &'static [Parameter] {
         static HEADERS: &[Parameter] = &[
             Parameter::header("X-Count", &schema::INTEGER),
@@ -176,10 +188,12 @@ impl Headers for DeleteLampsNoContentHeaders {
         HEADERS
     }
 
+    #[inline]
     fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
         Ok(Self { x_count: source.optional("X-Count")?, x_state: source.optional("X-State")? })
     }
 
+    #[inline]
     fn write(&self, target: &mut HeaderTarget) {
         target.set("X-Count", &self.x_count);
         target.set("X-State", &self.x_state);

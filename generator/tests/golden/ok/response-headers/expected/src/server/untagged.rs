@@ -19,7 +19,9 @@ pub trait Untagged: Send + Sync + 'static {
     /// - 4XX: A refusal.
     fn list_lamps(
         &self,
-    ) -> impl Future<Output = Result<WithHeaders<Vec<String>, ListLampsOkHeaders>, ListLampsError>> + Send;
+    ) -> impl Future<
+        Output = Result<WithHeaders<Vec<String>, ListLampsOkHeaders>, ListLampsError>,
+    > + Send;
 
     /// `DELETE /lamps`.
     ///

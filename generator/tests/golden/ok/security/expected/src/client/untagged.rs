@@ -11,6 +11,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn needs_the_token(&self) -> Call<(), NoError> {
         self.0.request(&untagged::NEEDS_THE_TOKEN).send(Response::empty)
     }
@@ -19,6 +20,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn token_or_key(&self) -> Call<(), NoError> {
         self.0.request(&untagged::TOKEN_OR_KEY).send(Response::empty)
     }
@@ -27,6 +29,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn session_and_key(&self) -> Call<(), NoError> {
         self.0.request(&untagged::SESSION_AND_KEY).send(Response::empty)
     }
@@ -35,6 +38,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn perhaps_the_login(&self) -> Call<(), NoError> {
         self.0.request(&untagged::PERHAPS_THE_LOGIN).send(Response::empty)
     }
@@ -43,6 +47,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn nothing(&self) -> Call<(), NoError> {
         self.0.request(&untagged::NOTHING).send(Response::empty)
     }
@@ -51,6 +56,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn by_oauth(&self) -> Call<(), NoError> {
         self.0.request(&untagged::BY_OAUTH).send(Response::empty)
     }

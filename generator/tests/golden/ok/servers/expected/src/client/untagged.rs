@@ -11,6 +11,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn list_lamps(&self) -> Call<(), NoError> {
         self.0.request(&untagged::LIST_LAMPS).send(Response::empty)
     }
@@ -19,6 +20,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn put_picture(&self) -> Call<(), NoError> {
         self.0
             .request(&untagged::PUT_PICTURE)
@@ -30,6 +32,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn read_picture(&self) -> Call<(), NoError> {
         self.0.request(&untagged::READ_PICTURE).send(Response::empty)
     }

@@ -17,6 +17,7 @@ impl Client {
     /// - 200: Changed.
     /// - 201: Added.
     /// - 204: Nothing to do.
+    #[inline]
     pub fn put_lamp(&self) -> Call<PutLampSuccess, NoError> {
         self.0.request(&untagged::PUT_LAMP).send_any()
     }
@@ -25,6 +26,7 @@ impl Client {
     ///
     /// Answers:
     /// - 2XX: The lamp.
+    #[inline]
     pub fn read_lamp(&self) -> Call<Lamp, NoError> {
         self.0.request(&untagged::READ_LAMP).send(Response::json)
     }

@@ -13,6 +13,7 @@ pub struct Problem {
 }
 
 impl Decode for Problem {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut detail = None;
         reader.members(&mut [("detail", &mut detail)])?;
@@ -21,6 +22,7 @@ impl Decode for Problem {
 }
 
 impl Encode for Problem {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("detail", &self.detail)])
     }
@@ -29,6 +31,7 @@ impl Encode for Problem {
 impl Validate for Problem {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }

@@ -29,6 +29,7 @@ pub enum PutLampSuccess {
 }
 
 impl Responses for PutLampSuccess {
+    #[inline]
     fn read(response: &Response) -> Result<Option<Self>, Report> {
         Ok(Some(match response.status() {
             200 => Self::Ok(response.json()?),
@@ -38,6 +39,7 @@ impl Responses for PutLampSuccess {
         }))
     }
 
+    #[inline]
     fn write(&self) -> Reply {
         match self {
             Self::Ok(body) => Reply::json(200, body),

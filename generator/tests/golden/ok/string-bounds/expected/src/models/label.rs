@@ -16,6 +16,7 @@ pub struct Label {
 }
 
 impl Decode for Label {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut code = None;
         let mut text = None;
@@ -25,6 +26,7 @@ impl Decode for Label {
 }
 
 impl Encode for Label {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("code", &self.code), ("text", &self.text)])
     }
@@ -33,6 +35,7 @@ impl Encode for Label {
 impl Validate for Label {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.code.is_valid() && self.text.holds(&TEXT)
     }

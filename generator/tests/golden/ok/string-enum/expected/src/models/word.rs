@@ -47,6 +47,7 @@ impl Word {
     }
 
     /// The string that stands for the value.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::On => "on",

@@ -11,6 +11,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn list_lamps(&self) -> Call<(), NoError> {
         self.0.request(&lamps::LIST_LAMPS).send(Response::empty)
     }

@@ -11,6 +11,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn list_rooms(&self) -> Call<(), NoError> {
         self.0.request(&rooms::LIST_ROOMS).send(Response::empty)
     }

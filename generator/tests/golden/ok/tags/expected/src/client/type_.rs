@@ -11,6 +11,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn list_types(&self) -> Call<(), NoError> {
         self.0.request(&type_::LIST_TYPES).send(Response::empty)
     }

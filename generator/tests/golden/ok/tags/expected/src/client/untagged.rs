@@ -11,6 +11,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn list_others(&self) -> Call<(), NoError> {
         self.0.request(&untagged::LIST_OTHERS).send(Response::empty)
     }

@@ -11,6 +11,7 @@ impl Client {
     ///
     /// Answers:
     /// - 200: The note before.
+    #[inline]
     pub fn write_note(&self, body: &str) -> Call<String, NoError> {
         self.0.request(&untagged::WRITE_NOTE).text(&body).send(Response::text)
     }
@@ -19,6 +20,7 @@ impl Client {
     ///
     /// Answers:
     /// - 200: The picture before.
+    #[inline]
     pub fn write_picture(&self, body: &Binary) -> Call<Binary, NoError> {
         self.0.request(&untagged::WRITE_PICTURE).binary(body).send(Response::binary)
     }

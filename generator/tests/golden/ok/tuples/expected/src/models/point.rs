@@ -16,6 +16,7 @@ pub struct Point(
 );
 
 impl Decode for Point {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut item_1 = None;
         let mut item_2 = None;
@@ -25,6 +26,7 @@ impl Decode for Point {
 }
 
 impl Encode for Point {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.items(&[&self.0, &self.1])
     }
@@ -33,6 +35,7 @@ impl Encode for Point {
 impl Validate for Point {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         self.0.holds(&ITEM_1) && self.1.holds(&ITEM_2)
     }

@@ -21,6 +21,7 @@ pub struct Reading(
 );
 
 impl Decode for Reading {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut item_1 = None;
         let mut item_2 = None;
@@ -32,6 +33,7 @@ impl Decode for Reading {
 }
 
 impl Encode for Reading {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.items(&[&self.0, &self.1, &self.2, &self.3])
     }
@@ -40,6 +42,7 @@ impl Encode for Reading {
 impl Validate for Reading {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         encode::is_without_gap(&[&self.1, &self.2, &self.3]) && self.1.is_valid()
     }

@@ -20,6 +20,7 @@ pub enum Id {
 }
 
 impl Decode for Id {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         decode::union(reader, &ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::Integer),
@@ -30,6 +31,7 @@ impl Decode for Id {
 }
 
 impl Encode for Id {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         match self {
             Self::Integer(value) => value.encode(writer),
@@ -42,6 +44,7 @@ impl Encode for Id {
 impl Validate for Id {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         match self {
             Self::Integer(_) => true,

@@ -25,6 +25,7 @@ pub enum SettingValue {
 }
 
 impl Decode for SettingValue {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         decode::union(reader, &SETTING_VALUE_ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::Boolean),
@@ -37,6 +38,7 @@ impl Decode for SettingValue {
 }
 
 impl Encode for SettingValue {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         match self {
             Self::Boolean(value) => value.encode(writer),
@@ -51,6 +53,7 @@ impl Encode for SettingValue {
 impl Validate for SettingValue {
     const SCHEMA: &'static Schema = &SETTING_VALUE_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         let chosen = match self {
             Self::Boolean(_) => true,
@@ -91,6 +94,7 @@ pub struct SettingValueObject {
 }
 
 impl Decode for SettingValueObject {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut default = None;
         reader.members(&mut [("default", &mut default)])?;
@@ -99,6 +103,7 @@ impl Decode for SettingValueObject {
 }
 
 impl Encode for SettingValueObject {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[("default", &self.default)])
     }
@@ -107,6 +112,7 @@ impl Encode for SettingValueObject {
 impl Validate for SettingValueObject {
     const SCHEMA: &'static Schema = &SETTING_VALUE_OBJECT_SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         Self::SCHEMA.accepts(&encode::to_value(self))
     }

@@ -12,6 +12,7 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    #[inline]
     pub fn größe_lesen(&self, body: Option<&GrößeLesenBody>) -> Call<(), NoError> {
         self.0.request(&gruf6udfen::GRÖSSE_LESEN).json_optional(body).send(Response::empty)
     }

@@ -33,6 +33,7 @@ pub struct GrößeLesenBody {
 }
 
 impl Decode for GrößeLesenBody {
+    #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
         let mut é = None;
         let mut e = None;
@@ -63,6 +64,7 @@ impl Decode for GrößeLesenBody {
 }
 
 impl Encode for GrößeLesenBody {
+    #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
             ("é", &self.é),
@@ -83,6 +85,7 @@ impl Encode for GrößeLesenBody {
 impl Validate for GrößeLesenBody {
     const SCHEMA: &'static Schema = &SCHEMA;
 
+    #[inline]
     fn is_valid(&self) -> bool {
         true
     }
