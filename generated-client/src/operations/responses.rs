@@ -1,4 +1,4 @@
-//! Responses by status that several operations share.
+//! What responses hold, and the sets of them that several operations share.
 
 use openapi_runtime::{
     Report,

@@ -14,8 +14,8 @@ pub(super) struct Imports<'a> {
     pub(super) ir: &'a Ir,
     /// The model whose file this is; what it owns needs no import.
     home: Option<TypeId>,
-    /// Whether the sets written in this file are those that operations share, or those of one operation; `None` elsewhere.
-    shared: Option<bool>,
+    /// Whether this is the file with the bodies, headers and sets of responses that operations may share.
+    shared: bool,
     runtime: RefCell<BTreeSet<&'static str>>,
     models: RefCell<BTreeSet<String>>,
     crate_items: RefCell<BTreeSet<String>>,
@@ -30,25 +30,21 @@ impl<'a> Imports<'a> {
         Self {
             ir,
             home,
-            shared: None,
+            shared: false,
             runtime: RefCell::default(),
             models: RefCell::default(),
             crate_items: RefCell::default(),
         }
     }
 
-    /// The same for a file of operations: that of the sets that operations share, or that of a tag.
-    pub(super) fn of_operations(ir: &'a Ir, shared: bool) -> Self {
-        Self { shared: Some(shared), ..Self::new(ir, None) }
+    /// The same for the file of what operations may share.
+    pub(super) fn of_shared(ir: &'a Ir) -> Self {
+        Self { shared: true, ..Self::new(ir, None) }
     }
 
-    /// A set that operations have: written in this file, in that of the shared ones, or in that of the operation's tag.
-    pub(super) fn set(&self, name: &Name, shared: bool) -> Ident {
-        match self.shared {
-            Some(here) if here == shared => ident(name),
-            Some(_) => self.item(&format!("operations::responses::{}", name.ident)),
-            None => self.item(&format!("operations::{}", name.ident)),
-        }
+    /// A choice between contents, or the headers of a response.
+    pub(super) fn shared(&self, name: &Name) -> Ident {
+        if self.shared { ident(name) } else { self.item(&format!("operations::{}", name.ident)) }
     }
 
     /// A name of the runtime, given as its path there: `Decode`, `schema::Types`. A module is used with its name before it.

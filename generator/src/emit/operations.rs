@@ -8,10 +8,10 @@ use super::payload::{codec_word, media_types};
 use super::table::Tables;
 use super::tokens::{code, doc, ident, raw};
 use super::ty::ty;
-use super::{Draft, Job, Parts, choices, headers, responses, security};
+use super::{Draft, Job, Parts, responses, security};
 use crate::ir::{
-    Choice, Group, Headers, Ir, MediaType, Operation, Outcome, Parameter, Payload, PropertyEncoding, Responses,
-    ResponsesId, StatusRange, Success, TableRef,
+    Group, Ir, MediaType, Operation, Outcome, Parameter, PropertyEncoding, Responses, ResponsesId, StatusRange,
+    Success, TableRef,
 };
 use crate::openapi::{Location, Style};
 
@@ -50,7 +50,7 @@ fn root(ir: &Ir, parts: Parts) -> Draft {
             pub mod security;
         ));
     }
-    for group in groups(ir, parts).filter(|group| group.operations.iter().any(|operation| has_types(ir, operation))) {
+    for group in groups(ir, parts).filter(|group| group.operations.iter().any(has_types)) {
         let (module, server_only) = (ident(&group.module), server_only(group));
         draft.items.push(quote!(#server_only pub use #module::*;));
     }
@@ -62,37 +62,8 @@ fn root(ir: &Ir, parts: Parts) -> Draft {
     draft
 }
 
-fn has_types(ir: &Ir, operation: &Operation) -> bool {
-    has_params(operation)
-        || operation.errors.is_some()
-        || matches!(operation.success, Success::Many(..))
-        || !own_choices(ir, operation).is_empty()
-        || !own_headers(ir, operation).is_empty()
-}
-
-/// Every response of an operation.
-fn outcomes<'a>(ir: &'a Ir, operation: &'a Operation) -> impl Iterator<Item = &'a Outcome> {
-    let own = if let Success::One(outcome) = &operation.success { Some(outcome) } else { None };
-    let many = if let Success::Many(id, _) = &operation.success { Some(*id) } else { None };
-    let sets = many.into_iter().chain(operation.errors);
-    own.into_iter().chain(sets.flat_map(|id| ir.responses[id.0].arms.iter().map(|arm| &arm.outcome)))
-}
-
-/// The choices that only this operation has.
-fn own_choices<'a>(ir: &'a Ir, operation: &'a Operation) -> Vec<&'a Choice> {
-    let request = operation.body.as_ref().map(|body| &body.payload);
-    let payloads = request.into_iter().chain(outcomes(ir, operation).filter_map(|outcome| outcome.body.as_ref()));
-    let choices = payloads.filter_map(|payload| match payload {
-        Payload::Choice(id) => Some(&ir.choices[id.0]),
-        Payload::One(_) => None,
-    });
-    choices.filter(|choice| !choice.shared).collect()
-}
-
-/// The headers that only this operation has.
-fn own_headers<'a>(ir: &'a Ir, operation: &'a Operation) -> Vec<&'a Headers> {
-    let sets = outcomes(ir, operation).filter_map(|outcome| outcome.headers).map(|id| &ir.headers[id.0]);
-    sets.filter(|set| !set.shared).collect()
+fn has_types(operation: &Operation) -> bool {
+    has_params(operation) || operation.errors.is_some() || matches!(operation.success, Success::Many(..))
 }
 
 /// Whether an operation has a struct of parameters.
@@ -115,7 +86,7 @@ pub(super) fn constant(operation: &Operation) -> proc_macro2::Ident {
 }
 
 fn file(ir: &Ir, group: &Group) -> Draft {
-    let imports = Imports::of_operations(ir, false);
+    let imports = Imports::new(ir, None);
     let tables = Tables::new(&imports);
     let mut items = Vec::new();
     for operation in &group.operations {
@@ -127,8 +98,6 @@ fn file(ir: &Ir, group: &Group) -> Draft {
         if let Some(id) = operation.errors {
             items.extend(set(ir, &imports, id, operation, "Error"));
         }
-        items.extend(own_choices(ir, operation).into_iter().flat_map(|choice| choices::items(&imports, choice)));
-        items.extend(own_headers(ir, operation).into_iter().flat_map(|set| headers::items(&imports, &tables, set)));
     }
     items.extend(tables.pattern_items());
     let mut draft = Draft::new(format!("src/operations/{}.rs", group.module.ident), about(group));
@@ -214,6 +183,14 @@ fn media_type(imports: &Imports<'_>, media_type: &MediaType) -> TokenStream {
         quote!(#encoding::of(#property) #content_type #style)
     });
     quote!(#ty::#word(#name).encoding(&[#(#rows),*]))
+}
+
+/// Every response of an operation.
+fn outcomes<'a>(ir: &'a Ir, operation: &'a Operation) -> impl Iterator<Item = &'a Outcome> {
+    let own = if let Success::One(outcome) = &operation.success { Some(outcome) } else { None };
+    let many = if let Success::Many(id, _) = &operation.success { Some(*id) } else { None };
+    let sets = many.into_iter().chain(operation.errors);
+    own.into_iter().chain(sets.flat_map(|id| ir.responses[id.0].arms.iter().map(|arm| &arm.outcome)))
 }
 
 /// The media types that the operation's responses have.

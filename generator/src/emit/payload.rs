@@ -21,7 +21,7 @@ pub(super) fn payload_type(imports: &Imports<'_>, payload: &Payload) -> TokenStr
 /// The name of a choice's enumeration.
 pub(super) fn choice_name(imports: &Imports<'_>, id: ChoiceId) -> Ident {
     let choice = &imports.ir.choices[id.0];
-    imports.set(&choice.name, choice.shared)
+    imports.shared(&choice.name)
 }
 
 /// The type of what a response carries; nothing where it carries nothing.
@@ -29,7 +29,7 @@ pub(super) fn outcome_type(imports: &Imports<'_>, outcome: &Outcome) -> Option<T
     let body = outcome.body.as_ref().map(|body| payload_type(imports, body));
     let Some(id) = outcome.headers else { return body };
     let headers = &imports.ir.headers[id.0];
-    let headers = imports.set(&headers.name, headers.shared);
+    let headers = imports.shared(&headers.name);
     let headers = if outcome.boxed_headers { quote!(Box<#headers>) } else { quote!(#headers) };
     let with_headers = body.map(|body| {
         let with = imports.runtime("http::WithHeaders");

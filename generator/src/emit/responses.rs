@@ -10,24 +10,26 @@ use super::tokens::{doc_lines, ident};
 use super::{Draft, choices, headers};
 use crate::ir::{Ir, Outcome, ResponseArm, Responses, StatusRange};
 
-/// Whether there is anything that operations share.
+/// Whether there is anything that operations may share.
 pub(super) fn any_shared(ir: &Ir) -> bool {
-    ir.responses.iter().any(|set| set.shared)
-        || ir.choices.iter().any(|set| set.shared)
-        || ir.headers.iter().any(|set| set.shared)
+    ir.responses.iter().any(|set| set.shared) || !ir.choices.is_empty() || !ir.headers.is_empty()
 }
 
-/// `operations/responses.rs`: the sets that operations share.
+/// `operations/responses.rs`: the sets that operations share, and all headers and choices between contents. These stand here
+/// even where one operation has them, since another one may come to have them too.
 pub(super) fn file(ir: &Ir) -> Draft {
-    let imports = Imports::of_operations(ir, true);
+    let imports = Imports::of_shared(ir);
     let tables = Tables::new(&imports);
     let docs = ["Responses that several operations have.".to_owned()];
     let mut items: Vec<TokenStream> = Vec::new();
     items.extend(ir.responses.iter().filter(|set| set.shared).flat_map(|set| self::items(&imports, set, &docs)));
-    items.extend(ir.choices.iter().filter(|set| set.shared).flat_map(|set| choices::items(&imports, set)));
-    items.extend(ir.headers.iter().filter(|set| set.shared).flat_map(|set| headers::items(&imports, &tables, set)));
+    items.extend(ir.choices.iter().flat_map(|set| choices::items(&imports, set)));
+    items.extend(ir.headers.iter().flat_map(|set| headers::items(&imports, &tables, set)));
     items.extend(tables.pattern_items());
-    let mut draft = Draft::new("src/operations/responses.rs", "Responses by status that several operations share.");
+    let mut draft = Draft::new(
+        "src/operations/responses.rs",
+        "What responses hold, and the sets of them that several operations share.",
+    );
     draft.items = imports.declarations(&quote!(crate::models));
     draft.items.extend(items);
     draft

@@ -148,8 +148,6 @@ pub(crate) struct ChoiceId(pub usize);
 pub(crate) struct Choice {
     /// Name of the enumeration.
     pub name: Name,
-    /// Whether several operations have it.
-    pub shared: bool,
     /// Whether it is of responses.
     pub response: bool,
     /// One variant a content, the preferred one first.
@@ -174,8 +172,6 @@ pub(crate) struct HeadersId(pub usize);
 pub(crate) struct Headers {
     /// Name of the struct.
     pub name: Name,
-    /// Whether several operations have it.
-    pub shared: bool,
     /// One field a header.
     pub fields: Vec<Parameter>,
 }

@@ -47,7 +47,7 @@ impl<'a> Lowerer<'a> {
             let content = self.content(kind, &hint);
             arms.push(ChoiceArm { name: Name::new(words), content });
         }
-        Some(Payload::Choice(self.choice(arms, response, hint)))
+        Some(Payload::Choice(self.choice(arms, response)))
     }
 
     /// The media types, divided by what they hold; those that say most come first, in each part and among the parts.
@@ -103,19 +103,13 @@ impl<'a> Lowerer<'a> {
     }
 
     /// A choice between contents; bodies with the same one share it.
-    fn choice(&mut self, arms: Vec<ChoiceArm>, response: bool, hint: &Hint) -> ChoiceId {
+    fn choice(&mut self, arms: Vec<ChoiceArm>, response: bool) -> ChoiceId {
         let key = format!("{response} {arms:?}");
         if let Some(id) = self.choice_ids.get(&key) {
-            let shared = &mut self.choices[id.0];
-            shared.shared = true;
-            // What several operations have is named after what it holds, not after the first of them.
-            let words: Vec<&str> = shared.arms.iter().map(|arm| arm.name.hint.as_str()).collect();
-            shared.name.hint = format!("{} content", words.join(" or "));
             return *id;
         }
         let id = ChoiceId(self.choices.len());
-        let name = Name::new(format!("{} content", hint.words));
-        self.choices.push(Choice { name, shared: false, response, arms });
+        self.choices.push(Choice { name: Name::default(), response, arms });
         self.choice_ids.insert(key, id);
         id
     }

@@ -43,7 +43,7 @@ impl<'a> Lowerer<'a> {
             Status::Default => StatusRange::Default,
         };
         let hint = hint.then(&status_words(status));
-        let headers = self.response_headers(response, &hint);
+        let headers = self.response_headers(response);
         Outcome { status, body: self.reply_body(&response.content, &hint), headers, boxed_headers: false }
     }
 

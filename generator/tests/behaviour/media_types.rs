@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use golden_media_types::client::{Client, Error};
 use golden_media_types::models::{AddLampOk, Lamp, Problem};
 use golden_media_types::operations::responses::DefaultError;
-use golden_media_types::operations::{JsonOrHtmlContent, PutLampsBodyContent, PutLampsOkContent};
+use golden_media_types::operations::{JsonOrLampOrCsvOrImageBody, LampOrPngContent, ProblemOrHtmlContent};
 use golden_media_types::runtime::Binary;
 use golden_media_types::runtime::http::NoError;
 use golden_media_types::server::{Untagged, router};
@@ -15,8 +15,8 @@ use crate::serve;
 /// Keeps what it got, and answers with what it is told to.
 #[derive(Clone, Default)]
 struct Shop {
-    got: Arc<Mutex<Vec<Option<PutLampsBodyContent>>>>,
-    answers: Arc<Mutex<Vec<Result<PutLampsOkContent, DefaultError>>>>,
+    got: Arc<Mutex<Vec<Option<JsonOrLampOrCsvOrImageBody>>>>,
+    answers: Arc<Mutex<Vec<Result<LampOrPngContent, DefaultError>>>>,
 }
 
 impl Untagged for Shop {
@@ -24,9 +24,9 @@ impl Untagged for Shop {
         Ok(AddLampOk { name: Some(body.name) })
     }
 
-    async fn put_lamps(&self, body: Option<PutLampsBodyContent>) -> Result<PutLampsOkContent, DefaultError> {
+    async fn put_lamps(&self, body: Option<JsonOrLampOrCsvOrImageBody>) -> Result<LampOrPngContent, DefaultError> {
         self.got.lock().unwrap().push(body);
-        self.answers.lock().unwrap().pop().unwrap_or(Ok(PutLampsOkContent::Json(lamp())))
+        self.answers.lock().unwrap().pop().unwrap_or(Ok(LampOrPngContent::Json(lamp())))
     }
 
     async fn patch_lamps(&self, _: Lamp) -> Result<(), NoError> {
@@ -54,10 +54,10 @@ async fn each_variant_is_sent_as_its_media_type_and_arrives_as_itself() {
     let client = Client::builder(&url).build().unwrap();
     let sent = [
         None,
-        Some(PutLampsBodyContent::Json(vec![lamp(), lamp()])),
-        Some(PutLampsBodyContent::LampOneJson(lamp())),
-        Some(PutLampsBodyContent::Csv("a,b\n".to_owned())),
-        Some(PutLampsBodyContent::Image(Binary::from(vec![0, 255]).with_content_type("image/gif"))),
+        Some(JsonOrLampOrCsvOrImageBody::Json(vec![lamp(), lamp()])),
+        Some(JsonOrLampOrCsvOrImageBody::LampOneJson(lamp())),
+        Some(JsonOrLampOrCsvOrImageBody::Csv("a,b\n".to_owned())),
+        Some(JsonOrLampOrCsvOrImageBody::Image(Binary::from(vec![0, 255]).with_content_type("image/gif"))),
     ];
     for body in &sent {
         client.put_lamps(body.as_ref()).await.unwrap();
@@ -92,12 +92,12 @@ async fn each_answer_is_read_by_its_media_type() {
     let (shop, url) = shop().await;
     let client = Client::builder(&url).build().unwrap();
     let picture = Binary::from(vec![1, 2, 3]).with_content_type("image/png");
-    shop.answers.lock().unwrap().push(Ok(PutLampsOkContent::Png(picture.clone())));
-    assert_eq!(client.put_lamps(None).await.unwrap(), PutLampsOkContent::Png(picture));
-    assert_eq!(client.put_lamps(None).await.unwrap(), PutLampsOkContent::Json(lamp()));
+    shop.answers.lock().unwrap().push(Ok(LampOrPngContent::Png(picture.clone())));
+    assert_eq!(client.put_lamps(None).await.unwrap(), LampOrPngContent::Png(picture));
+    assert_eq!(client.put_lamps(None).await.unwrap(), LampOrPngContent::Json(lamp()));
     let problems = [
-        JsonOrHtmlContent::Json(Problem { title: Some("no".to_owned()) }),
-        JsonOrHtmlContent::Html("<p>no".to_owned()),
+        ProblemOrHtmlContent::Json(Problem { title: Some("no".to_owned()) }),
+        ProblemOrHtmlContent::Html("<p>no".to_owned()),
     ];
     for problem in problems {
         shop.answers.lock().unwrap().push(Err(DefaultError::Default(500, problem.clone())));

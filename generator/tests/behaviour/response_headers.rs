@@ -5,8 +5,8 @@ use std::sync::Mutex;
 use golden_response_headers::client::{Client, Error};
 use golden_response_headers::models::HeaderXReasonsItem;
 use golden_response_headers::operations::{
-    DeleteLampsNoContentHeaders, LinkHeaders, ListLampsClientErrorHeaders, ListLampsError, ListLampsNotModifiedHeaders,
-    ListLampsOkHeaders,
+    ETagHeaders, LinkHeaders, ListLampsError, XCountAndXStateHeaders, XRateLimitAndXRateLeftHeaders,
+    XRateLimitAndXReasonsHeaders,
 };
 use golden_response_headers::runtime::Map;
 use golden_response_headers::runtime::http::{NoError, WithHeaders};
@@ -14,13 +14,13 @@ use golden_response_headers::server::{Untagged, router};
 
 use crate::serve;
 
-type Listed = Result<WithHeaders<Vec<String>, ListLampsOkHeaders>, ListLampsError>;
+type Listed = Result<WithHeaders<Vec<String>, XRateLimitAndXRateLeftHeaders>, ListLampsError>;
 
 struct Lamps(Mutex<Vec<Listed>>);
 
-fn deleted() -> DeleteLampsNoContentHeaders {
+fn deleted() -> XCountAndXStateHeaders {
     let state: Map<bool> = [("on".to_owned(), true)].into_iter().collect();
-    DeleteLampsNoContentHeaders { x_count: Some(7), x_state: Some(state) }
+    XCountAndXStateHeaders { x_count: Some(7), x_state: Some(state) }
 }
 
 impl Untagged for Lamps {
@@ -28,7 +28,7 @@ impl Untagged for Lamps {
         self.0.lock().unwrap().pop().unwrap()
     }
 
-    async fn delete_lamps(&self) -> Result<DeleteLampsNoContentHeaders, NoError> {
+    async fn delete_lamps(&self) -> Result<XCountAndXStateHeaders, NoError> {
         Ok(deleted())
     }
 
@@ -43,16 +43,16 @@ impl Untagged for Lamps {
 
 #[tokio::test]
 async fn headers_travel_with_successes_and_errors() {
-    let tired = ListLampsClientErrorHeaders {
+    let tired = XRateLimitAndXReasonsHeaders {
         x_rate_limit: None,
         x_reasons: Some(vec![HeaderXReasonsItem::Tired, HeaderXReasonsItem::Busy]),
     };
     let answers: Vec<Listed> = vec![
         Err(ListLampsError::ClientError(429, WithHeaders { body: "no".to_owned(), headers: tired.clone() })),
-        Err(ListLampsError::NotModified(ListLampsNotModifiedHeaders { e_tag: "\"a\"".to_owned() })),
+        Err(ListLampsError::NotModified(ETagHeaders { e_tag: "\"a\"".to_owned() })),
         Ok(WithHeaders {
             body: vec!["one".to_owned()],
-            headers: ListLampsOkHeaders { x_rate_limit: Some(60), x_rate_left: 59 },
+            headers: XRateLimitAndXRateLeftHeaders { x_rate_limit: Some(60), x_rate_left: 59 },
         }),
     ];
     let client = Client::builder(serve(router(Lamps(Mutex::new(answers)))).await).build().unwrap();

@@ -24,7 +24,9 @@ fn document() -> Value {
     let page = json!({"$ref": "#/components/parameters/page"});
     let pages = json!({"name": "page", "in": "query", "schema": {"enum": ["first", "last"]}});
     let trouble = json!({"$ref": "#/components/responses/Trouble"});
-    let refused = |schema: &Value| json!({"200": {"description": "d", "content": json_of(schema)}, "400": trouble});
+    let lamp_or_text = json!({"application/json": {"schema": lamp}, "text/csv": {}});
+    let count = json!({"X-Count": {"schema": {"enum": ["few", "many"]}}});
+    let refused = json!({"200": {"description": "d", "headers": count, "content": lamp_or_text}, "400": trouble});
     let shared_body = json!({"$ref": "#/components/requestBodies/Wish"});
     let query = json!({"name": "sort by", "in": "query", "schema": {"enum": ["up", "down"]}});
     json!({
@@ -42,8 +44,8 @@ fn document() -> Value {
             },
             "/rooms": {
                 "get": {"operationId": "list_rooms", "tags": ["Rooms"], "parameters": [page], "responses": answer(&inline("rooms"))},
-                "put": {"requestBody": shared_body, "responses": refused(&inline("wishes"))},
-                "patch": {"requestBody": shared_body, "responses": refused(&inline("wishes"))},
+                "put": {"requestBody": shared_body, "responses": refused},
+                "patch": {"requestBody": shared_body, "responses": refused},
                 "delete": {"operationId": "list_rooms_delete", "tags": ["Rooms"], "parameters": [page], "responses": {"204": {"description": "d"}}},
             },
         },

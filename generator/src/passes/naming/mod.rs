@@ -26,6 +26,7 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
         scope.name(&mut def.constant, screaming, None);
         members(def);
     }
+    say_contents(ir);
     tell_apart(ir);
     for responses in &mut ir.responses {
         if responses.shared {
@@ -95,6 +96,18 @@ fn members(def: &mut TypeDef) {
             union.arms.iter_mut().for_each(|arm| scope.name(&mut arm.name, pascal, None));
         }
         Shape::Tuple(_) | Shape::Newtype(_) | Shape::Alias(_) => {}
+    }
+}
+
+/// Choices between contents are called after these, not after an operation: the next one may have the same.
+fn say_contents(ir: &mut Ir) {
+    for choice in &mut ir.choices {
+        let arms = choice.arms.iter().map(|arm| match &arm.content.ty {
+            Ty::Named(id) => ir.types[id.0].name.ident.clone(),
+            _ => arm.name.hint.clone(),
+        });
+        let kind = if choice.response { "content" } else { "body" };
+        choice.name.hint = format!("{} {kind}", arms.collect::<Vec<_>>().join(" or "));
     }
 }
 

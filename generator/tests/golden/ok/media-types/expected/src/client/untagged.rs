@@ -7,7 +7,9 @@ use openapi_runtime::{
 use crate::models::{AddLampOk, Lamp};
 use crate::{
     client::Client,
-    operations::{ListLampsError, PutLampsBodyContent, PutLampsError, PutLampsOkContent, untagged},
+    operations::{
+        JsonOrLampOrCsvOrImageBody, LampOrPngContent, ListLampsError, PutLampsError, untagged,
+    },
 };
 
 impl Client {
@@ -28,18 +30,18 @@ impl Client {
     #[inline]
     pub fn put_lamps(
         &self,
-        body: Option<&PutLampsBodyContent>,
-    ) -> Call<PutLampsOkContent, PutLampsError> {
+        body: Option<&JsonOrLampOrCsvOrImageBody>,
+    ) -> Call<LampOrPngContent, PutLampsError> {
         self.0
             .request(&untagged::PUT_LAMPS)
             .with(|request| match body {
                 None => request,
-                Some(PutLampsBodyContent::Json(body)) => request.json(body),
-                Some(PutLampsBodyContent::LampOneJson(body)) => {
+                Some(JsonOrLampOrCsvOrImageBody::Json(body)) => request.json(body),
+                Some(JsonOrLampOrCsvOrImageBody::LampOneJson(body)) => {
                     request.media_type("application/vnd.lamp.one+json").json(body)
                 }
-                Some(PutLampsBodyContent::Csv(body)) => request.text(body),
-                Some(PutLampsBodyContent::Image(body)) => request.binary(body),
+                Some(JsonOrLampOrCsvOrImageBody::Csv(body)) => request.text(body),
+                Some(JsonOrLampOrCsvOrImageBody::Image(body)) => request.binary(body),
             })
             .send(Response::content)
     }

@@ -1,16 +1,16 @@
-//! Responses by status that several operations share.
+//! What responses hold, and the sets of them that several operations share.
 
 use openapi_runtime::{
-    Report,
+    Binary, Report,
     http::{Content, Reply, Response, Responses},
 };
-use crate::models::Problem;
+use crate::models::{Lamp, Problem};
 
 /// Responses that several operations have.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DefaultError {
     /// Any other status.
-    Default(u16, JsonOrHtmlContent),
+    Default(u16, ProblemOrHtmlContent),
 }
 
 impl Responses for DefaultError {
@@ -27,16 +27,56 @@ impl Responses for DefaultError {
     }
 }
 
+/// A request's body, by its media type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum JsonOrLampOrCsvOrImageBody {
+    /// As `application/json`.
+    Json(Vec<Lamp>),
+    /// As `application/vnd.lamp.one+json`.
+    LampOneJson(Lamp),
+    /// As `text/csv`.
+    Csv(String),
+    /// As `image/*`.
+    Image(Binary),
+}
+
 /// A response's body, by its media type.
 #[derive(Clone, Debug, PartialEq)]
-pub enum JsonOrHtmlContent {
+pub enum LampOrPngContent {
+    /// As `application/json`.
+    Json(Lamp),
+    /// As `image/png`.
+    Png(Binary),
+}
+
+impl Content for LampOrPngContent {
+    #[inline]
+    fn read(response: &Response) -> Result<Self, Report> {
+        Ok(match response.media_type(&["application/json", "image/png"]) {
+            1 => Self::Png(response.binary()?),
+            _ => Self::Json(response.json()?),
+        })
+    }
+
+    #[inline]
+    fn write(&self, status: u16) -> Reply {
+        match self {
+            Self::Json(body) => Reply::json(status, body),
+            Self::Png(body) => Reply::binary(status, body).media_type("image/png"),
+        }
+    }
+}
+
+/// A response's body, by its media type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ProblemOrHtmlContent {
     /// As `application/json` or `application/problem+json`.
     Json(Problem),
     /// As `text/html`.
     Html(String),
 }
 
-impl Content for JsonOrHtmlContent {
+impl Content for ProblemOrHtmlContent {
     #[inline]
     fn read(response: &Response) -> Result<Self, Report> {
         Ok(match response.media_type(&["application/json", "application/problem+json", "text/html"]) {

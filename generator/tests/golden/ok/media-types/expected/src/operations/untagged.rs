@@ -1,10 +1,6 @@
 //! Operations tagged `untagged`.
 
-use openapi_runtime::{
-    Binary, Report,
-    http::{Content, MediaType, Method, Operation, Reply, RequestBody, Response, StatusRange},
-};
-use crate::models::Lamp;
+use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 use crate::operations::responses::DefaultError;
 
 pub(crate) static ADD_LAMP: Operation = Operation {
@@ -39,46 +35,6 @@ pub(crate) static PUT_LAMPS: Operation = Operation {
 
 /// The responses that mean failure of `PUT /lamps`.
 pub type PutLampsError = DefaultError;
-
-/// A request's body, by its media type.
-#[derive(Clone, Debug, PartialEq)]
-pub enum PutLampsBodyContent {
-    /// As `application/json`.
-    Json(Vec<Lamp>),
-    /// As `application/vnd.lamp.one+json`.
-    LampOneJson(Lamp),
-    /// As `text/csv`.
-    Csv(String),
-    /// As `image/*`.
-    Image(Binary),
-}
-
-/// A response's body, by its media type.
-#[derive(Clone, Debug, PartialEq)]
-pub enum PutLampsOkContent {
-    /// As `application/json`.
-    Json(Lamp),
-    /// As `image/png`.
-    Png(Binary),
-}
-
-impl Content for PutLampsOkContent {
-    #[inline]
-    fn read(response: &Response) -> Result<Self, Report> {
-        Ok(match response.media_type(&["application/json", "image/png"]) {
-            1 => Self::Png(response.binary()?),
-            _ => Self::Json(response.json()?),
-        })
-    }
-
-    #[inline]
-    fn write(&self, status: u16) -> Reply {
-        match self {
-            Self::Json(body) => Reply::json(status, body),
-            Self::Png(body) => Reply::binary(status, body).media_type("image/png"),
-        }
-    }
-}
 
 pub(crate) static PATCH_LAMPS: Operation = Operation {
     id: "patchLamps",

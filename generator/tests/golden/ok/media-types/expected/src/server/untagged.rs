@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::models::{AddLampOk, Lamp};
 use crate::operations::{
-    ListLampsError, PutLampsBodyContent, PutLampsError, PutLampsOkContent, untagged,
+    JsonOrLampOrCsvOrImageBody, LampOrPngContent, ListLampsError, PutLampsError, untagged,
 };
 
 /// The operations tagged `untagged`.
@@ -25,8 +25,8 @@ pub trait Untagged: Send + Sync + 'static {
     /// - otherwise: A problem.
     fn put_lamps(
         &self,
-        body: Option<PutLampsBodyContent>,
-    ) -> impl Future<Output = Result<PutLampsOkContent, PutLampsError>> + Send;
+        body: Option<JsonOrLampOrCsvOrImageBody>,
+    ) -> impl Future<Output = Result<LampOrPngContent, PutLampsError>> + Send;
 
     /// `PATCH /lamps`.
     ///
@@ -62,10 +62,10 @@ fn add_lamp<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) 
 
 fn put_lamps<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = match request.media_type() {
-        1 => request.json_optional().map(|body| body.map(PutLampsBodyContent::LampOneJson)),
-        2 => request.text_optional().map(|body| body.map(PutLampsBodyContent::Csv)),
-        3 => request.binary_optional().map(|body| body.map(PutLampsBodyContent::Image)),
-        _ => request.json_optional().map(|body| body.map(PutLampsBodyContent::Json)),
+        1 => request.json_optional().map(|body| body.map(JsonOrLampOrCsvOrImageBody::LampOneJson)),
+        2 => request.text_optional().map(|body| body.map(JsonOrLampOrCsvOrImageBody::Csv)),
+        3 => request.binary_optional().map(|body| body.map(JsonOrLampOrCsvOrImageBody::Image)),
+        _ => request.json_optional().map(|body| body.map(JsonOrLampOrCsvOrImageBody::Json)),
     };
     request.accept()?;
     let body = body?;

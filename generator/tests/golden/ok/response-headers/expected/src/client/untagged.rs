@@ -7,7 +7,8 @@ use openapi_runtime::{
 use crate::{
     client::Client,
     operations::{
-        DeleteLampsNoContentHeaders, LinkHeaders, ListLampsError, ListLampsOkHeaders, untagged,
+        LinkHeaders, ListLampsError, XCountAndXStateHeaders, XRateLimitAndXRateLeftHeaders,
+        untagged,
     },
 };
 
@@ -19,7 +20,9 @@ impl Client {
     /// - 304: Nothing has changed.
     /// - 4XX: A refusal.
     #[inline]
-    pub fn list_lamps(&self) -> Call<WithHeaders<Vec<String>, ListLampsOkHeaders>, ListLampsError> {
+    pub fn list_lamps(
+        &self,
+    ) -> Call<WithHeaders<Vec<String>, XRateLimitAndXRateLeftHeaders>, ListLampsError> {
         self.0.request(&untagged::LIST_LAMPS).send(|response| response.with_headers(Response::json))
     }
 
@@ -28,7 +31,7 @@ impl Client {
     /// Answers:
     /// - 204: No lamps.
     #[inline]
-    pub fn delete_lamps(&self) -> Call<DeleteLampsNoContentHeaders, NoError> {
+    pub fn delete_lamps(&self) -> Call<XCountAndXStateHeaders, NoError> {
         self.0.request(&untagged::DELETE_LAMPS).send(Response::described_headers)
     }
 

@@ -1,10 +1,147 @@
-//! Responses by status that several operations share.
+//! What responses hold, and the sets of them that several operations share.
 
 use openapi_runtime::{
-    Report,
+    Map, Report, Rule, Schema, Validate,
     http::{HeaderSource, HeaderTarget, Headers, Parameter},
+    number::Num,
 };
-use crate::schema;
+use crate::models::HeaderXReasonsItem;
+use crate::schema::{self, Types};
+
+/// Headers of a response.
+#[derive(Clone, Debug, PartialEq)]
+pub struct XRateLimitAndXRateLeftHeaders {
+    /// Calls an hour.
+    pub x_rate_limit: Option<i64>,
+    /// Calls that are left.
+    ///
+    /// At least 0.
+    pub x_rate_left: i64,
+}
+
+impl Headers for XRateLimitAndXRateLeftHeaders {
+    #[inline]
+    fn described() -> &'static [Parameter] {
+        static HEADERS: &[Parameter] = &[
+            Parameter::header("X-Rate-Limit", &schema::INTEGER),
+            Parameter::header(
+                "X-Rate-Left",
+                &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(0))]),
+            ).required(),
+        ];
+        HEADERS
+    }
+
+    #[inline]
+    fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
+        Ok(Self {
+            x_rate_limit: source.optional("X-Rate-Limit")?,
+            x_rate_left: source.required("X-Rate-Left")?,
+        })
+    }
+
+    #[inline]
+    fn write(&self, target: &mut HeaderTarget) {
+        target.set("X-Rate-Limit", &self.x_rate_limit);
+        target.set("X-Rate-Left", &self.x_rate_left);
+    }
+}
+
+/// Headers of a response.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ETagHeaders {
+    /// The header `ETag`.
+    pub e_tag: String,
+}
+
+impl Headers for ETagHeaders {
+    #[inline]
+    fn described() -> &'static [Parameter] {
+        static HEADERS: &[Parameter] = &[Parameter::header("ETag", &schema::STRING).required()];
+        HEADERS
+    }
+
+    #[inline]
+    fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
+        Ok(Self { e_tag: source.required("ETag")? })
+    }
+
+    #[inline]
+    fn write(&self, target: &mut HeaderTarget) {
+        target.set("ETag", &self.e_tag);
+    }
+}
+
+/// Headers of a response.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct XRateLimitAndXReasonsHeaders {
+    /// Calls an hour.
+    pub x_rate_limit: Option<i64>,
+    /// The header `X-Reasons`.
+    pub x_reasons: Option<Vec<HeaderXReasonsItem>>,
+}
+
+impl Headers for XRateLimitAndXReasonsHeaders {
+    #[inline]
+    fn described() -> &'static [Parameter] {
+        static HEADERS: &[Parameter] = &[
+            Parameter::header("X-Rate-Limit", &schema::INTEGER),
+            Parameter::header(
+                "X-Reasons",
+                &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(HeaderXReasonsItem::SCHEMA)]),
+            ),
+        ];
+        HEADERS
+    }
+
+    #[inline]
+    fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
+        Ok(Self {
+            x_rate_limit: source.optional("X-Rate-Limit")?,
+            x_reasons: source.optional("X-Reasons")?,
+        })
+    }
+
+    #[inline]
+    fn write(&self, target: &mut HeaderTarget) {
+        target.set("X-Rate-Limit", &self.x_rate_limit);
+        target.set("X-Reasons", &self.x_reasons);
+    }
+}
+
+/// Headers of a response.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct XCountAndXStateHeaders {
+    /// The header `X-Count`.
+    pub x_count: Option<i64>,
+    /// The header `X-State`.
+    pub x_state: Option<Map<bool>>,
+}
+
+impl Headers for XCountAndXStateHeaders {
+    #[inline]
+    fn described() -> &'static [Parameter] {
+        static HEADERS: &[Parameter] = &[
+            Parameter::header("X-Count", &schema::INTEGER),
+            Parameter::header(
+                "X-State",
+                &Schema(&[Rule::Type(Types::OBJECT), Rule::AdditionalProperties(&schema::BOOLEAN)]),
+            ).json(),
+        ];
+        HEADERS
+    }
+
+    #[inline]
+    fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
+        Ok(Self { x_count: source.optional("X-Count")?, x_state: source.optional("X-State")? })
+    }
+
+    #[inline]
+    fn write(&self, target: &mut HeaderTarget) {
+        target.set("X-Count", &self.x_count);
+        target.set("X-State", &self.x_state);
+    }
+}
 
 /// Headers of a response.
 #[derive(Clone, Debug, PartialEq, Default)]

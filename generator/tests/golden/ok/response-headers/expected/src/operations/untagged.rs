@@ -1,15 +1,10 @@
 //! Operations tagged `untagged`.
 
 use openapi_runtime::{
-    Map, Report, Rule, Schema, Validate,
-    http::{
-        HeaderSource, HeaderTarget, Headers, Method, Operation, Parameter, Reply, Response,
-        Responses, StatusRange, WithHeaders,
-    },
-    number::Num,
+    Report,
+    http::{Method, Operation, Reply, Response, Responses, StatusRange, WithHeaders},
 };
-use crate::models::HeaderXReasonsItem;
-use crate::schema::{self, Types};
+use crate::operations::{ETagHeaders, XRateLimitAndXReasonsHeaders};
 
 pub(crate) static LIST_LAMPS: Operation = Operation {
     id: "listLamps",
@@ -26,9 +21,9 @@ pub(crate) static LIST_LAMPS: Operation = Operation {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ListLampsError {
     /// Status 304.
-    NotModified(ListLampsNotModifiedHeaders),
+    NotModified(ETagHeaders),
     /// Any other status of the class 4XX.
-    ClientError(u16, WithHeaders<String, ListLampsClientErrorHeaders>),
+    ClientError(u16, WithHeaders<String, XRateLimitAndXReasonsHeaders>),
 }
 
 impl Responses for ListLampsError {
@@ -54,107 +49,6 @@ impl Responses for ListLampsError {
     }
 }
 
-/// Headers of a response.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListLampsOkHeaders {
-    /// Calls an hour.
-    pub x_rate_limit: Option<i64>,
-    /// Calls that are left.
-    ///
-    /// At least 0.
-    pub x_rate_left: i64,
-}
-
-impl Headers for ListLampsOkHeaders {
-    #[inline]
-    fn described() -> &'static [Parameter] {
-        static HEADERS: &[Parameter] = &[
-            Parameter::header("X-Rate-Limit", &schema::INTEGER),
-            Parameter::header(
-                "X-Rate-Left",
-                &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(0))]),
-            ).required(),
-        ];
-        HEADERS
-    }
-
-    #[inline]
-    fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
-        Ok(Self {
-            x_rate_limit: source.optional("X-Rate-Limit")?,
-            x_rate_left: source.required("X-Rate-Left")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, target: &mut HeaderTarget) {
-        target.set("X-Rate-Limit", &self.x_rate_limit);
-        target.set("X-Rate-Left", &self.x_rate_left);
-    }
-}
-
-/// Headers of a response.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListLampsNotModifiedHeaders {
-    /// The header `ETag`.
-    pub e_tag: String,
-}
-
-impl Headers for ListLampsNotModifiedHeaders {
-    #[inline]
-    fn described() -> &'static [Parameter] {
-        static HEADERS: &[Parameter] = &[Parameter::header("ETag", &schema::STRING).required()];
-        HEADERS
-    }
-
-    #[inline]
-    fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
-        Ok(Self { e_tag: source.required("ETag")? })
-    }
-
-    #[inline]
-    fn write(&self, target: &mut HeaderTarget) {
-        target.set("ETag", &self.e_tag);
-    }
-}
-
-/// Headers of a response.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ListLampsClientErrorHeaders {
-    /// Calls an hour.
-    pub x_rate_limit: Option<i64>,
-    /// The header `X-Reasons`.
-    pub x_reasons: Option<Vec<HeaderXReasonsItem>>,
-}
-
-impl Headers for ListLampsClientErrorHeaders {
-    #[inline]
-    fn described() -> &'static [Parameter] {
-        static HEADERS: &[Parameter] = &[
-            Parameter::header("X-Rate-Limit", &schema::INTEGER),
-            Parameter::header(
-                "X-Reasons",
-                &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(HeaderXReasonsItem::SCHEMA)]),
-            ),
-        ];
-        HEADERS
-    }
-
-    #[inline]
-    fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
-        Ok(Self {
-            x_rate_limit: source.optional("X-Rate-Limit")?,
-            x_reasons: source.optional("X-Reasons")?,
-        })
-    }
-
-    #[inline]
-    fn write(&self, target: &mut HeaderTarget) {
-        target.set("X-Rate-Limit", &self.x_rate_limit);
-        target.set("X-Reasons", &self.x_reasons);
-    }
-}
-
 pub(crate) static DELETE_LAMPS: Operation = Operation {
     id: "deleteLamps",
     method: Method::DELETE,
@@ -165,40 +59,6 @@ pub(crate) static DELETE_LAMPS: Operation = Operation {
     body: None,
     accept: "",
 };
-
-/// Headers of a response.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct DeleteLampsNoContentHeaders {
-    /// The header `X-Count`.
-    pub x_count: Option<i64>,
-    /// The header `X-State`.
-    pub x_state: Option<Map<bool>>,
-}
-
-impl Headers for DeleteLampsNoContentHeaders {
-    #[inline]
-    fn described() -> &'static [Parameter] {
-        static HEADERS: &[Parameter] = &[
-            Parameter::header("X-Count", &schema::INTEGER),
-            Parameter::header(
-                "X-State",
-                &Schema(&[Rule::Type(Types::OBJECT), Rule::AdditionalProperties(&schema::BOOLEAN)]),
-            ).json(),
-        ];
-        HEADERS
-    }
-
-    #[inline]
-    fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
-        Ok(Self { x_count: source.optional("X-Count")?, x_state: source.optional("X-State")? })
-    }
-
-    #[inline]
-    fn write(&self, target: &mut HeaderTarget) {
-        target.set("X-Count", &self.x_count);
-        target.set("X-State", &self.x_state);
-    }
-}
 
 pub(crate) static LIST_ROOMS: Operation = Operation {
     id: "listRooms",

@@ -6,7 +6,7 @@ use openapi_runtime::{
     server::{Handled, Request, Routes, handle},
 };
 use crate::operations::{
-    DeleteLampsNoContentHeaders, LinkHeaders, ListLampsError, ListLampsOkHeaders, untagged,
+    LinkHeaders, ListLampsError, XCountAndXStateHeaders, XRateLimitAndXRateLeftHeaders, untagged,
 };
 
 /// The operations tagged `untagged`.
@@ -20,16 +20,14 @@ pub trait Untagged: Send + Sync + 'static {
     fn list_lamps(
         &self,
     ) -> impl Future<
-        Output = Result<WithHeaders<Vec<String>, ListLampsOkHeaders>, ListLampsError>,
+        Output = Result<WithHeaders<Vec<String>, XRateLimitAndXRateLeftHeaders>, ListLampsError>,
     > + Send;
 
     /// `DELETE /lamps`.
     ///
     /// Answers:
     /// - 204: No lamps.
-    fn delete_lamps(
-        &self,
-    ) -> impl Future<Output = Result<DeleteLampsNoContentHeaders, NoError>> + Send;
+    fn delete_lamps(&self) -> impl Future<Output = Result<XCountAndXStateHeaders, NoError>> + Send;
 
     /// `GET /rooms`.
     ///
