@@ -3,9 +3,11 @@
 mod stages;
 
 use openapi_runtime::client;
+use crate::operations::security;
 pub use openapi_runtime::client::{Builder, Call, Credential, Error, Server};
 
 /// The servers that the document names; the URL of one is what [`Client::builder`] takes.
+/// One that begins with no scheme, such as `https`, is relative to where the document is.
 pub static SERVERS: &[Server] =
     &[Server::new("/api/v3").description("The API below the host that authentik is installed on.")];
 
@@ -16,11 +18,12 @@ pub struct Client(client::Client);
 impl Client {
     /// Starts a client for the server at `base_url`.
     pub fn builder(base_url: impl Into<String>) -> Builder<Self> {
-        Builder::new(base_url)
+        Builder::new(base_url).schemes(const { &[&security::AUTHENTIK] })
     }
 }
 
 impl From<client::Client> for Client {
+    #[inline]
     fn from(client: client::Client) -> Self {
         Self(client)
     }

@@ -10,6 +10,9 @@
 //! - [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.
 //! - `client` (feature `client`): `Client::builder(url).build()` makes a client, with one method an operation.
 //! - `server` (feature `server`): implement the traits, then `server::router(api)` is an axum router.
+//!
+//! Credentials, each given to the builder before `build`:
+//! - `.bearer_token(token)` for `authentik`.
 
 pub mod models;
 

@@ -16,6 +16,7 @@ pub enum AuthTypeEnum {
 
 impl AuthTypeEnum {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Basic, Self::Bearer]
     }

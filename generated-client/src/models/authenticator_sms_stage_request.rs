@@ -157,7 +157,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name", "provider", "from_number", "account_sid", "auth"]),
     Rule::Properties(&[
-        ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        ("name", &NAME),
         (
             "flow_set",
             &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set_request::SCHEMA)]),
@@ -166,14 +166,11 @@ pub(super) static SCHEMA: Schema = Schema(&[
             "configure_flow",
             &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
         ),
-        (
-            "friendly_name",
-            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)]),
-        ),
+        ("friendly_name", &FRIENDLY_NAME),
         ("provider", &super::provider_enum::SCHEMA),
-        ("from_number", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-        ("account_sid", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-        ("auth", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        ("from_number", &FROM_NUMBER),
+        ("account_sid", &ACCOUNT_SID),
+        ("auth", &AUTH),
         ("auth_password", &schema::STRING),
         ("auth_type", &super::auth_type_enum::SCHEMA),
         ("verify_only", &schema::BOOLEAN),

@@ -18,6 +18,7 @@ pub enum DeniedActionEnum {
 
 impl DeniedActionEnum {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::MessageContinue, Self::Message, Self::Continue]
     }

@@ -26,6 +26,7 @@ pub enum FlowDesignationEnum {
 
 impl FlowDesignationEnum {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[
             Self::Authentication, Self::Authorization, Self::Invalidation, Self::Enrollment,

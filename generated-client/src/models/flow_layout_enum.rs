@@ -22,6 +22,7 @@ pub enum FlowLayoutEnum {
 
 impl FlowLayoutEnum {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[
             Self::Stacked, Self::ContentLeft, Self::ContentRight, Self::SidebarLeft,

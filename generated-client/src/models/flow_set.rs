@@ -137,10 +137,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ("pk", &schema::UUID),
         ("policybindingmodel_ptr_id", &schema::UUID),
         ("name", &schema::STRING),
-        (
-            "slug",
-            &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(50), Rule::Pattern(&PATTERN)]),
-        ),
+        ("slug", &SLUG),
         ("title", &schema::STRING),
         ("designation", &super::flow_designation_enum::SCHEMA),
         ("background", &schema::STRING),

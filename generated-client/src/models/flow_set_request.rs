@@ -123,17 +123,9 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name", "title", "slug", "designation"]),
     Rule::Properties(&[
-        ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-        ("title", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-        (
-            "slug",
-            &Schema(&[
-                Rule::Type(Types::STRING),
-                Rule::MinLength(1),
-                Rule::MaxLength(50),
-                Rule::Pattern(&PATTERN),
-            ]),
-        ),
+        ("name", &NAME),
+        ("title", &TITLE),
+        ("slug", &SLUG),
         ("designation", &super::flow_designation_enum::SCHEMA),
         ("policy_engine_mode", &super::policy_engine_mode::SCHEMA),
         ("compatibility_mode", &schema::BOOLEAN),

@@ -114,7 +114,7 @@ openapi_runtime::serde_by_model!(PatchedAuthenticatorDuoStageRequest);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Properties(&[
-        ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        ("name", &NAME),
         (
             "flow_set",
             &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set_request::SCHEMA)]),
@@ -123,13 +123,10 @@ pub(super) static SCHEMA: Schema = Schema(&[
             "configure_flow",
             &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
         ),
-        (
-            "friendly_name",
-            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)]),
-        ),
-        ("client_id", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-        ("api_hostname", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-        ("client_secret", &Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        ("friendly_name", &FRIENDLY_NAME),
+        ("client_id", &CLIENT_ID),
+        ("api_hostname", &API_HOSTNAME),
+        ("client_secret", &CLIENT_SECRET),
         ("admin_integration_key", &schema::STRING),
         ("admin_secret_key", &Schema(&[Rule::Secret, Rule::Type(Types::STRING)])),
     ]),

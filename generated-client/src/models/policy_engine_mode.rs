@@ -16,6 +16,7 @@ pub enum PolicyEngineMode {
 
 impl PolicyEngineMode {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::All, Self::Any]
     }

@@ -16,6 +16,7 @@ pub enum ProviderEnum {
 
 impl ProviderEnum {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Twilio, Self::Generic]
     }

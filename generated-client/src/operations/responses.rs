@@ -8,14 +8,14 @@ use crate::models::{GenericError, ValidationError};
 
 /// Responses that several operations have.
 #[derive(Clone, Debug, PartialEq)]
-pub enum BadRequestForbiddenError {
+pub enum BadRequestForbiddenErrorOfValidationErrorOrGenericError {
     /// Status 400.
     BadRequest(ValidationError),
     /// Status 403.
     Forbidden(GenericError),
 }
 
-impl Responses for BadRequestForbiddenError {
+impl Responses for BadRequestForbiddenErrorOfValidationErrorOrGenericError {
     #[inline]
     fn read(response: &Response) -> Result<Option<Self>, Report> {
         Ok(Some(match response.status() {

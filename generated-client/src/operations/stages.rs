@@ -1,7 +1,10 @@
 //! Operations tagged `stages`.
 
 use openapi_runtime::http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange};
-use crate::{schema, operations::security, operations::responses::BadRequestForbiddenError};
+use crate::{
+    schema, operations::security,
+    operations::responses::BadRequestForbiddenErrorOfValidationErrorOrGenericError,
+};
 
 pub(crate) static STAGES_AUTHENTICATOR_SMS_RETRIEVE: Operation = Operation {
     id: "stages_authenticator_sms_retrieve",
@@ -15,7 +18,8 @@ pub(crate) static STAGES_AUTHENTICATOR_SMS_RETRIEVE: Operation = Operation {
 };
 
 /// The responses that mean failure of `GET /stages/authenticator/sms/{stage_uuid}/`.
-pub type StagesAuthenticatorSmsRetrieveError = BadRequestForbiddenError;
+pub type StagesAuthenticatorSmsRetrieveError =
+    BadRequestForbiddenErrorOfValidationErrorOrGenericError;
 
 pub(crate) static STAGES_AUTHENTICATOR_SMS_UPDATE: Operation = Operation {
     id: "stages_authenticator_sms_update",
@@ -29,7 +33,8 @@ pub(crate) static STAGES_AUTHENTICATOR_SMS_UPDATE: Operation = Operation {
 };
 
 /// The responses that mean failure of `PUT /stages/authenticator/sms/{stage_uuid}/`.
-pub type StagesAuthenticatorSmsUpdateError = BadRequestForbiddenError;
+pub type StagesAuthenticatorSmsUpdateError =
+    BadRequestForbiddenErrorOfValidationErrorOrGenericError;
 
 pub(crate) static STAGES_AUTHENTICATOR_DUO_PARTIAL_UPDATE: Operation = Operation {
     id: "stages_authenticator_duo_partial_update",
@@ -43,4 +48,5 @@ pub(crate) static STAGES_AUTHENTICATOR_DUO_PARTIAL_UPDATE: Operation = Operation
 };
 
 /// The responses that mean failure of `PATCH /stages/authenticator/duo/{stage_uuid}/`.
-pub type StagesAuthenticatorDuoPartialUpdateError = BadRequestForbiddenError;
+pub type StagesAuthenticatorDuoPartialUpdateError =
+    BadRequestForbiddenErrorOfValidationErrorOrGenericError;

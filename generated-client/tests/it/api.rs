@@ -127,8 +127,7 @@ pub(crate) async fn client() -> Client {
 
 /// A request body that the schema accepts.
 pub(crate) fn sms_request() -> AuthenticatorSmsStageRequest {
-    let body = json!({"name": "n", "provider": "generic", "from_number": "+1", "account_sid": "a", "auth": "x"});
-    serde_json::from_value(body).unwrap()
+    AuthenticatorSmsStageRequest::new("n", ProviderEnum::Generic, "+1", "a", "x")
 }
 
 /// A request body that the schema refuses, for the reasons [`INVALID`].

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::imports::Imports;
-use super::operations::{constant, has_params, location_word};
+use super::operations::{about, constant, has_params, location_word};
 use super::payload::{outcome_type, payload_type, reader, send};
 use super::tokens::{code, doc, ident};
 use super::ty::{is_copy, ty};
@@ -28,6 +28,11 @@ fn root(ir: &Ir) -> Draft {
     draft.items.push(quote!(
         use openapi_runtime::client;
     ));
+    if !ir.security_schemes.is_empty() {
+        draft.items.push(quote!(
+            use crate::operations::security;
+        ));
+    }
     let servers = (!ir.servers.is_empty()).then(|| quote!(, Server));
     let variables = ir.servers.iter().any(|server| !server.variables.is_empty()).then(|| quote!(, ServerVariable));
     draft.items.push(quote!(
@@ -35,8 +40,11 @@ fn root(ir: &Ir) -> Draft {
     ));
     if !ir.servers.is_empty() {
         let list = servers::list(&Imports::new(ir, None), &ir.servers);
+        let relative = ir.servers.iter().any(|server| !server.url.contains("://"));
+        let relative = relative.then(|| quote!(#[doc = " One that begins with no scheme, such as `https`, is relative to where the document is."]));
         draft.items.push(quote! {
             #[doc = " The servers that the document names; the URL of one is what [`Client::builder`] takes."]
+            #relative
             pub static SERVERS: &[Server] = #list;
         });
     }
@@ -45,16 +53,19 @@ fn root(ir: &Ir) -> Draft {
         #[derive(Clone, Debug)]
         pub struct Client(client::Client);
     });
+    let schemes = ir.security_schemes.iter().map(|scheme| ident(&scheme.name));
+    let schemes = quote!(const { &[#(&security::#schemes),*] });
     draft.items.push(quote! {
         impl Client {
             #[doc = " Starts a client for the server at `base_url`."]
             pub fn builder(base_url: impl Into<String>) -> Builder<Self> {
-                Builder::new(base_url)
+                Builder::new(base_url).schemes(#schemes)
             }
         }
     });
     draft.items.push(quote! {
         impl From<client::Client> for Client {
+            #[inline]
             fn from(client: client::Client) -> Self {
                 Self(client)
             }
@@ -68,10 +79,7 @@ fn file(ir: &Ir, group: &Group) -> Draft {
     let client = imports.item("client::Client");
     let methods: Vec<TokenStream> =
         group.operations.iter().map(|operation| method(&imports, group, operation)).collect();
-    let mut draft = Draft::new(
-        format!("src/client/{}.rs", group.module.ident),
-        format!("Operations tagged {}.", code(&group.name.hint)),
-    );
+    let mut draft = Draft::new(format!("src/client/{}.rs", group.module.ident), about(group));
     draft.items = imports.declarations(&quote!(crate::models));
     draft.items.push(quote!(impl #client { #(#methods)* }));
     draft
@@ -110,7 +118,7 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
     };
     let docs = docs(operation);
     let others = operation.body.as_ref().and_then(|body| other_media_types(&body.payload));
-    let others = others.map(|line| quote!(#[doc = ""] #[doc = #line]));
+    let others = others.map(|lines| quote!(#[doc = ""] #(#[doc = #lines])*));
     let servers = (!operation.servers.is_empty()).then(|| {
         let list = servers::list(imports, &operation.servers);
         quote!(.servers(const { #list }))
@@ -128,13 +136,20 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
 }
 
 /// Which media types a body may have beside the one that it is sent as.
-fn other_media_types(payload: &Payload) -> Option<String> {
+fn other_media_types(payload: &Payload) -> Option<[String; 2]> {
+    let (first, others) = written_alike(payload)?;
+    let names: Vec<String> = others.into_iter().map(code).collect();
+    let (first, link) = (code(first), "[`content_type`](openapi_runtime::client::Call::content_type)");
+    Some([format!(" Sent as {first}, unless {link} says"), format!(" {}.", names.join(" or "))])
+}
+
+/// The first media type of a body of one type, and those that are written like it.
+pub(super) fn written_alike(payload: &Payload) -> Option<(&str, Vec<&str>)> {
     let Payload::One(content) = payload else { return None };
     let (first, others) = content.media_types.split_first()?;
     let same = others.iter().filter(|other| other.codec == first.codec && !other.name.contains('*'));
-    let names: Vec<String> = same.map(|other| code(&other.name)).collect();
-    let (first, link) = (code(&first.name), "[`content_type`](openapi_runtime::client::Call::content_type)");
-    (!names.is_empty()).then(|| format!(" Sent as {first}; {link} chooses {} instead.", names.join(" or ")))
+    let names: Vec<&str> = same.map(|other| other.name.as_str()).collect();
+    (!names.is_empty()).then_some((first.name.as_str(), names))
 }
 
 /// `PUT /stages/{id}/`, as code.

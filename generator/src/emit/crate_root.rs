@@ -7,6 +7,7 @@ use super::tokens::code;
 use super::{Draft, Parts};
 use crate::Config;
 use crate::ir::Ir;
+use crate::openapi::{ApiKeyLocation, SecurityKind};
 
 pub(super) fn file(ir: &Ir, config: &Config) -> Draft {
     let mut draft = Draft::new("src/lib.rs", String::new());
@@ -97,5 +98,49 @@ fn about(ir: &Ir, parts: Parts) -> Vec<String> {
             "- `server` also has a trait and a `router` for what the API sends: callbacks and webhooks.".to_owned(),
         );
     }
+    if parts.client {
+        about.push(String::new());
+        about.extend(credentials(ir));
+    }
     about
+}
+
+/// What the client's builder is told for each security scheme.
+fn credentials(ir: &Ir) -> Vec<String> {
+    if ir.security_schemes.is_empty() {
+        return vec![
+            "The document names no credentials. What a server wants all the same, `default_header` of the builder sends."
+                .to_owned(),
+        ];
+    }
+    let mut lines = vec!["Credentials, each given to the builder before `build`:".to_owned()];
+    lines.extend(ir.security_schemes.iter().map(|scheme| {
+        let name = &scheme.scheme;
+        let (call, about) = match &scheme.kind {
+            SecurityKind::Http(kind) if kind == "bearer" => (".bearer_token(token)".to_owned(), String::new()),
+            SecurityKind::OAuth2 | SecurityKind::OpenIdConnect => (".bearer_token(token)".to_owned(), String::new()),
+            SecurityKind::Http(kind) if kind == "basic" => (".basic_auth(user, password)".to_owned(), String::new()),
+            SecurityKind::Http(kind) => {
+                let about = format!(", sent after the word {}", code(kind));
+                (format!(".credential({name:?}, Credential::token(token))"), about)
+            }
+            SecurityKind::ApiKey { location, name: field } => {
+                let place = match location {
+                    ApiKeyLocation::Header if field.eq_ignore_ascii_case("authorization") => {
+                        "the whole value of the header"
+                    }
+                    ApiKeyLocation::Header => "the header",
+                    ApiKeyLocation::Query => "the query parameter",
+                    ApiKeyLocation::Cookie => "the cookie",
+                };
+                (format!(".api_key({name:?}, key)"), format!(", which is {place} {}", code(field)))
+            }
+            SecurityKind::MutualTls => {
+                let about = ", with an `http_client` that has the certificate".to_owned();
+                (format!(".credential({name:?}, Credential::by_transport())"), about)
+            }
+        };
+        format!("- {} for {}{about}.", code(&call), code(name))
+    }));
+    lines
 }

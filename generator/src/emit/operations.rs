@@ -75,6 +75,7 @@ pub(super) fn has_params(operation: &Operation) -> bool {
 pub(super) fn about(group: &Group) -> String {
     match group.docs.first() {
         Some(about) if group.inbound => super::docs::summary(about, 120),
+        _ if group.untagged => "Operations without a tag.".to_owned(),
         _ => format!("Operations tagged {}.", code(&group.name.hint)),
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::client::{docs, error_type, params_type, value_type};
+use super::client::{docs, error_type, params_type, value_type, written_alike};
 use super::imports::Imports;
 use super::operations::{about, constant, has_params, location_word};
 use super::payload::{binding, payload_type, receive, reply};
@@ -38,15 +38,27 @@ fn root(ir: &Ir) -> Draft {
     draft.items.push(quote!(
         pub use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal};
     ));
+    let all = match &traits[..] {
+        [only] => only.clone(),
+        several => {
+            draft.items.push(quote! {
+                #[doc = " Every operation: what implements the traits of all tags implements this one. A server of some tags only adds"]
+                #[doc = " the `routes` of their modules to [`Routes`] of its own."]
+                pub trait Api: #(#several)+* {}
+            });
+            draft.items.push(quote!(impl<Implementor: #(#several)+*> Api for Implementor {}));
+            format_ident!("Api")
+        }
+    };
     draft.items.push(quote! {
         #[doc = " Every operation as an axum router. The paths are below the server's URL: nest the router under its path."]
-        pub fn router<Implementor: #(#traits)+*>(api: Implementor) -> Router {
+        pub fn router<Implementor: #all>(api: Implementor) -> Router {
             routes(api).into_router()
         }
     });
     draft.items.push(quote! {
         #[doc = " Every operation as routes, for settings such as the greatest body or an own form of refusals."]
-        pub fn routes<Implementor: #(#traits)+*>(api: Implementor) -> Routes<Implementor> {
+        pub fn routes<Implementor: #all>(api: Implementor) -> Routes<Implementor> {
             let mut routes = Routes::new(api);
             #(#modules::routes(&mut routes);)*
             routes
@@ -65,7 +77,7 @@ fn file(ir: &Ir, group: &Group) -> Draft {
     } else {
         quote!(Send + Sync + 'static)
     };
-    let docs = doc(&group.docs, &format!("The operations tagged {}.", code(&group.name.hint)));
+    let docs = doc(&group.docs, &about(group));
     let methods: Vec<TokenStream> = group.operations.iter().map(|operation| method(&imports, operation)).collect();
     let routes = imports.runtime("server::Routes");
     let added: Vec<TokenStream> = group.operations.iter().map(|operation| route(&imports, group, operation)).collect();
@@ -125,7 +137,7 @@ fn caller(operation: &Operation) -> Caller {
 }
 
 fn method(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
-    let (name, docs) = (ident(&operation.name), docs(operation));
+    let (name, mut docs) = (ident(&operation.name), docs(operation));
     let mut arguments: Vec<TokenStream> = Vec::new();
     match caller(operation) {
         Caller::Unasked => {}
@@ -139,6 +151,12 @@ fn method(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
     if let Some(body) = &operation.body {
         let of = payload_type(imports, &body.payload);
         arguments.push(if body.required { quote!(body: #of) } else { quote!(body: Option<#of>) });
+        if let Some((first, others)) = written_alike(&body.payload) {
+            let names: Vec<String> = std::iter::once(first).chain(others).map(code).collect();
+            let line = format!(" - `content_type`: What the body came as: {}.", names.join(" or "));
+            docs.extend(quote!(#[doc = ""] #[doc = #line]));
+            arguments.push(quote!(content_type: &'static str));
+        }
     }
     if has_params(operation) {
         let params = params_type(imports, operation);
@@ -169,6 +187,11 @@ fn handler(imports: &Imports<'_>, operation: &Operation, group: &proc_macro2::Id
         reads.push(quote!(let body = #received;));
         arguments.push(format_ident!("body"));
     }
+    let content_type = operation.body.as_ref().and_then(|body| written_alike(&body.payload)).map(|_| {
+        // Before the body is taken.
+        reads.insert(0, quote!(let content_type = request.content_type();));
+        quote!(content_type)
+    });
     reads.extend(operation.params.iter().map(extract));
     let accept = (!reads.is_empty()).then(|| quote!(request.accept()?;));
     let taken = match &arguments[..] {
@@ -181,11 +204,11 @@ fn handler(imports: &Imports<'_>, operation: &Operation, group: &proc_macro2::Id
         let (params, fields) = (params_type(imports, operation), fields.map(|field| quote!(#field: #field?)));
         quote!(let params = #params { #(#fields),* };)
     });
-    arguments.extend(params.as_ref().map(|_| format_ident!("params")));
     let request = if accept.is_some() { quote!(mut request) } else { quote!(_) };
     let write = success(imports, operation);
     let identity = caller.as_ref().map(|_| quote!(identity));
-    let arguments = identity.into_iter().chain(arguments.iter().map(|name| quote!(#name)));
+    let arguments = identity.into_iter().chain(arguments.iter().map(|name| quote!(#name))).chain(content_type);
+    let arguments = arguments.chain(params.as_ref().map(|_| quote!(params)));
     quote! {
         fn #name<Implementor: #group>(api: Arc<Implementor>, #caller #request: #request_type) -> #handled {
             #(#reads)*

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use proc_macro2::{Literal as Token, TokenStream};
+use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::{format_ident, quote};
 
 use super::imports::Imports;
@@ -18,7 +18,9 @@ pub(super) struct Tables<'a> {
     /// The model in whose file the tables stand, if they stand among the models.
     home: Option<TypeId>,
     /// Constants for regular expressions, by id.
-    patterns: RefCell<BTreeMap<PatternId, proc_macro2::Ident>>,
+    patterns: RefCell<BTreeMap<PatternId, Ident>>,
+    /// Constants that hold rules of properties: those of the model that is being written.
+    properties: RefCell<Vec<(String, Table, Ident)>>,
 }
 
 /// The name of the constant that holds a model's rules.
@@ -30,12 +32,22 @@ pub(super) fn constant(ir: &Ir, id: TypeId) -> String {
 impl<'a> Tables<'a> {
     /// Tables of a file outside the models.
     pub(super) fn new(imports: &'a Imports<'a>) -> Self {
-        Self { imports, home: None, patterns: RefCell::default() }
+        Self { imports, home: None, patterns: RefCell::default(), properties: RefCell::default() }
     }
 
     /// Tables of a file of models.
     pub(super) fn in_models(imports: &'a Imports<'a>, home: TypeId) -> Self {
-        Self { imports, home: Some(home), patterns: RefCell::default() }
+        Self { home: Some(home), ..Self::new(imports) }
+    }
+
+    /// Notes a constant that holds the rules of a property.
+    pub(super) fn property(&self, name: &str, rules: &Table, constant: Ident) {
+        self.properties.borrow_mut().push((name.to_owned(), rules.clone(), constant));
+    }
+
+    /// Forgets these constants, at the end of their model.
+    pub(super) fn forget_properties(&self) {
+        self.properties.borrow_mut().clear();
     }
 
     /// A reference to a schema.
@@ -102,7 +114,7 @@ impl<'a> Tables<'a> {
         self.patterns.borrow().iter().map(|(id, name)| self.pattern_item(*id, name)).collect()
     }
 
-    fn pattern_item(&self, id: PatternId, name: &proc_macro2::Ident) -> TokenStream {
+    fn pattern_item(&self, id: PatternId, name: &Ident) -> TokenStream {
         let pattern = self.imports.runtime("Pattern");
         let (source, plan) = &self.imports.ir.patterns[id.0];
         let value = match plan {
@@ -124,7 +136,7 @@ impl<'a> Tables<'a> {
         quote!(static #name: #pattern = #value;)
     }
 
-    fn pattern(&self, id: PatternId) -> proc_macro2::Ident {
+    fn pattern(&self, id: PatternId) -> Ident {
         let mut patterns = self.patterns.borrow_mut();
         let next = patterns.len() + 1;
         patterns
@@ -184,7 +196,13 @@ impl<'a> Tables<'a> {
                 let rows = rows.iter().map(|(name, needed)| quote!((#name, &[#(#needed),*])));
                 quote!(DependentRequired(&[#(#rows),*]))
             }
-            Rule::Properties(rows) => self.named("Properties", rows),
+            Rule::Properties(rows) => {
+                let rows = rows.iter().map(|(name, table)| {
+                    let table = self.rules_of_property(name, table);
+                    quote!((#name, #table))
+                });
+                quote!(Properties(&[#(#rows),*]))
+            }
             Rule::DependentSchemas(rows) => self.named("DependentSchemas", rows),
             Rule::PatternProperties(rows) => {
                 let rows = rows.iter().map(|(id, table)| {
@@ -234,6 +252,18 @@ impl<'a> Tables<'a> {
                 quote!((#name, #table))
             })
             .collect()
+    }
+
+    /// The constant of a property if it has one with the same rules.
+    fn rules_of_property(&self, name: &str, table: &TableRef) -> TokenStream {
+        let properties = self.properties.borrow();
+        let known = properties
+            .iter()
+            .find(|(own, rules, _)| own == name && matches!(table, TableRef::Inline(table) if table == rules));
+        match known {
+            Some((.., constant)) => quote!(&#constant),
+            None => self.reference(table),
+        }
     }
 
     fn named(&self, keyword: &str, rows: &[(String, TableRef)]) -> TokenStream {

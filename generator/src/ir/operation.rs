@@ -12,6 +12,8 @@ pub(crate) struct Group {
     pub module: Name,
     /// Whether the API sends these requests: callbacks or webhooks.
     pub inbound: bool,
+    /// Whether these are the operations that have no tag.
+    pub untagged: bool,
     /// What the document says about the tag.
     pub docs: Vec<String>,
     /// Its operations, in document order.

@@ -12,24 +12,25 @@ impl<'a> Lowerer<'a> {
         }
         // Types of their own are called after the header, so that responses with the same headers have the same types.
         let own = Hint::new("header");
-        let fields: Vec<Parameter> = response.headers.iter().map(|header| self.parameter(header, &own)).collect();
+        let mut fields: Vec<Parameter> = response.headers.iter().map(|header| self.parameter(header, &own)).collect();
+        // What is said of headers tells no types apart; of a type that several have, what is said everywhere is.
+        let docs: Vec<Vec<String>> = fields.iter_mut().map(|field| std::mem::take(&mut field.docs)).collect();
         let key = format!("{fields:?}");
         if let Some(id) = self.header_ids.get(&key) {
+            for (field, docs) in self.headers[id.0].fields.iter_mut().zip(docs) {
+                field.docs.retain(|paragraph| docs.contains(paragraph));
+            }
             return Some(*id);
+        }
+        for (field, docs) in fields.iter_mut().zip(docs) {
+            field.docs = docs;
         }
         let id = HeadersId(self.headers.len());
         // Named after what it holds, not after an operation: the next one may have the same.
-        let name = Name::new(format!("{} headers", words(&fields)));
+        let words: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
+        let name = Name::new(format!("{} headers", words.join(" and ")));
         self.headers.push(Headers { name, fields });
         self.header_ids.insert(key, id);
         Some(id)
-    }
-}
-
-/// The names of a few headers; of more, the first and their number.
-fn words(fields: &[Parameter]) -> String {
-    match fields {
-        [first, _, _, _, ..] => format!("{} and {} more", first.wire, fields.len() - 1),
-        few => few.iter().map(|field| field.wire.as_str()).collect::<Vec<_>>().join(" and "),
     }
 }

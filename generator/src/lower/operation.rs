@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::{Hint, Lowered, Lowerer, docs};
 use crate::ir::{self, Group, Name, Operation, Parameter, Table, TableRef, Ty};
-use crate::openapi::{self, Location, ParameterContent, Style};
+use crate::openapi::{self, Location, Method, ParameterContent, SchemaId, Style};
 use crate::report::{Code, Diagnostic};
 
 /// The group of operations without a tag.
@@ -22,6 +22,7 @@ impl<'a> Lowerer<'a> {
                 name: Name::new(tag),
                 module: Name::new(tag),
                 inbound: false,
+                untagged: operation.tags.is_empty(),
                 docs: self
                     .api
                     .tags
@@ -49,6 +50,7 @@ impl<'a> Lowerer<'a> {
                 name: Name::new(inbound.group.clone()),
                 module: Name::new(inbound.group.clone()),
                 inbound: true,
+                untagged: false,
                 docs: vec![inbound.about.clone()],
                 operations: Vec::new(),
             });
@@ -63,7 +65,8 @@ impl<'a> Lowerer<'a> {
         let (arguments, params) = divide(operation);
         let arguments = arguments.into_iter().map(|parameter| self.parameter(parameter, &hint)).collect();
         let params = params.into_iter().map(|parameter| self.parameter(parameter, &hint)).collect();
-        let body = operation.body.as_ref().and_then(|body| self.request_body(body, &hint));
+        let body = operation.body.as_ref().filter(|body| !self.is_left_out(operation, body));
+        let body = body.and_then(|body| self.request_body(body, &hint));
         let (success, errors) = self.outcomes(operation, &hint);
         Operation {
             name: Name::new(words),
@@ -130,6 +133,14 @@ impl<'a> Lowerer<'a> {
         }
     }
 
+    /// Whether a request has no body although the document has one: HTTP gives it no meaning, and nothing can be in it.
+    fn is_left_out(&self, operation: &openapi::Operation, body: &openapi::RequestBody) -> bool {
+        let meaningless = matches!(operation.method, Method::Get | Method::Head | Method::Delete);
+        let mut schemas = body.content.values().map(|media| media.schema);
+        let is_empty = |id: Option<SchemaId>| id.is_some_and(|id| self.api.schemas.is_empty_object(id));
+        meaningless && !body.required && !body.content.is_empty() && schemas.all(is_empty)
+    }
+
     pub(super) fn security_schemes(&self, groups: &[Group]) -> Vec<ir::SecurityScheme> {
         let requirements =
             groups.iter().flat_map(|group| &group.operations).flat_map(|operation| operation.security.iter().flatten());
@@ -181,7 +192,8 @@ fn divide(operation: &openapi::Operation) -> (Vec<&openapi::Parameter>, Vec<&ope
     let (mut arguments, params): (Vec<_>, Vec<_>) =
         operation.parameters.iter().partition(|parameter| parameter.required);
     arguments.sort_by_key(|parameter| path_position(parameter, &operation.path));
-    let beside = 3 + usize::from(operation.body.is_some());
+    // Of a body in several media types the server is also told which it was.
+    let beside = 3 + operation.body.as_ref().map_or(0, |body| body.content.len().clamp(1, 2));
     let too_many = |arguments: &[&openapi::Parameter]| arguments.len() + beside > ARGUMENTS;
     if !too_many(&arguments) {
         return (arguments, params);

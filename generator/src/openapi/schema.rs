@@ -81,6 +81,17 @@ impl Schemas {
         }
     }
 
+    /// Whether a schema accepts no value but `{}`.
+    pub(crate) fn is_empty_object(&self, id: SchemaId) -> bool {
+        self.keywords(id).is_some_and(|keywords| {
+            let others = keywords.additional_properties.map(|others| &self.get(others).kind);
+            keywords.types == [Type::Object]
+                && keywords.properties.is_empty()
+                && keywords.pattern_properties.is_empty()
+                && matches!(others, Some(SchemaKind::Always(false)))
+        })
+    }
+
     /// Every id, in the order of reading.
     pub(crate) fn ids(&self) -> impl Iterator<Item = SchemaId> + use<> {
         (0..self.schemas.len()).filter_map(|index| u32::try_from(index).ok()).map(SchemaId)

@@ -3,7 +3,7 @@
 use super::fixpoint::parts;
 use crate::ir::{Ir, Payload, Ty, TypeId};
 
-/// Marks every model that a request body of the API may hold.
+/// Marks every model that a request of the API may hold.
 pub(crate) fn run(ir: &mut Ir) {
     let operations = ir.outbound().flat_map(|group| &group.operations);
     let bodies = operations.filter_map(|operation| operation.body.as_ref());
@@ -11,6 +11,9 @@ pub(crate) fn run(ir: &mut Ir) {
         Payload::One(content) => vec![&content.ty],
         Payload::Choice(id) => ir.choices[id.0].arms.iter().map(|arm| &arm.content.ty).collect(),
     });
+    let operations = ir.outbound().flat_map(|group| &group.operations);
+    let parameters = operations.flat_map(|operation| operation.arguments.iter().chain(&operation.params));
+    let types = types.chain(parameters.map(|parameter| &parameter.ty));
     let mut rest: Vec<TypeId> = types.filter_map(Ty::named).collect();
     while let Some(id) = rest.pop() {
         let def = &mut ir.types[id.0];

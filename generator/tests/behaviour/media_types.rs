@@ -2,10 +2,11 @@
 
 use std::sync::{Arc, Mutex};
 
+use axum::response::IntoResponse as _;
 use golden_media_types::client::{Client, Error};
 use golden_media_types::models::{AddLampOk, Lamp, Problem};
-use golden_media_types::operations::responses::DefaultError;
-use golden_media_types::operations::{JsonOrLampOrCsvOrImageBody, LampOrPngContent, ProblemOrHtmlContent};
+use golden_media_types::operations::responses::DefaultErrorOfProblemOrHtmlContent as DefaultError;
+use golden_media_types::operations::{LampListOrLampOrCsvOrImageBody, LampOrPngContent, ProblemOrHtmlContent};
 use golden_media_types::runtime::Binary;
 use golden_media_types::runtime::http::NoError;
 use golden_media_types::server::{Untagged, router};
@@ -15,8 +16,9 @@ use crate::serve;
 /// Keeps what it got, and answers with what it is told to.
 #[derive(Clone, Default)]
 struct Shop {
-    got: Arc<Mutex<Vec<Option<JsonOrLampOrCsvOrImageBody>>>>,
+    got: Arc<Mutex<Vec<Option<LampListOrLampOrCsvOrImageBody>>>>,
     answers: Arc<Mutex<Vec<Result<LampOrPngContent, DefaultError>>>>,
+    came_as: Arc<Mutex<Vec<&'static str>>>,
 }
 
 impl Untagged for Shop {
@@ -24,12 +26,13 @@ impl Untagged for Shop {
         Ok(AddLampOk { name: Some(body.name) })
     }
 
-    async fn put_lamps(&self, body: Option<JsonOrLampOrCsvOrImageBody>) -> Result<LampOrPngContent, DefaultError> {
+    async fn put_lamps(&self, body: Option<LampListOrLampOrCsvOrImageBody>) -> Result<LampOrPngContent, DefaultError> {
         self.got.lock().unwrap().push(body);
         self.answers.lock().unwrap().pop().unwrap_or(Ok(LampOrPngContent::Json(lamp())))
     }
 
-    async fn patch_lamps(&self, _: Lamp) -> Result<(), NoError> {
+    async fn patch_lamps(&self, _: Lamp, content_type: &'static str) -> Result<(), NoError> {
+        self.came_as.lock().unwrap().push(content_type);
         Ok(())
     }
 
@@ -54,10 +57,10 @@ async fn each_variant_is_sent_as_its_media_type_and_arrives_as_itself() {
     let client = Client::builder(&url).build().unwrap();
     let sent = [
         None,
-        Some(JsonOrLampOrCsvOrImageBody::Json(vec![lamp(), lamp()])),
-        Some(JsonOrLampOrCsvOrImageBody::LampOneJson(lamp())),
-        Some(JsonOrLampOrCsvOrImageBody::Csv("a,b\n".to_owned())),
-        Some(JsonOrLampOrCsvOrImageBody::Image(Binary::from(vec![0, 255]).with_content_type("image/gif"))),
+        Some(LampListOrLampOrCsvOrImageBody::Json(vec![lamp(), lamp()])),
+        Some(LampListOrLampOrCsvOrImageBody::LampOneJson(lamp())),
+        Some(LampListOrLampOrCsvOrImageBody::Csv("a,b\n".to_owned())),
+        Some(LampListOrLampOrCsvOrImageBody::Image(Binary::from(vec![0, 255]).with_content_type("image/gif"))),
     ];
     for body in &sent {
         client.put_lamps(body.as_ref()).await.unwrap();
@@ -80,11 +83,30 @@ async fn a_call_chooses_among_media_types_of_one_notation() {
     // A form is not what is written, though the document lists it.
     let form = client.add_lamp(&lamp()).content_type("application/x-www-form-urlencoded").await.unwrap_err();
     assert!(matches!(form, Error::Invalid(_)), "{form}");
-    // The server takes them all.
-    let (_, url) = shop().await;
+    // The server takes them all, and is told which it was.
+    let (shop, url) = shop().await;
     let client = Client::builder(&url).build().unwrap();
     client.patch_lamps(&lamp()).await.unwrap();
     client.patch_lamps(&lamp()).content_type("application/merge-patch+json").await.unwrap();
+    let came_as = shop.came_as.lock().unwrap().clone();
+    assert!(matches!(came_as[..], [first, "application/merge-patch+json"] if first != came_as[1]), "{came_as:?}");
+}
+
+#[tokio::test]
+async fn a_call_chooses_its_answer_and_has_headers_of_its_own() {
+    let told = axum::routing::put(async |headers: axum::http::HeaderMap| {
+        let told = format!("{} {}", headers["accept"].to_str().unwrap(), headers["x-trace"].to_str().unwrap());
+        ([("content-type", "image/png"), ("x-told", told.as_str())], vec![1u8]).into_response()
+    });
+    let client = Client::builder(serve(axum::Router::new().route("/lamps", told)).await).build().unwrap();
+    let call = client.put_lamps(None).accept("image/png").header("X-Trace", "abc");
+    let (content, response) = call.with_response().await.unwrap();
+    assert!(matches!(content, LampOrPngContent::Png(_)), "{content:?}");
+    assert_eq!((response.status(), &response.headers()["x-told"]), (200, &"image/png abc".parse().unwrap()));
+    let unlisted = client.put_lamps(None).accept("image/gif").await.unwrap_err();
+    assert!(matches!(&unlisted, Error::Invalid(report) if report.to_string().contains("image/gif")), "{unlisted}");
+    let broken = client.put_lamps(None).header("X-Trace", "a\nb").await.unwrap_err();
+    assert!(matches!(&broken, Error::Invalid(report) if report.to_string().contains("X-Trace")), "{broken}");
 }
 
 #[tokio::test]

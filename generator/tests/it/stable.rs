@@ -27,6 +27,16 @@ fn document() -> Value {
     let lamp_or_text = json!({"application/json": {"schema": lamp}, "text/csv": {}});
     let count = json!({"X-Count": {"schema": {"enum": ["few", "many"]}}});
     let refused = json!({"200": {"description": "d", "headers": count, "content": lamp_or_text}, "400": trouble});
+    // The same statuses, headers and media types around other things.
+    let room = json!({"$ref": "#/components/schemas/Room"});
+    let rooms_or_text = json!({"application/json": {"schema": {"type": "array", "items": room}}, "text/csv": {}});
+    let all_or_text = json!({"application/json": {"schema": {"type": "array", "items": lamp}}, "text/csv": {}});
+    let counted = |content: &Value, problem: &Value| {
+        json!({
+            "200": {"description": "d", "headers": {"X-Count": {"description": problem.to_string(), "schema": {"enum": ["few", "many"]}}}, "content": content},
+            "400": {"description": "d", "content": json_of(problem)},
+        })
+    };
     let shared_body = json!({"$ref": "#/components/requestBodies/Wish"});
     let query = json!({"name": "sort by", "in": "query", "schema": {"enum": ["up", "down"]}});
     json!({
@@ -41,6 +51,12 @@ fn document() -> Value {
                 "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}, unit],
                 "get": {"responses": answer(&inline("more"))},
                 "put": {"operationId": "type", "tags": ["Rooms"], "requestBody": {"content": json_of(&lamp)}, "responses": answer(&lamp)},
+            },
+            "/count": {
+                "get": {"responses": counted(&all_or_text, &lamp)},
+                "head": {"responses": counted(&all_or_text, &lamp)},
+                "put": {"responses": counted(&rooms_or_text, &room)},
+                "post": {"responses": counted(&rooms_or_text, &room)},
             },
             "/rooms": {
                 "get": {"operationId": "list_rooms", "tags": ["Rooms"], "parameters": [page], "responses": answer(&inline("rooms"))},
@@ -100,7 +116,7 @@ fn an_operation_more_renames_no_other() {
     let all = names(&whole);
     assert!(all.len() > 40, "{all:?}");
     let operations = operations(&whole);
-    assert_eq!(operations.len(), 8);
+    assert_eq!(operations.len(), 12);
     for (path, method) in operations {
         let mut without = whole.clone();
         without["paths"][&path].as_object_mut().and_then(|item| item.remove(&method)).expect("it is there");

@@ -8,7 +8,7 @@ use std::time::Duration;
 use ::http::header::{HeaderName, HeaderValue, USER_AGENT};
 use reqwest::Url;
 
-use crate::http::HeaderMap;
+use crate::http::{HeaderMap, SecurityScheme};
 
 use super::credentials::{Credential, Credentials};
 use super::transport::{HttpTransport, Limits, Transport};
@@ -28,6 +28,8 @@ pub struct Builder<C = Client> {
     timeout: Option<Duration>,
     response_bytes: usize,
     transport: Option<Box<dyn Transport>>,
+    /// The document's security schemes, if the generated client has told them.
+    schemes: Option<&'static [&'static SecurityScheme]>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -42,8 +44,16 @@ impl<C> Builder<C> {
             timeout: None,
             response_bytes: RESPONSE_BYTES,
             transport: None,
+            schemes: None,
             client: PhantomData,
         }
+    }
+
+    /// The security schemes that the document's operations have: a credential for none of them would never be sent, so that
+    /// [`build`](Self::build) refuses it.
+    pub fn schemes(mut self, schemes: &'static [&'static SecurityScheme]) -> Self {
+        self.schemes = Some(schemes);
+        self
     }
 
     /// The URL to take for operations that the document gives a server of their own, whose URL it spells `template`. Without
@@ -133,6 +143,9 @@ impl<C> Builder<C> {
         if let Some(name) = self.credentials.unusable() {
             return Err(BuildError::Credential(name));
         }
+        if let Some(name) = self.schemes.and_then(|schemes| self.credentials.unasked(schemes)) {
+            return Err(BuildError::Unasked(name));
+        }
         let mut headers = HeaderMap::new();
         for (name, value) in self.headers {
             match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value)) {
@@ -196,6 +209,8 @@ pub enum BuildError {
     Header(String),
     /// The credential of this name has characters that its place can't hold, or is empty.
     Credential(String),
+    /// The document has no security scheme that the credential of this name could be for, so that it would never be sent.
+    Unasked(String),
     /// The URL is one of `https`, and the crate is built without the feature `tls`.
     Tls,
     /// The HTTP client can't be made.
@@ -208,6 +223,10 @@ impl fmt::Display for BuildError {
             Self::BaseUrl(reason) => write!(f, "the base URL {reason}"),
             Self::Header(name) => write!(f, "the default header {name:?} is not allowed by HTTP"),
             Self::Credential(name) => write!(f, "the credential for {name:?} has characters that its place can't hold"),
+            Self::Unasked(name) => write!(
+                f,
+                "the document has no security scheme for {name:?}, so that it would never be sent; a default header is"
+            ),
             Self::Tls => f.write_str("https needs the crate feature `tls`, an own HTTP client or an own transport"),
             Self::Http(_) => f.write_str("the HTTP client can't be made"),
         }
@@ -244,6 +263,23 @@ mod tests {
         assert!(build(builder().bearer_token("a\nb")).contains("bearer token"));
         assert!(build(builder().api_key("key", "")).contains("key"));
         assert!(build(builder().default_header("a b", "c")).contains("a b"));
+    }
+
+    #[test]
+    fn credentials_that_would_never_be_sent_are_refused() {
+        const KEY: &SecurityScheme = &SecurityScheme::api_key("key", crate::http::Location::Header, "X-Key");
+        const BEARER: &SecurityScheme = &SecurityScheme::bearer("token");
+        let builder = |schemes| Client::builder("http://localhost").schemes(schemes);
+        for refused in [
+            builder(&[]).bearer_token("a"),
+            builder(&[KEY]).bearer_token("a"),
+            builder(&[KEY]).basic_auth("a", "b"),
+            builder(&[KEY]).api_key("kay", "a"),
+        ] {
+            assert!(matches!(refused.build(), Err(BuildError::Unasked(_))));
+        }
+        assert!(builder(&[KEY, BEARER]).bearer_token("a").api_key("key", "b").build().is_ok());
+        assert!(Client::builder("http://localhost").bearer_token("a").build().is_ok());
     }
 
     #[test]

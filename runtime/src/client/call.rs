@@ -1,6 +1,7 @@
 //! A call that is under way.
 
 use std::fmt;
+use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -72,6 +73,37 @@ impl<T, E: Responses> Call<T, E> {
             request.rename_body(media_type);
         }
         self
+    }
+
+    /// Names the media type that the response is to have. Without it the server chooses among all that the document lists.
+    ///
+    /// A media type that the document does not list makes the call [`Error::Invalid`].
+    pub fn accept(mut self, media_type: &str) -> Self {
+        if let Some(request) = &mut self.exchange.request {
+            request.accept(media_type);
+        }
+        self
+    }
+
+    /// Sets a header of this call alone, such as one that the document does not describe. It goes before a parameter and a
+    /// default header of that name; a credential goes before it.
+    ///
+    /// A name or value that HTTP does not allow makes the call [`Error::Invalid`].
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        if let Some(request) = &mut self.exchange.request {
+            request.add_header(name, value);
+        }
+        self
+    }
+
+    /// Sends the request like `await` alone; beside the value there is the response that it was read from, with its status and
+    /// headers.
+    ///
+    /// # Errors
+    /// Those of the call.
+    pub async fn with_response(mut self) -> Result<(T, Response), Error<E>> {
+        let response = poll_fn(|context| self.exchange.poll(context)).await?;
+        Ok((self.finish(&response)?, response))
     }
 
     fn finish(&self, response: &Response) -> Result<T, Error<E>> {

@@ -125,6 +125,22 @@ impl Credentials {
         }
     }
 
+    /// The name of a credential that is for none of the schemes, if there is one.
+    pub(super) fn unasked(&self, schemes: &[&SecurityScheme]) -> Option<String> {
+        let is_for = |wanted: &dyn Fn(&SecurityScheme) -> bool| schemes.iter().any(|scheme| wanted(scheme));
+        let bearer = |scheme: &SecurityScheme| matches!(scheme.kind(), Scheme::Token(word) if word.eq_ignore_ascii_case("bearer"));
+        let named = self.named.iter().map(|(name, _)| name).find(|name| !is_for(&|scheme| scheme.name() == *name));
+        if let Some(name) = named {
+            Some(name.clone())
+        } else if self.bearer.is_some() && !is_for(&bearer) {
+            Some("bearer token".to_owned())
+        } else if self.basic.is_some() && !is_for(&|scheme| matches!(scheme.kind(), Scheme::Basic)) {
+            Some("basic credentials".to_owned())
+        } else {
+            None
+        }
+    }
+
     /// The name of a credential that no header could hold, if there is one.
     pub(super) fn unusable(&self) -> Option<String> {
         let general = [("bearer token", &self.bearer), ("basic credentials", &self.basic)];

@@ -10,7 +10,7 @@ use reqwest::Url;
 use crate::Binary;
 use crate::encode::{Encode, to_serializer, to_value};
 use crate::http::{
-    BoxFuture, Codec, Expanded, HeaderMap, Location, MediaType, Operation, Parameter, Place, RequestBody,
+    BoxFuture, Codec, Expanded, HeaderMap, Location, Media, MediaType, Operation, Parameter, Place, RequestBody,
     RequestReport, Response, Responses, Template, expand,
 };
 use crate::report::Report;
@@ -246,6 +246,29 @@ impl Request {
         match HeaderValue::from_str(media_type) {
             Ok(named) if described => drop(self.headers.insert(CONTENT_TYPE, named)),
             _ => self.report.add_one(&Place::Body, "content", format!("is not written as {media_type:?}")),
+        }
+    }
+
+    /// Asks for a response of one media type alone, of those that the document has for the operation.
+    pub(super) fn accept(&mut self, media_type: &str) {
+        let media = Media::parse(media_type);
+        let described = self.operation.accept.split(", ").any(|listed| media.is_within(listed));
+        match HeaderValue::from_str(media_type) {
+            Ok(named) if described => drop(self.headers.insert(ACCEPT, named)),
+            _ => {
+                let place = Place::Parameter(Location::Header, ACCEPT.to_string());
+                self.report.add_one(&place, "content", format!("no response is described as {media_type:?}"));
+            }
+        }
+    }
+
+    /// Sets a header, described or not.
+    pub(super) fn add_header(&mut self, name: &str, value: &str) {
+        if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
+            self.headers.insert(name, value);
+        } else {
+            let place = Place::Parameter(Location::Header, name.to_owned());
+            self.report.add_one(&place, "style", "has a name or value that HTTP doesn't allow");
         }
     }
 

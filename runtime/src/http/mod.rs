@@ -36,7 +36,7 @@ pub use with_headers::{HeaderSource, HeaderTarget, Headers, WithHeaders};
 pub(crate) use self::{
     headers::raw as header,
     hint::{is_object, member, telling},
-    media::{Media, choose},
+    media::choose,
     percent::decode,
     raw::{Delimiter, Joined, Members, Raw, insert},
     reader::{Take, take},
@@ -49,7 +49,7 @@ pub(crate) use self::{
     report::violation,
     style::{Expanded, expand, scalar},
 };
-pub(crate) use media::is_json;
+pub(crate) use media::{Media, is_json};
 pub(crate) use operation::Codec;
 pub(crate) use parameter::Form;
 pub(crate) use percent::Coding;

@@ -107,6 +107,12 @@ impl Request {
         self.operation.body.map_or(0, |body| self.body.chosen(body.content))
     }
 
+    /// The same by its name in the list, which may be a range.
+    pub fn content_type(&self) -> &'static str {
+        let content = self.operation.body.map_or(&[][..], |body| body.content);
+        content.get(self.media_type()).map_or("", |media_type| media_type.name)
+    }
+
     /// The body as JSON.
     pub fn json<T: Decode + Validate>(&mut self) -> Result<T, Refused> {
         let body = self.json_optional();

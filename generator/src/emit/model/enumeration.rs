@@ -39,6 +39,7 @@ impl File<'_> {
             quote! {
                 impl #name {
                     #[doc = " Every value that the document lists."]
+                    #[inline]
                     pub const fn all() -> &'static [Self] {
                         &[#(Self::#names),*]
                     }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::File;
 use crate::emit::tokens::{code, doc, ident, raw};
 use crate::emit::ty::ty;
-use crate::ir::{Additional, Check, Field, Struct, TableRef, Ty, TypeDef, TypeId};
+use crate::ir::{Additional, Check, Field, Struct, Table, TableRef, Ty, TypeDef, TypeId};
 
 /// Above this many, arguments without names tell too little; it is also what clippy allows.
 const MOST_ARGUMENTS: usize = 7;
@@ -18,8 +18,10 @@ impl File<'_> {
         let default = structure.fields.iter().all(|field| !field.required).then(|| quote!(, Default));
         let fields = structure.fields.iter().map(|field| self.field(field));
         let kept = self.kept_field(&structure.additional);
-        let (schema, schema_item) = self.schema(id, def);
+        // First, so that the schema refers to the rules of fields that have a constant of their own.
         let (statics, is_valid) = self.is_valid(id, structure);
+        let (schema, schema_item) = self.schema(id, def);
+        self.tables.forget_properties();
         let as_written = super::as_written(def);
         let mut items = vec![quote! {
             #docs
@@ -71,14 +73,15 @@ impl File<'_> {
             return None;
         }
         let arguments = required.iter().map(|field| {
-            let (name, ty) = (ident(&field.name), ty(self.imports, &field.ty));
+            let (name, ty) = (variable(&field.name.ident), ty(self.imports, &field.ty));
             if field.ty == Ty::String { quote!(#name: impl Into<String>) } else { quote!(#name: #ty) }
         });
         let values = structure.fields.iter().map(|field| {
-            let name = ident(&field.name);
+            let (name, argument) = (ident(&field.name), variable(&field.name.ident));
             match (field.required, &field.ty) {
-                (true, Ty::String) => quote!(#name: #name.into()),
-                (true, _) => quote!(#name),
+                (true, Ty::String) => quote!(#name: #argument.into()),
+                (true, _) if name == argument => quote!(#name),
+                (true, _) => quote!(#name: #argument),
                 (false, _) => quote!(#name: None),
             }
         });
@@ -88,9 +91,13 @@ impl File<'_> {
         } else {
             None
         };
+        let docs = match structure.check {
+            Check::Whole => " The object with no members but these. The schema may ask for more: see `validate`.",
+            Check::None | Check::Valid => " The object with no members but those that must be there.",
+        };
         Some(quote! {
             impl #name {
-                #[doc = " The object with no members but those that must be there."]
+                #[doc = #docs]
                 #[inline]
                 pub fn new(#(#arguments),*) -> Self {
                     Self { #(#values,)* #kept }
@@ -172,14 +179,14 @@ impl File<'_> {
         let mut terms = Vec::new();
         for field in &structure.fields {
             let name = ident(&field.name);
-            terms.extend(self.term(
-                id,
-                &quote!(self.#name),
-                &field.name.ident,
-                field.check,
-                &field.table,
-                &mut statics,
-            ));
+            let place = quote!(self.#name);
+            if let (Check::Whole, TableRef::Inline(rules)) = (field.check, &field.table) {
+                let constant = self.rules(id, &field.name.ident, rules, &mut statics);
+                terms.push(quote!(#place.holds(&#constant)));
+                self.tables.property(&field.property, rules, constant);
+            } else {
+                terms.extend(self.term(id, &place, &field.name.ident, field.check, &field.table, &mut statics));
+            }
         }
         if let Additional::Kept { name: kept, table, check, .. } = &structure.additional {
             let name = ident(kept);
@@ -217,20 +224,26 @@ impl File<'_> {
     /// A reference to the rules of a field, through a constant of their own where they are written in place.
     fn held(&self, id: TypeId, name: &str, table: &TableRef, statics: &mut Vec<TokenStream>) -> TokenStream {
         let TableRef::Inline(rules) = table else { return self.tables.reference(table) };
+        let constant = self.rules(id, name, rules, statics);
+        quote!(&#constant)
+    }
+
+    /// A constant for rules that are written in place.
+    fn rules(&self, id: TypeId, name: &str, rules: &Table, statics: &mut Vec<TokenStream>) -> Ident {
         let constant = self.constant(id, &super::snake_to_screaming(name.trim_start_matches("r#")));
         let (ty, schema) = (self.imports.runtime("Schema"), self.tables.schema(rules));
         statics.push(quote!(static #constant: #ty = #schema;));
-        quote!(&#constant)
+        constant
     }
 }
 
 /// A local variable for a field; `reader` is taken.
 fn local(name: &str) -> Ident {
-    match name {
-        // No field's name ends with an underscore but those of keywords.
-        "reader" => raw(&format!("{name}_")),
-        // A name without small letters could be that of a constant.
-        _ if !name.contains(|c: char| c.is_lowercase()) => raw(&format!("{name}_")),
-        _ => raw(name),
-    }
+    // No field's name ends with an underscore but those of keywords.
+    if name == "reader" { raw(&format!("{name}_")) } else { variable(name) }
+}
+
+/// A variable for a field: a name without small letters could be that of a type or constant.
+fn variable(name: &str) -> Ident {
+    if name.contains(|c: char| c.is_lowercase()) { raw(name) } else { raw(&format!("{name}_")) }
 }

@@ -49,7 +49,7 @@ fn write(writer: &mut Writer, lexemes: &[Lexeme], indent: usize) -> Option<Kind>
             _ => return None,
         },
         ("impl" | "trait", Lexeme::Group(Delimiter::Brace, members)) => {
-            writer.flat(&Element::of(&rest[..rest.len() - 1])?);
+            writer.bounded(&Element::of(&rest[..rest.len() - 1])?, indent);
             writer.push(" ");
             self::members(writer, members, indent)?;
         }

@@ -142,11 +142,17 @@ impl Writer {
             !element.pieces.iter().any(|piece| matches!(piece, Piece::Break { space: true }))
                 && element.pieces.iter().filter(|piece| matches!(piece, Piece::Break { .. })).count() < 2
         };
+        let begins = |element: &Element| {
+            let pieces = element.pieces.split_last().map_or(&[][..], |(_, head)| head);
+            pieces.iter().any(|piece| piece.flat().is_none()) || self.fits(flat(pieces), 1)
+        };
         let indented = list.open == "{" || list.open == "<";
         match &list.elements[..] {
             [] => {}
             // `Schema(&[` and `])`: nothing is gained by another indentation.
-            [only] if apart(only) && is_one_chain(only) && !indented => self.element(only, indent, after),
+            [only] if apart(only) && is_one_chain(only) && !indented && begins(only) => {
+                self.element(only, indent, after);
+            }
             // `f(a, |b| match b {` and `})`.
             [others @ .., end]
                 if end.flat.is_none()
@@ -187,10 +193,7 @@ impl Writer {
 
     /// The signature of a function: its parameters are broken if it doesn't fit.
     pub(super) fn signature(&mut self, head: &Element, list: &List, tail: &Element, after: usize, indent: usize) {
-        match &head.pieces[..] {
-            [Piece::Text(text)] if !self.fits(head.flat, 1) => self.bounds(text, indent),
-            _ => self.flat(head),
-        }
+        self.bounded(head, indent);
         let flat = list.flat.zip(tail.flat).map(|(list, tail)| list + tail);
         if self.fits(flat, after) {
             self.flat_list(list);
@@ -207,6 +210,14 @@ impl Writer {
         if !tail.pieces.is_empty() {
             self.push(" ");
             self.element(tail, indent, after);
+        }
+    }
+
+    /// The head of a declaration, which may have many bounds.
+    pub(super) fn bounded(&mut self, head: &Element, indent: usize) {
+        match &head.pieces[..] {
+            [Piece::Text(text)] if !self.fits(head.flat, 1) => self.bounds(text, indent),
+            _ => self.flat(head),
         }
     }
 

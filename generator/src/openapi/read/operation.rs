@@ -113,8 +113,8 @@ impl<'d> Reader<'d> {
             Method::Get | Method::Head | Method::Delete => {
                 let name = method.upper();
                 let rule = match self.dialect {
-                    Dialect::V30 => "OpenAPI 3.0 leaves it to be ignored; it is kept",
-                    Dialect::V31 => "servers may ignore it",
+                    Dialect::V30 => "OpenAPI 3.0 leaves it to be ignored; it is kept if anything can be in it",
+                    Dialect::V31 => "servers may ignore it; it is kept if anything can be in it",
                 };
                 let message = format!("HTTP gives the body of a {name} request no meaning; {rule}");
                 let problem = Diagnostic::new(Code::UnsupportedFeature, message).at(&place);

@@ -2,13 +2,14 @@
 //!
 //! Names are made in document order, components first, so that a name that is free when it is made keeps it.
 
+mod contents;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Additional, Ir, Name, Operation, Payload, Responses, Shape, Success, Ty, TypeDef, TypeId};
+use crate::ir::{Additional, Ir, Name, Operation, Responses, Shape, Success, TypeDef, TypeId};
 use crate::report::{Code, Diagnostic, Diagnostics, Place};
-use words::{pascal, screaming, snake};
+use words::{pascal, screaming, snake, variable};
 
 /// Names every item.
 pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
@@ -26,8 +27,7 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
         scope.name(&mut def.constant, screaming, None);
         members(def);
     }
-    say_contents(ir);
-    tell_apart(ir);
+    contents::run(ir);
     for responses in &mut ir.responses {
         if responses.shared {
             types.name(&mut responses.name, pascal, None);
@@ -35,29 +35,18 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
         let mut arms = Scope::new(&[]);
         responses.arms.iter_mut().for_each(|arm| arms.name(&mut arm.name, pascal, None));
     }
-    let mut methods = Scope::new(METHODS);
-    let mut groups = Scope::new(&[
-        "operations",
-        "client",
-        "server",
-        "security",
-        "errors",
-        "mod",
-        "responses",
-        "std",
-        "core",
-        "alloc",
-        "openapi_runtime",
-    ]);
+    let mut methods = Scope::new(&[]);
+    let mut groups = Scope::new(&[]);
     let mut constants = Scope::new(&[]);
     for group in &mut ir.groups {
-        types.name(&mut group.name, pascal, None);
-        groups.name(&mut group.module, snake_plain, None);
+        let style = if types.has(&pascal(&group.name.hint)) { api } else { pascal };
+        types.name(&mut group.name, style, None);
+        groups.name(&mut group.module, module, None);
         // The client has the methods of all groups, but the traits of callbacks and webhooks are by themselves.
-        let mut own = Scope::new(METHODS);
+        let mut own = Scope::new(&[]);
         let methods = if group.inbound { &mut own } else { &mut methods };
         for operation in &mut group.operations {
-            methods.name(&mut operation.name, snake, None);
+            methods.name(&mut operation.name, method, None);
             operation.type_name.ident = types.base(&operation.type_name.hint);
             parameters(operation);
             own_responses(operation, &mut ir.responses);
@@ -99,55 +88,6 @@ fn members(def: &mut TypeDef) {
     }
 }
 
-/// Choices between contents are called after these, not after an operation: the next one may have the same.
-fn say_contents(ir: &mut Ir) {
-    for choice in &mut ir.choices {
-        let arms = choice.arms.iter().map(|arm| match &arm.content.ty {
-            Ty::Named(id) => ir.types[id.0].name.ident.clone(),
-            _ => arm.name.hint.clone(),
-        });
-        let kind = if choice.response { "content" } else { "body" };
-        choice.name.hint = format!("{} {kind}", arms.collect::<Vec<_>>().join(" or "));
-    }
-}
-
-/// Sets of responses that have the same statuses are called after their bodies too.
-fn tell_apart(ir: &mut Ir) {
-    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
-    for set in ir.responses.iter().filter(|set| set.shared) {
-        *numbers.entry(set.name.hint.clone()).or_default() += 1;
-    }
-    for set in ir.responses.iter_mut().filter(|set| set.shared && numbers.get(&set.name.hint).is_some_and(|n| *n > 1)) {
-        let bodies = set.arms.iter().map(|arm| match &arm.outcome.body {
-            None => "nothing".to_owned(),
-            Some(Payload::One(content)) => spoken(&content.ty, &ir.types),
-            Some(Payload::Choice(id)) => ir.choices[id.0].name.hint.clone(),
-        });
-        let mut several: Vec<String> = Vec::new();
-        for body in bodies {
-            if !several.contains(&body) {
-                several.push(body);
-            }
-        }
-        set.name.hint = format!("{} of {}", set.name.hint, several.join(" or "));
-    }
-}
-
-/// A type in words.
-fn spoken(ty: &Ty, types: &[TypeDef]) -> String {
-    match ty {
-        Ty::Named(id) => types[id.0].name.ident.clone(),
-        Ty::List(of) => format!("{} list", spoken(of, types)),
-        Ty::Map(of) => format!("{} map", spoken(of, types)),
-        Ty::Nullable(of) | Ty::Boxed(of) => spoken(of, types),
-        Ty::Any => "anything".to_owned(),
-        Ty::Bool => "flag".to_owned(),
-        Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::Integer | Ty::F64 => "number".to_owned(),
-        Ty::Uuid | Ty::DateTime | Ty::Date | Ty::String => "text".to_owned(),
-        Ty::Base64 | Ty::Binary => "bytes".to_owned(),
-    }
-}
-
 /// A set of responses that only one operation has is called after the operation.
 fn own_responses(operation: &Operation, responses: &mut [Responses]) {
     let success = if let Success::Many(id, _) = &operation.success { Some((*id, "Success")) } else { None };
@@ -160,12 +100,9 @@ fn own_responses(operation: &Operation, responses: &mut [Responses]) {
 }
 
 fn parameters(operation: &mut Operation) {
-    let mut scope = Scope::new(&["body", "params", "self", "request", "identity", "api", "handle"]);
-    operation
-        .arguments
-        .iter_mut()
-        .chain(&mut operation.params)
-        .for_each(|parameter| scope.name(&mut parameter.name, snake, None));
+    let mut scope = Scope::new(&["body", "content_type", "params", "self", "request", "identity", "api", "handle"]);
+    operation.arguments.iter_mut().for_each(|parameter| scope.name(&mut parameter.name, variable, None));
+    operation.params.iter_mut().for_each(|parameter| scope.name(&mut parameter.name, snake, None));
 }
 
 /// What an operation's types are called, after the operation.
@@ -176,6 +113,23 @@ fn snake_plain(hint: &str) -> String {
     let name = snake(&words::ascii(hint));
     let plain = name.strip_prefix("r#").unwrap_or(&name);
     if plain != name || DEVICES.contains(&plain) { format!("{plain}_") } else { plain.to_owned() }
+}
+
+/// The trait of a tag that is called like a model.
+fn api(hint: &str) -> String {
+    pascal(&format!("{hint} api"))
+}
+
+/// The module of a tag.
+fn module(hint: &str) -> String {
+    let name = snake_plain(hint);
+    if MODULES.contains(&name.as_str()) { format!("{name}_") } else { name }
+}
+
+/// The method of an operation.
+fn method(hint: &str) -> String {
+    let name = snake(hint);
+    if METHODS.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
 /// Names that Windows keeps for devices, so that no file can have them.
@@ -191,6 +145,10 @@ struct Scope {
 impl Scope {
     fn new(taken: &[&str]) -> Self {
         Self { taken: taken.iter().map(|name| (*name).to_owned()).collect(), next: BTreeMap::new() }
+    }
+
+    fn has(&self, ident: &str) -> bool {
+        self.taken.contains(ident)
     }
 
     /// Words for several types, each of which appends a suffix of its own; all of them are taken then.
@@ -293,31 +251,22 @@ const TYPES: &[&str] = &[
     "DecodeError",
     "EncodeError",
     "Report",
-    "Violation",
     "Arms",
     "Client",
-    "Builder",
     "Call",
-    "Error",
     "NoError",
     "Operation",
     "Parameter",
     "Method",
     "Style",
     "Location",
-    "Requirement",
-    "SecurityScheme",
     "StatusRange",
     "RequestBody",
     "Responses",
     "Response",
     "Reply",
     "Authenticate",
-    "AuthError",
-    "Presented",
-    "Credential",
     "Request",
-    "StatusCode",
     "Api",
     "Handled",
     "Encoding",
@@ -327,9 +276,22 @@ const TYPES: &[&str] = &[
     "WithHeaders",
     "HeaderSource",
     "HeaderTarget",
-    "Refusal",
-    "PresentedCredential",
     "Implementor",
+];
+
+/// Modules that stand beside those of tags, and crates that generated code names.
+const MODULES: &[&str] = &[
+    "operations",
+    "client",
+    "server",
+    "security",
+    "errors",
+    "mod",
+    "responses",
+    "std",
+    "core",
+    "alloc",
+    "openapi_runtime",
 ];
 
 /// Methods that the client has anyway, and names that clippy would take for a trait's.

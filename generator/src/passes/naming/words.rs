@@ -21,6 +21,12 @@ pub(super) fn snake(hint: &str) -> String {
     }
 }
 
+/// `snake_case`, for variables: one without small letters could be taken for a type or constant of that name.
+pub(super) fn variable(hint: &str) -> String {
+    let name = snake(hint);
+    if name.contains(|c: char| c.is_lowercase()) { name } else { format!("{name}_") }
+}
+
 /// `SCREAMING_SNAKE_CASE`, for constants.
 pub(super) fn screaming(hint: &str) -> String {
     start(&letters(hint).to_shouty_snake_case(), "N", "EMPTY")
@@ -28,7 +34,7 @@ pub(super) fn screaming(hint: &str) -> String {
 
 /// A name that starts with a letter: digits get a prefix, nothing gets a word.
 fn start(name: &str, prefix: &str, nothing: &str) -> String {
-    let name = shorten(name);
+    let name = &shorten(name);
     match name.chars().next() {
         None => nothing.to_owned(),
         Some(first) if first.is_ascii_digit() => format!("{prefix}{name}"),
@@ -36,15 +42,23 @@ fn start(name: &str, prefix: &str, nothing: &str) -> String {
     }
 }
 
-/// The whole words at the start of a name, as many as fit.
-fn shorten(name: &str) -> &str {
+/// A name without words in its middle, if it is too long: its start tells where it belongs, its end what it is.
+fn shorten(name: &str) -> String {
     // The name may be a file's, of which systems allow some 250 bytes.
     const LONGEST: usize = 120;
-    let Some(end) = name.char_indices().map(|(index, _)| index).find(|index| *index >= LONGEST) else { return name };
-    let is_start = |(index, c): &(usize, char)| (LONGEST / 2..=end).contains(index) && (*c == '_' || c.is_uppercase());
+    const END: usize = 40;
+    if name.chars().count() <= LONGEST {
+        return name.to_owned();
+    }
+    let lined = name.contains('_');
+    let starts_word = |c: char| if lined { c == '_' } else { c.is_uppercase() };
+    let word_starts = || name.char_indices().filter(|(_, c)| starts_word(*c)).map(|(index, _)| index);
+    let end = word_starts().find(|index| name.len() - index <= END).unwrap_or(name.len());
+    let room = LONGEST - (name.len() - end);
     // What has no word boundary within reach is cut where it must be.
-    let word = name.char_indices().rev().find(is_start).map_or(end, |(index, _)| index);
-    name[..word].trim_end_matches('_')
+    let cut = || name.char_indices().map(|(index, _)| index).take_while(|index| *index <= room).last().unwrap_or(0);
+    let start = word_starts().rfind(|index| (1..=room).contains(index)).unwrap_or_else(cut);
+    format!("{}{}", name[..start].trim_end_matches('_'), &name[end..])
 }
 
 /// Keeps what an identifier may hold without a warning, and spells out the rest.
@@ -135,10 +149,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn long_names_end_with_a_word() {
+    fn long_names_lose_words_in_their_middle() {
         let words = "lorem ipsum dolor sit ".repeat(8);
-        assert!(snake(&words).ends_with("_sit_lorem") && snake(&words).len() == 115, "{}", snake(&words));
-        assert!(pascal(&words).ends_with("SitLoremIpsum") && pascal(&words).len() == 118, "{}", pascal(&words));
+        let snake_words = "lorem_ipsum_dolor_sit_lorem_ipsum_dolor_sit_lorem_ipsum_dolor_sit_lorem_ipsum";
+        assert_eq!(snake(&words), format!("{snake_words}_ipsum_dolor_sit_lorem_ipsum_dolor_sit"));
+        assert_eq!(screaming(&words), snake(&words).to_uppercase());
+        assert!(pascal(&words).ends_with("DolorSitLoremIpsumDolorSit") && pascal(&words).len() <= 120);
         assert_eq!(snake(&"x".repeat(300)).len(), 120);
         assert_eq!(snake(&"é".repeat(300)).chars().count(), 60);
     }

@@ -6,6 +6,8 @@
 //! - `client` (feature `client`): `Client::builder(url).build()` makes a client, with one method an operation.
 //! - `server` (feature `server`): implement the traits, then `server::router(api)` is an axum router.
 //! - `server` also has a trait and a `router` for what the API sends: callbacks and webhooks.
+//!
+//! The document names no credentials. What a server wants all the same, `default_header` of the builder sends.
 
 pub mod models;
 

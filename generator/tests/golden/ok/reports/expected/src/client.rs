@@ -12,11 +12,12 @@ pub struct Client(client::Client);
 impl Client {
     /// Starts a client for the server at `base_url`.
     pub fn builder(base_url: impl Into<String>) -> Builder<Self> {
-        Builder::new(base_url)
+        Builder::new(base_url).schemes(const { &[] })
     }
 }
 
 impl From<client::Client> for Client {
+    #[inline]
     fn from(client: client::Client) -> Self {
         Self(client)
     }

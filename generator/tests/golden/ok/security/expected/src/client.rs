@@ -3,6 +3,7 @@
 mod untagged;
 
 use openapi_runtime::client;
+use crate::operations::security;
 pub use openapi_runtime::client::{Builder, Call, Credential, Error};
 
 /// A client for one server. Clones share its connections.
@@ -12,11 +13,17 @@ pub struct Client(client::Client);
 impl Client {
     /// Starts a client for the server at `base_url`.
     pub fn builder(base_url: impl Into<String>) -> Builder<Self> {
-        Builder::new(base_url)
+        Builder::new(base_url).schemes(const {
+            &[
+                &security::TOKEN, &security::LOGIN, &security::KEY, &security::SESSION,
+                &security::OAUTH,
+            ]
+        })
     }
 }
 
 impl From<client::Client> for Client {
+    #[inline]
     fn from(client: client::Client) -> Self {
         Self(client)
     }

@@ -5,6 +5,13 @@
 //! - [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.
 //! - `client` (feature `client`): `Client::builder(url).build()` makes a client, with one method an operation.
 //! - `server` (feature `server`): implement the traits, then `server::router(api)` is an axum router.
+//!
+//! Credentials, each given to the builder before `build`:
+//! - `.bearer_token(token)` for `token`.
+//! - `.basic_auth(user, password)` for `login`.
+//! - `.api_key("key", key)` for `key`, which is the header `X-Key`.
+//! - `.api_key("session", key)` for `session`, which is the cookie `session`.
+//! - `.bearer_token(token)` for `oauth`.
 
 pub mod models;
 

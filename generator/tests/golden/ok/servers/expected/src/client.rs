@@ -6,6 +6,7 @@ use openapi_runtime::client;
 pub use openapi_runtime::client::{Builder, Call, Credential, Error, Server, ServerVariable};
 
 /// The servers that the document names; the URL of one is what [`Client::builder`] takes.
+/// One that begins with no scheme, such as `https`, is relative to where the document is.
 pub static SERVERS: &[Server] = &[
     Server::new("https://{region}.lamps.example.org/{version}")
         .description("Production.")
@@ -25,11 +26,12 @@ pub struct Client(client::Client);
 impl Client {
     /// Starts a client for the server at `base_url`.
     pub fn builder(base_url: impl Into<String>) -> Builder<Self> {
-        Builder::new(base_url)
+        Builder::new(base_url).schemes(const { &[] })
     }
 }
 
 impl From<client::Client> for Client {
+    #[inline]
     fn from(client: client::Client) -> Self {
         Self(client)
     }

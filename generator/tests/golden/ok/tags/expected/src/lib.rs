@@ -5,6 +5,8 @@
 //! - [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.
 //! - `client` (feature `client`): `Client::builder(url).build()` makes a client, with one method an operation.
 //! - `server` (feature `server`): implement the traits, then `server::router(api)` is an axum router.
+//!
+//! The document names no credentials. What a server wants all the same, `default_header` of the builder sends.
 
 pub mod models;
 

@@ -12,15 +12,19 @@ pub use untagged::Untagged;
 use openapi_runtime::server::{Routes, axum::Router};
 pub use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal};
 
+/// Every operation: what implements the traits of all tags implements this one. A server of some tags only adds
+/// the `routes` of their modules to [`Routes`] of its own.
+pub trait Api: Lamps + Rooms + Type + Untagged {}
+
+impl<Implementor: Lamps + Rooms + Type + Untagged> Api for Implementor {}
+
 /// Every operation as an axum router. The paths are below the server's URL: nest the router under its path.
-pub fn router<Implementor: Lamps + Rooms + Type + Untagged>(api: Implementor) -> Router {
+pub fn router<Implementor: Api>(api: Implementor) -> Router {
     routes(api).into_router()
 }
 
 /// Every operation as routes, for settings such as the greatest body or an own form of refusals.
-pub fn routes<Implementor: Lamps + Rooms + Type + Untagged>(
-    api: Implementor,
-) -> Routes<Implementor> {
+pub fn routes<Implementor: Api>(api: Implementor) -> Routes<Implementor> {
     let mut routes = Routes::new(api);
     lamps::routes(&mut routes);
     rooms::routes(&mut routes);

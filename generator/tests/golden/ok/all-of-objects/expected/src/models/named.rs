@@ -42,7 +42,7 @@ openapi_runtime::serde_by_model!(Named);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name"]),
-    Rule::Properties(&[("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]))]),
+    Rule::Properties(&[("name", &NAME)]),
 ]);
 
 static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

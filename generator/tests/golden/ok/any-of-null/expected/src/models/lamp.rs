@@ -49,13 +49,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Required(&["room"]),
     Rule::Properties(&[
         ("room", &Schema(&[Rule::Nullable, Rule::AllOf(&[&super::room::SCHEMA])])),
-        (
-            "watt",
-            &Schema(&[
-                Rule::Nullable,
-                Rule::AllOf(&[&Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))])]),
-            ]),
-        ),
+        ("watt", &WATT),
     ]),
 ]);
 

@@ -46,16 +46,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["colours"]),
     Rule::Properties(&[
-        (
-            "colours",
-            &Schema(&[
-                Rule::Type(Types::ARRAY),
-                Rule::MinItems(1),
-                Rule::MaxItems(3),
-                Rule::UniqueItems,
-                Rule::Items(&Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-            ]),
-        ),
+        ("colours", &COLOURS),
         (
             "grid",
             &Schema(&[

@@ -45,10 +45,7 @@ openapi_runtime::serde_by_model!(Lamp);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["id", "name"]),
-    Rule::Properties(&[
-        ("id", &schema::INTEGER),
-        ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-    ]),
+    Rule::Properties(&[("id", &schema::INTEGER), ("name", &NAME)]),
 ]);
 
 static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

@@ -43,7 +43,7 @@ openapi_runtime::serde_by_model!(SubscribeBody);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["url"]),
-    Rule::Properties(&[("url", &Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Uri)]))]),
+    Rule::Properties(&[("url", &URL)]),
 ]);
 
 static URL: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Uri)]);

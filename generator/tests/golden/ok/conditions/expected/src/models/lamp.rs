@@ -89,6 +89,7 @@ pub enum LampKind {
 
 impl LampKind {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Bulb, Self::Strip]
     }

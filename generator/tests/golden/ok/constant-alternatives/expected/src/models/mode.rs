@@ -20,6 +20,7 @@ pub enum Mode {
 
 impl Mode {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::On, Self::Off, Self::Auto]
     }

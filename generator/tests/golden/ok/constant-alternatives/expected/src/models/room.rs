@@ -19,6 +19,7 @@ pub enum RoomValue {
 
 impl RoomValue {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Kitchen, Self::Hall]
     }

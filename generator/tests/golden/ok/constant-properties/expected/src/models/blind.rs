@@ -59,6 +59,7 @@ pub enum BlindKind {
 
 impl BlindKind {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Blind]
     }

@@ -117,6 +117,7 @@ pub enum ChangeOnOffSort {
 
 impl ChangeOnOffSort {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::OnOff]
     }
@@ -190,6 +191,7 @@ pub enum ChangeLevelSort {
 
 impl ChangeLevelSort {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Level]
     }

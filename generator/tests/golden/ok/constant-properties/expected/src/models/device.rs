@@ -129,6 +129,7 @@ pub enum DeviceObjectKind {
 
 impl DeviceObjectKind {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Fan, Self::Heater]
     }

@@ -46,10 +46,7 @@ openapi_runtime::serde_by_model!(Lamp);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["kind", "watt"]),
-    Rule::Properties(&[
-        ("kind", &LAMP_KIND_SCHEMA),
-        ("watt", &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))])),
-    ]),
+    Rule::Properties(&[("kind", &LAMP_KIND_SCHEMA), ("watt", &WATT)]),
 ]);
 
 static WATT: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]);
@@ -65,6 +62,7 @@ pub enum LampKind {
 
 impl LampKind {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Lamp]
     }

@@ -136,6 +136,7 @@ pub enum SignalObjectSort {
 
 impl SignalObjectSort {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::OnOff]
     }
@@ -209,6 +210,7 @@ pub enum SignalObjectSort2 {
 
 impl SignalObjectSort2 {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Level]
     }
@@ -239,6 +241,7 @@ pub enum SignalEmpty {
 
 impl SignalEmpty {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Empty]
     }

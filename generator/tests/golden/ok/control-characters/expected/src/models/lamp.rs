@@ -81,6 +81,7 @@ pub enum LampColour {
 
 impl LampColour {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::ReD, Self::GrEen, Self::Empty, Self::Empty2, Self::Empty3]
     }

@@ -56,17 +56,7 @@ openapi_runtime::serde_by_model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
-    Rule::Properties(&[
-        (
-            "watt",
-            &Schema(&[
-                Rule::Type(Types::INTEGER),
-                Rule::Minimum(Num::Int(1)),
-                Rule::Maximum(Num::Int(100)),
-            ]),
-        ),
-        ("old", &schema::STRING),
-    ]),
+    Rule::Properties(&[("watt", &WATT), ("old", &schema::STRING)]),
 ]);
 
 static WATT: Schema =

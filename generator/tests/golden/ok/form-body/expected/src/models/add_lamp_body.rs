@@ -57,7 +57,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name"]),
     Rule::Properties(&[
-        ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+        ("name", &NAME),
         ("watt", &schema::INTEGER),
         ("colours", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)])),
     ]),

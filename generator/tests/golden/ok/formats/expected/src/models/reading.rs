@@ -97,7 +97,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ("lamp", &schema::UUID),
         ("picture", &schema::BASE64),
         ("raw", &schema::STRING),
-        ("mail", &Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Email)])),
+        ("mail", &MAIL),
         ("small", &schema::INT32),
         ("large", &schema::INT64),
         ("exact", &schema::NUMBER),

@@ -16,6 +16,7 @@ pub enum ListLampsTheme {
 
 impl ListLampsTheme {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Dark, Self::Light]
     }

@@ -1,4 +1,4 @@
-//! Operations tagged `untagged`.
+//! Operations without a tag.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -8,7 +8,7 @@ use openapi_runtime::{
 use crate::models::{AddLampBody, AddLampOk, ListLampsOk};
 use crate::operations::{AddLampError, untagged};
 
-/// The operations tagged `untagged`.
+/// Operations without a tag.
 pub trait Untagged: Send + Sync + 'static {
     /// `POST /lamps`.
     ///

@@ -104,6 +104,7 @@ pub enum LampBulbSocket {
 
 impl LampBulbSocket {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::E14, Self::E27]
     }

@@ -39,9 +39,7 @@ impl Validate for ChangeLampBody {
 
 openapi_runtime::serde_by_model!(ChangeLampBody);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]))]),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &NAME)])]);
 
 static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

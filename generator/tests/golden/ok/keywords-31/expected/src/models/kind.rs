@@ -14,6 +14,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Lamp]
     }

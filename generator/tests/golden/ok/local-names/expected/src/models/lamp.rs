@@ -124,17 +124,14 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Properties(&[
         ("reader", &schema::STRING),
         ("reader_member", &schema::INTEGER),
-        ("key", &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(9)])),
+        ("key", &KEY),
         ("writer", &schema::STRING),
         ("value", &schema::STRING),
         ("additional_properties", &schema::STRING),
-        ("schema", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-        ("lamp_schema", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(2)])),
-        ("pattern", &Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)])),
-        (
-            "other",
-            &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1), Rule::Pattern(&PATTERN_2)]),
-        ),
+        ("schema", &SCHEMA_RULES),
+        ("lamp_schema", &LAMP_SCHEMA_RULES),
+        ("pattern", &PATTERN_RULES),
+        ("other", &OTHER),
         ("inner", &LAMP_INNER_SCHEMA),
     ]),
 ]);
@@ -184,10 +181,8 @@ impl Validate for LampInner {
 
 openapi_runtime::serde_by_model!(LampInner);
 
-pub(super) static LAMP_INNER_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("schema", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(3)]))]),
-]);
+pub(super) static LAMP_INNER_SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("schema", &LAMP_INNER_SCHEMA_RULES)])]);
 
 static LAMP_INNER_SCHEMA_RULES: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(3)]);
 

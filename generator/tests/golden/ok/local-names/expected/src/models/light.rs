@@ -100,7 +100,7 @@ openapi_runtime::serde_by_model!(LightObject);
 pub(super) static LIGHT_OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["arms"]),
-    Rule::Properties(&[("arms", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]))]),
+    Rule::Properties(&[("arms", &LIGHT_OBJECT_ARMS)]),
 ]);
 
 static LIGHT_OBJECT_ARMS: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

@@ -1,4 +1,4 @@
-//! Operations tagged `untagged`.
+//! Operations without a tag.
 
 use openapi_runtime::{
     client::Call,
@@ -8,7 +8,7 @@ use crate::models::{AddLampOk, Lamp};
 use crate::{
     client::Client,
     operations::{
-        JsonOrLampOrCsvOrImageBody, LampOrPngContent, ListLampsError, PutLampsError, untagged,
+        LampListOrLampOrCsvOrImageBody, LampOrPngContent, ListLampsError, PutLampsError, untagged,
     },
 };
 
@@ -30,18 +30,18 @@ impl Client {
     #[inline]
     pub fn put_lamps(
         &self,
-        body: Option<&JsonOrLampOrCsvOrImageBody>,
+        body: Option<&LampListOrLampOrCsvOrImageBody>,
     ) -> Call<LampOrPngContent, PutLampsError> {
         self.0
             .request(&untagged::PUT_LAMPS)
             .with(|request| match body {
                 None => request,
-                Some(JsonOrLampOrCsvOrImageBody::Json(body)) => request.json(body),
-                Some(JsonOrLampOrCsvOrImageBody::LampOneJson(body)) => {
+                Some(LampListOrLampOrCsvOrImageBody::Json(body)) => request.json(body),
+                Some(LampListOrLampOrCsvOrImageBody::LampOneJson(body)) => {
                     request.media_type("application/vnd.lamp.one+json").json(body)
                 }
-                Some(JsonOrLampOrCsvOrImageBody::Csv(body)) => request.text(body),
-                Some(JsonOrLampOrCsvOrImageBody::Image(body)) => request.binary(body),
+                Some(LampListOrLampOrCsvOrImageBody::Csv(body)) => request.text(body),
+                Some(LampListOrLampOrCsvOrImageBody::Image(body)) => request.binary(body),
             })
             .send(Response::content)
     }
@@ -51,7 +51,8 @@ impl Client {
     /// Answers:
     /// - 204: Done.
     ///
-    /// Sent as `application/vnd.lamp.patch+json`; [`content_type`](openapi_runtime::client::Call::content_type) chooses `application/merge-patch+json` instead.
+    /// Sent as `application/vnd.lamp.patch+json`, unless [`content_type`](openapi_runtime::client::Call::content_type) says
+    /// `application/merge-patch+json`.
     #[inline]
     pub fn patch_lamps(&self, body: &Lamp) -> Call<(), NoError> {
         self.0.request(&untagged::PATCH_LAMPS).json(body).send(Response::empty)

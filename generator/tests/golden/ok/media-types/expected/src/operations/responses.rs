@@ -8,12 +8,12 @@ use crate::models::{Lamp, Problem};
 
 /// Responses that several operations have.
 #[derive(Clone, Debug, PartialEq)]
-pub enum DefaultError {
+pub enum DefaultErrorOfProblemOrHtmlContent {
     /// Any other status.
     Default(u16, ProblemOrHtmlContent),
 }
 
-impl Responses for DefaultError {
+impl Responses for DefaultErrorOfProblemOrHtmlContent {
     #[inline]
     fn read(response: &Response) -> Result<Option<Self>, Report> {
         Ok(Some(Self::Default(response.status(), response.content()?)))
@@ -29,7 +29,7 @@ impl Responses for DefaultError {
 
 /// A request's body, by its media type.
 #[derive(Clone, Debug, PartialEq)]
-pub enum JsonOrLampOrCsvOrImageBody {
+pub enum LampListOrLampOrCsvOrImageBody {
     /// As `application/json`.
     Json(Vec<Lamp>),
     /// As `application/vnd.lamp.one+json`.

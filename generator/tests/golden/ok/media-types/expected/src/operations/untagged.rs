@@ -1,7 +1,7 @@
-//! Operations tagged `untagged`.
+//! Operations without a tag.
 
 use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
-use crate::operations::responses::DefaultError;
+use crate::operations::responses::DefaultErrorOfProblemOrHtmlContent;
 
 pub(crate) static ADD_LAMP: Operation = Operation {
     id: "addLamp",
@@ -34,7 +34,7 @@ pub(crate) static PUT_LAMPS: Operation = Operation {
 };
 
 /// The responses that mean failure of `PUT /lamps`.
-pub type PutLampsError = DefaultError;
+pub type PutLampsError = DefaultErrorOfProblemOrHtmlContent;
 
 pub(crate) static PATCH_LAMPS: Operation = Operation {
     id: "patchLamps",
@@ -62,4 +62,4 @@ pub(crate) static LIST_LAMPS: Operation = Operation {
 };
 
 /// The responses that mean failure of `GET /lamps`.
-pub type ListLampsError = DefaultError;
+pub type ListLampsError = DefaultErrorOfProblemOrHtmlContent;

@@ -1,4 +1,4 @@
-//! Operations tagged `untagged`.
+//! Operations without a tag.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,10 +7,10 @@ use openapi_runtime::{
 };
 use crate::models::{AddLampOk, Lamp};
 use crate::operations::{
-    JsonOrLampOrCsvOrImageBody, LampOrPngContent, ListLampsError, PutLampsError, untagged,
+    LampListOrLampOrCsvOrImageBody, LampOrPngContent, ListLampsError, PutLampsError, untagged,
 };
 
-/// The operations tagged `untagged`.
+/// Operations without a tag.
 pub trait Untagged: Send + Sync + 'static {
     /// `POST /lamps`.
     ///
@@ -25,14 +25,20 @@ pub trait Untagged: Send + Sync + 'static {
     /// - otherwise: A problem.
     fn put_lamps(
         &self,
-        body: Option<JsonOrLampOrCsvOrImageBody>,
+        body: Option<LampListOrLampOrCsvOrImageBody>,
     ) -> impl Future<Output = Result<LampOrPngContent, PutLampsError>> + Send;
 
     /// `PATCH /lamps`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn patch_lamps(&self, body: Lamp) -> impl Future<Output = Result<(), NoError>> + Send;
+    ///
+    /// - `content_type`: What the body came as: `application/vnd.lamp.patch+json` or `application/merge-patch+json`.
+    fn patch_lamps(
+        &self,
+        body: Lamp,
+        content_type: &'static str,
+    ) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `GET /lamps`.
     ///
@@ -62,10 +68,14 @@ fn add_lamp<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) 
 
 fn put_lamps<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = match request.media_type() {
-        1 => request.json_optional().map(|body| body.map(JsonOrLampOrCsvOrImageBody::LampOneJson)),
-        2 => request.text_optional().map(|body| body.map(JsonOrLampOrCsvOrImageBody::Csv)),
-        3 => request.binary_optional().map(|body| body.map(JsonOrLampOrCsvOrImageBody::Image)),
-        _ => request.json_optional().map(|body| body.map(JsonOrLampOrCsvOrImageBody::Json)),
+        1 => {
+            request
+                .json_optional()
+                .map(|body| body.map(LampListOrLampOrCsvOrImageBody::LampOneJson))
+        }
+        2 => request.text_optional().map(|body| body.map(LampListOrLampOrCsvOrImageBody::Csv)),
+        3 => request.binary_optional().map(|body| body.map(LampListOrLampOrCsvOrImageBody::Image)),
+        _ => request.json_optional().map(|body| body.map(LampListOrLampOrCsvOrImageBody::Json)),
     };
     request.accept()?;
     let body = body?;
@@ -73,10 +83,13 @@ fn put_lamps<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request)
 }
 
 fn patch_lamps<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let content_type = request.content_type();
     let body = request.json();
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.patch_lamps(body).await, |()| Reply::empty(204)) })
+    handle(async move {
+        Reply::of(api.patch_lamps(body, content_type).await, |()| Reply::empty(204))
+    })
 }
 
 fn list_lamps<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {

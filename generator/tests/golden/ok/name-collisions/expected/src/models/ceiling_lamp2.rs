@@ -18,6 +18,7 @@ pub enum CeilingLamp2 {
 
 impl CeilingLamp2 {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::AB, Self::AB2, Self::AB3]
     }

@@ -19,6 +19,7 @@ pub enum ColourValue {
 
 impl ColourValue {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Red, Self::Green]
     }

@@ -78,6 +78,7 @@ pub enum LampBulb {
 
 impl LampBulb {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::E14, Self::E27]
     }

@@ -16,6 +16,7 @@ pub enum Shade {
 
 impl Shade {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Light, Self::Dark]
     }

@@ -42,27 +42,8 @@ impl Validate for Lamp {
 
 openapi_runtime::serde_by_model!(Lamp);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[
-        (
-            "watt",
-            &Schema(&[
-                Rule::Type(Types::INTEGER),
-                Rule::Minimum(Num::Int(1)),
-                Rule::Maximum(Num::Int(100)),
-            ]),
-        ),
-        (
-            "size",
-            &Schema(&[
-                Rule::Type(Types::INTEGER),
-                Rule::Minimum(Num::Int(0)),
-                Rule::Maximum(Num::Int(18446744073709551615)),
-            ]),
-        ),
-    ]),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &WATT), ("size", &SIZE)])]);
 
 static WATT: Schema =
     Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1)), Rule::Maximum(Num::Int(100))]);

@@ -14,6 +14,7 @@ pub enum DimXAmzTarget {
 
 impl DimXAmzTarget {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::LampsDim]
     }

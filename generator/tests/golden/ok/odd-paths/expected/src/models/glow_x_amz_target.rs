@@ -14,6 +14,7 @@ pub enum GlowXAmzTarget {
 
 impl GlowXAmzTarget {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::LampsGlow]
     }

@@ -1,4 +1,4 @@
-//! Operations tagged `untagged`.
+//! Operations without a tag.
 
 use openapi_runtime::{
     client::Call,
@@ -21,8 +21,8 @@ impl Client {
     /// Answers:
     /// - 204: Done.
     #[inline]
-    pub fn new2(&self) -> Call<(), NoError> {
-        self.0.request(&untagged::NEW2).send(Response::empty)
+    pub fn new_(&self) -> Call<(), NoError> {
+        self.0.request(&untagged::NEW_).send(Response::empty)
     }
 
     /// `POST /a`.
@@ -66,8 +66,8 @@ impl Client {
     /// Answers:
     /// - 204: Done.
     #[inline]
-    pub fn routes2(&self) -> Call<(), NoError> {
-        self.0.request(&untagged::ROUTES2).send(Response::empty)
+    pub fn routes_(&self) -> Call<(), NoError> {
+        self.0.request(&untagged::ROUTES_).send(Response::empty)
     }
 
     /// `PUT /b`.
@@ -75,8 +75,8 @@ impl Client {
     /// Answers:
     /// - 204: Done.
     #[inline]
-    pub fn handle2(&self) -> Call<(), NoError> {
-        self.0.request(&untagged::HANDLE2).send(Response::empty)
+    pub fn handle_(&self) -> Call<(), NoError> {
+        self.0.request(&untagged::HANDLE_).send(Response::empty)
     }
 
     /// `POST /b`.
@@ -93,7 +93,7 @@ impl Client {
     /// Answers:
     /// - 204: Done.
     #[inline]
-    pub fn builder2(&self) -> Call<(), NoError> {
-        self.0.request(&untagged::BUILDER2).send(Response::empty)
+    pub fn builder_(&self) -> Call<(), NoError> {
+        self.0.request(&untagged::BUILDER_).send(Response::empty)
     }
 }

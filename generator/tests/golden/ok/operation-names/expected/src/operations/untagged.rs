@@ -1,4 +1,4 @@
-//! Operations tagged `untagged`.
+//! Operations without a tag.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 
@@ -13,7 +13,7 @@ pub(crate) static TYPE: Operation = Operation {
     accept: "",
 };
 
-pub(crate) static NEW2: Operation = Operation {
+pub(crate) static NEW_: Operation = Operation {
     id: "new",
     method: Method::PUT,
     path: "/a",
@@ -68,7 +68,7 @@ pub(crate) static EMPTY: Operation = Operation {
     accept: "",
 };
 
-pub(crate) static ROUTES2: Operation = Operation {
+pub(crate) static ROUTES_: Operation = Operation {
     id: "routes",
     method: Method::GET,
     path: "/b",
@@ -79,7 +79,7 @@ pub(crate) static ROUTES2: Operation = Operation {
     accept: "",
 };
 
-pub(crate) static HANDLE2: Operation = Operation {
+pub(crate) static HANDLE_: Operation = Operation {
     id: "handle",
     method: Method::PUT,
     path: "/b",
@@ -101,7 +101,7 @@ pub(crate) static REQUEST: Operation = Operation {
     accept: "",
 };
 
-pub(crate) static BUILDER2: Operation = Operation {
+pub(crate) static BUILDER_: Operation = Operation {
     id: "builder",
     method: Method::PATCH,
     path: "/b",

@@ -1,4 +1,4 @@
-//! Operations tagged `untagged`.
+//! Operations without a tag.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::untagged;
 
-/// The operations tagged `untagged`.
+/// Operations without a tag.
 pub trait Untagged: Send + Sync + 'static {
     /// `GET /a`.
     ///
@@ -19,7 +19,7 @@ pub trait Untagged: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn new2(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn new_(&self) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `POST /a`.
     ///
@@ -49,13 +49,13 @@ pub trait Untagged: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn routes2(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn routes_(&self) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `PUT /b`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn handle2(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn handle_(&self) -> impl Future<Output = Result<(), NoError>> + Send;
 
     /// `POST /b`.
     ///
@@ -67,29 +67,29 @@ pub trait Untagged: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn builder2(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn builder_(&self) -> impl Future<Output = Result<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
 pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::TYPE, r#type);
-    routes.add(&untagged::NEW2, new2);
+    routes.add(&untagged::NEW_, new_);
     routes.add(&untagged::LAMPS_ADD_ONE, lamps_add_one);
     routes.add(&untagged::N2FA, n2fa);
     routes.add(&untagged::LAMPS_ADD_ONE2, lamps_add_one2);
     routes.add(&untagged::EMPTY, empty);
-    routes.add(&untagged::ROUTES2, routes2);
-    routes.add(&untagged::HANDLE2, handle2);
+    routes.add(&untagged::ROUTES_, routes_);
+    routes.add(&untagged::HANDLE_, handle_);
     routes.add(&untagged::REQUEST, request);
-    routes.add(&untagged::BUILDER2, builder2);
+    routes.add(&untagged::BUILDER_, builder_);
 }
 
 fn r#type<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.r#type().await, |()| Reply::empty(204)) })
 }
 
-fn new2<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.new2().await, |()| Reply::empty(204)) })
+fn new_<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.new_().await, |()| Reply::empty(204)) })
 }
 
 fn lamps_add_one<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
@@ -108,18 +108,18 @@ fn empty<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.empty().await, |()| Reply::empty(204)) })
 }
 
-fn routes2<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.routes2().await, |()| Reply::empty(204)) })
+fn routes_<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.routes_().await, |()| Reply::empty(204)) })
 }
 
-fn handle2<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.handle2().await, |()| Reply::empty(204)) })
+fn handle_<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.handle_().await, |()| Reply::empty(204)) })
 }
 
 fn request<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.request().await, |()| Reply::empty(204)) })
 }
 
-fn builder2<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.builder2().await, |()| Reply::empty(204)) })
+fn builder_<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.builder_().await, |()| Reply::empty(204)) })
 }

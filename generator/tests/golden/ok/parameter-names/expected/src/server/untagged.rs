@@ -1,4 +1,4 @@
-//! Operations tagged `untagged`.
+//! Operations without a tag.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::{PutLampParams, untagged};
 
-/// The operations tagged `untagged`.
+/// Operations without a tag.
 pub trait Untagged: Send + Sync + 'static {
     /// `PUT /lamps/{handle}/{api}/{default}`.
     ///

@@ -16,6 +16,7 @@ pub enum ReadLampFormat {
 
 impl ReadLampFormat {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Json, Self::Png]
     }

@@ -16,6 +16,7 @@ pub enum Colour {
 
 impl Colour {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Red, Self::Green]
     }

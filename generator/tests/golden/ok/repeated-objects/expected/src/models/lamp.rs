@@ -121,10 +121,7 @@ openapi_runtime::serde_by_model!(LampOwner);
 pub(super) static LAMP_OWNER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name"]),
-    Rule::Properties(&[
-        ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-        ("state", &LAMP_STATE_SCHEMA),
-    ]),
+    Rule::Properties(&[("name", &LAMP_OWNER_NAME), ("state", &LAMP_STATE_SCHEMA)]),
 ]);
 
 static LAMP_OWNER_NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
@@ -142,6 +139,7 @@ pub enum LampState {
 
 impl LampState {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Here, Self::Away]
     }
@@ -204,10 +202,7 @@ openapi_runtime::serde_by_model!(LampMaker);
 pub(super) static LAMP_MAKER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name"]),
-    Rule::Properties(&[
-        ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(2)])),
-        ("state", &LAMP_STATE_SCHEMA),
-    ]),
+    Rule::Properties(&[("name", &LAMP_MAKER_NAME), ("state", &LAMP_STATE_SCHEMA)]),
 ]);
 
 static LAMP_MAKER_NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(2)]);
@@ -225,6 +220,7 @@ pub enum LampMode {
 
 impl LampMode {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Here, Self::Away]
     }

@@ -82,10 +82,7 @@ openapi_runtime::serde_by_model!(RoomOwner);
 pub(super) static ROOM_OWNER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name"]),
-    Rule::Properties(&[
-        ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-        ("state", &ROOM_OWNER_STATE_SCHEMA),
-    ]),
+    Rule::Properties(&[("name", &ROOM_OWNER_NAME), ("state", &ROOM_OWNER_STATE_SCHEMA)]),
 ]);
 
 static ROOM_OWNER_NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
@@ -103,6 +100,7 @@ pub enum RoomOwnerState {
 
 impl RoomOwnerState {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Here, Self::Away]
     }

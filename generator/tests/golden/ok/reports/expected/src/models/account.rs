@@ -174,58 +174,18 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name"]),
     Rule::Properties(&[
-        (
-            "name",
-            &Schema(&[
-                Rule::Type(Types::STRING),
-                Rule::MinLength(2),
-                Rule::MaxLength(8),
-                Rule::Pattern(&PATTERN),
-            ]),
-        ),
-        (
-            "age",
-            &Schema(&[
-                Rule::Type(Types::INTEGER),
-                Rule::Minimum(Num::Int(0)),
-                Rule::Maximum(Num::Int(150)),
-            ]),
-        ),
+        ("name", &NAME),
+        ("age", &AGE),
         ("small", &schema::INT32),
-        (
-            "balance",
-            &Schema(&[
-                Rule::Type(Types::NUMBER),
-                Rule::MultipleOf(Num::Float(0.01)),
-                Rule::ExclusiveMinimum(Num::Int(0)),
-            ]),
-        ),
+        ("balance", &BALANCE),
         ("colour", &ACCOUNT_COLOUR_SCHEMA),
-        ("password", &Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(8)])),
-        (
-            "pin",
-            &Schema(&[Rule::Secret, Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1000))]),
-        ),
+        ("password", &PASSWORD),
+        ("pin", &PIN),
         ("secret", &ACCOUNT_SECRET_SCHEMA),
         ("id", &schema::UUID),
         ("born", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Date)])),
-        (
-            "tags",
-            &Schema(&[
-                Rule::Type(Types::ARRAY),
-                Rule::MaxItems(2),
-                Rule::UniqueItems,
-                Rule::Items(&Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(3)])),
-            ]),
-        ),
-        (
-            "labels",
-            &Schema(&[
-                Rule::Type(Types::OBJECT),
-                Rule::MaxProperties(1),
-                Rule::AdditionalProperties(&schema::INTEGER),
-            ]),
-        ),
+        ("tags", &TAGS),
+        ("labels", &LABELS),
         ("pet", &super::pet::SCHEMA),
         ("contact", &super::contact::SCHEMA),
         ("either", &ACCOUNT_EITHER_SCHEMA),
@@ -281,6 +241,7 @@ pub enum AccountColour {
 
 impl AccountColour {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Red, Self::Green]
     }
@@ -314,6 +275,7 @@ pub enum AccountSecret {
 
 impl AccountSecret {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::OpenSesame]
     }

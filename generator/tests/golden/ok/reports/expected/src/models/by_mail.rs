@@ -54,10 +54,7 @@ openapi_runtime::serde_by_model!(ByMail);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["mail"]),
-    Rule::Properties(&[
-        ("mail", &Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Email)])),
-        ("token", &Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MaxLength(4)])),
-    ]),
+    Rule::Properties(&[("mail", &MAIL), ("token", &TOKEN)]),
 ]);
 
 static MAIL: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Email)]);

@@ -48,10 +48,7 @@ openapi_runtime::serde_by_model!(ByPhone);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["phone", "code"]),
-    Rule::Properties(&[
-        ("phone", &schema::STRING),
-        ("code", &Schema(&[Rule::Secret, Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(10))])),
-    ]),
+    Rule::Properties(&[("phone", &schema::STRING), ("code", &CODE)]),
 ]);
 
 static CODE: Schema =

@@ -46,10 +46,7 @@ openapi_runtime::serde_by_model!(Cat);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["kind", "lives"]),
-    Rule::Properties(&[
-        ("kind", &schema::STRING),
-        ("lives", &Schema(&[Rule::Type(Types::INTEGER), Rule::Maximum(Num::Int(9))])),
-    ]),
+    Rule::Properties(&[("kind", &schema::STRING), ("lives", &LIVES)]),
 ]);
 
 static LIVES: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Maximum(Num::Int(9))]);

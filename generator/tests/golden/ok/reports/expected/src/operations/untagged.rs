@@ -1,4 +1,4 @@
-//! Operations tagged `untagged`.
+//! Operations without a tag.
 
 use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 

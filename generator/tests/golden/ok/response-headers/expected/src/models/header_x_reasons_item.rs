@@ -16,6 +16,7 @@ pub enum HeaderXReasonsItem {
 
 impl HeaderXReasonsItem {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[Self::Tired, Self::Busy]
     }

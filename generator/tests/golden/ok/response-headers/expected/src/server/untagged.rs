@@ -1,4 +1,4 @@
-//! Operations tagged `untagged`.
+//! Operations without a tag.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -9,7 +9,7 @@ use crate::operations::{
     LinkHeaders, ListLampsError, XCountAndXStateHeaders, XRateLimitAndXRateLeftHeaders, untagged,
 };
 
-/// The operations tagged `untagged`.
+/// Operations without a tag.
 pub trait Untagged: Send + Sync + 'static {
     /// `GET /lamps`.
     ///

@@ -1,4 +1,4 @@
-//! Operations tagged `untagged`.
+//! Operations without a tag.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 use crate::operations::security;

@@ -46,10 +46,7 @@ openapi_runtime::serde_by_model!(Label);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["code"]),
-    Rule::Properties(&[
-        ("code", &super::code::SCHEMA),
-        ("text", &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(100)])),
-    ]),
+    Rule::Properties(&[("code", &super::code::SCHEMA), ("text", &TEXT)]),
 ]);
 
 static TEXT: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(100)]);

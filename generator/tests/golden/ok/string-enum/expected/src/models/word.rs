@@ -38,6 +38,7 @@ pub enum Word {
 
 impl Word {
     /// Every value that the document lists.
+    #[inline]
     pub const fn all() -> &'static [Self] {
         &[
             Self::On, Self::Off, Self::Type, Self::Self2, Self::N3d, Self::Empty, Self::Plus1,

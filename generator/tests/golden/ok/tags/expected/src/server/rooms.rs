@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::rooms;
 
-/// The operations tagged `rooms`.
+/// Operations tagged `rooms`.
 pub trait Rooms: Send + Sync + 'static {
     /// `GET /rooms`.
     ///

@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::type_;
 
-/// The operations tagged `type`.
+/// Operations tagged `type`.
 pub trait Type: Send + Sync + 'static {
     /// `GET /type`.
     ///

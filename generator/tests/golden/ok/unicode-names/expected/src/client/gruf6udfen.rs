@@ -4,7 +4,7 @@ use openapi_runtime::{
     client::Call,
     http::{NoError, Response},
 };
-use crate::models::GrößeLesenBody;
+use crate::models::{GrößeLesenBody, 名};
 use crate::{client::Client, operations::gruf6udfen};
 
 impl Client {
@@ -15,5 +15,14 @@ impl Client {
     #[inline]
     pub fn größe_lesen(&self, body: Option<&GrößeLesenBody>) -> Call<(), NoError> {
         self.0.request(&gruf6udfen::GRÖSSE_LESEN).json_optional(body).send(Response::empty)
+    }
+
+    /// `GET /größen/{名}`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn 読u3080(&self, 名_: &名) -> Call<(), NoError> {
+        self.0.request(&gruf6udfen::読U3080).path("名", 名_).send(Response::empty)
     }
 }

@@ -1,13 +1,16 @@
 //! `größe_lesen body`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
+use super::名;
 use crate::schema::{self, Types};
 
 /// The object `größe_lesen body`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GrößeLesenBody {
+    /// The member `名`.
+    pub 名: 名,
     /// The member `é`.
     pub é: Option<String>,
     /// The member `é`.
@@ -32,9 +35,31 @@ pub struct GrößeLesenBody {
     pub empty2: Option<String>,
 }
 
+impl GrößeLesenBody {
+    /// The object with no members but those that must be there.
+    #[inline]
+    pub fn new(名_: 名) -> Self {
+        Self {
+            名: 名_,
+            é: None,
+            e: None,
+            ub5s: None,
+            a: None,
+            u430: None,
+            u438u43cu44f: None,
+            名前: None,
+            ufb01t: None,
+            u2177: None,
+            empty: None,
+            empty2: None,
+        }
+    }
+}
+
 impl Decode for GrößeLesenBody {
     #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
+        let mut 名_ = None;
         let mut é = None;
         let mut e = None;
         let mut ub5s = None;
@@ -47,6 +72,7 @@ impl Decode for GrößeLesenBody {
         let mut empty = None;
         let mut empty2 = None;
         reader.members(&mut [
+            ("名", &mut 名_),
             ("é", &mut é),
             ("e\u{301}", &mut e),
             ("µs", &mut ub5s),
@@ -59,7 +85,20 @@ impl Decode for GrößeLesenBody {
             ("🦀", &mut empty),
             ("\u{200d}", &mut empty2),
         ])?;
-        Ok(Self { é, e, ub5s, a, u430, u438u43cu44f, 名前: 名前_, ufb01t, u2177, empty, empty2 })
+        Ok(Self {
+            名: decode::required(名_, "名")?,
+            é,
+            e,
+            ub5s,
+            a,
+            u430,
+            u438u43cu44f,
+            名前: 名前_,
+            ufb01t,
+            u2177,
+            empty,
+            empty2,
+        })
     }
 }
 
@@ -67,6 +106,7 @@ impl Encode for GrößeLesenBody {
     #[inline]
     fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
         writer.members(&[
+            ("名", &self.名),
             ("é", &self.é),
             ("e\u{301}", &self.e),
             ("µs", &self.ub5s),
@@ -87,7 +127,7 @@ impl Validate for GrößeLesenBody {
 
     #[inline]
     fn is_valid(&self) -> bool {
-        true
+        self.名.is_valid()
     }
 }
 
@@ -95,7 +135,9 @@ openapi_runtime::serde_by_model!(GrößeLesenBody);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
+    Rule::Required(&["名"]),
     Rule::Properties(&[
+        ("名", &super::u540d::SCHEMA),
         ("é", &schema::STRING),
         ("e\u{301}", &schema::STRING),
         ("µs", &schema::STRING),

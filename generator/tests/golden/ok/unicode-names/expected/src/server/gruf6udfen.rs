@@ -5,10 +5,10 @@ use openapi_runtime::{
     http::{NoError, Reply},
     server::{Handled, Request, Routes, handle},
 };
-use crate::models::GrößeLesenBody;
+use crate::models::{GrößeLesenBody, 名};
 use crate::operations::gruf6udfen;
 
-/// The operations tagged `Größen`.
+/// Operations tagged `Größen`.
 pub trait Größen: Send + Sync + 'static {
     /// `POST /größen`.
     ///
@@ -18,11 +18,18 @@ pub trait Größen: Send + Sync + 'static {
         &self,
         body: Option<GrößeLesenBody>,
     ) -> impl Future<Output = Result<(), NoError>> + Send;
+
+    /// `GET /größen/{名}`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    fn 読u3080(&self, 名_: 名) -> impl Future<Output = Result<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
 pub fn routes<Implementor: Größen>(routes: &mut Routes<Implementor>) {
     routes.add(&gruf6udfen::GRÖSSE_LESEN, größe_lesen);
+    routes.add(&gruf6udfen::読U3080, 読u3080);
 }
 
 fn größe_lesen<Implementor: Größen>(api: Arc<Implementor>, mut request: Request) -> Handled {
@@ -30,4 +37,11 @@ fn größe_lesen<Implementor: Größen>(api: Arc<Implementor>, mut request: Requ
     request.accept()?;
     let body = body?;
     handle(async move { Reply::of(api.größe_lesen(body).await, |()| Reply::empty(204)) })
+}
+
+fn 読u3080<Implementor: Größen>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let 名_ = request.path("名");
+    request.accept()?;
+    let 名_ = 名_?;
+    handle(async move { Reply::of(api.読u3080(名_).await, |()| Reply::empty(204)) })
 }

@@ -1,0 +1,13 @@
+//! Models: the document's schemas as Rust types.
+
+mod lamp;
+mod inner;
+mod many;
+mod answer;
+mod add_lamp_filter;
+
+pub use lamp::Lamp;
+pub use inner::Inner;
+pub use many::Many;
+pub use answer::Answer;
+pub use add_lamp_filter::AddLampFilter;

@@ -1,0 +1,5 @@
+//! Operations: their parameters and their responses by status.
+
+pub mod untagged;
+
+pub use untagged::*;

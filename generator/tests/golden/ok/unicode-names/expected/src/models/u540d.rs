@@ -1,0 +1,14 @@
+//! `名`: a value with rules of its own.
+
+use openapi_runtime::{Pattern, Rule, Schema};
+use crate::schema::Types;
+
+/// The value `名`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct 名(pub String);
+
+openapi_runtime::newtype!(名, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
+
+static PATTERN: Pattern = Pattern::linear("^a", "\\Aa");
