@@ -8,7 +8,7 @@ use super::payload::{binding, outcome_type, read, reply};
 use super::table::Tables;
 use super::tokens::{doc_lines, ident};
 use super::{Draft, choices, headers};
-use crate::ir::{Ir, Outcome, ResponseArm, Responses, StatusRange};
+use crate::ir::{Ir, Outcome, Payload, ResponseArm, Responses, StatusRange, Ty};
 
 /// Whether there is anything that operations may share.
 pub(super) fn any_shared(ir: &Ir) -> bool {
@@ -28,7 +28,7 @@ pub(super) fn file(ir: &Ir) -> Draft {
     items.extend(tables.pattern_items());
     let mut draft = Draft::new(
         "src/operations/responses.rs",
-        "What responses hold, and the sets of them that several operations share.",
+        "Headers, bodies of several media types, and sets of responses that operations may share.",
     );
     draft.items = imports.declarations(&quote!(crate::models));
     draft.items.extend(items);
@@ -57,30 +57,65 @@ pub(super) fn items(imports: &Imports<'_>, set: &Responses, docs: &[String]) -> 
             quote!(match response.status() { #(#reads,)* #rest })
         };
     let writes = set.arms.iter().map(|arm| write(imports, arm));
-    vec![
-        quote! {
-            #docs
-            #[derive(Clone, Debug, PartialEq)]
-            pub enum #name {
-                #(#variants,)*
+    let mut items = vec![quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum #name {
+            #(#variants,)*
+        }
+    }];
+    items.extend(one_body(imports, set));
+    items.push(quote! {
+        impl #responses for #name {
+            #[inline]
+            fn read(response: &#response) -> Result<Option<Self>, #report> {
+                Ok(Some(#chosen))
             }
-        },
-        quote! {
-            impl #responses for #name {
-                #[inline]
-                fn read(response: &#response) -> Result<Option<Self>, #report> {
-                    Ok(Some(#chosen))
-                }
 
-                #[inline]
-                fn write(&self) -> #reply {
-                    match self {
-                        #(#writes,)*
-                    }
+            #[inline]
+            fn write(&self) -> #reply {
+                match self {
+                    #(#writes,)*
                 }
             }
-        },
-    ]
+        }
+    });
+    items
+}
+
+/// What is in the responses of a set, where it is the same in all of them.
+fn one_body(imports: &Imports<'_>, set: &Responses) -> Option<TokenStream> {
+    let ty = |arm: &ResponseArm| match (&arm.outcome.body, arm.outcome.headers) {
+        (Some(Payload::One(content)), None) => Some(content.ty.clone()),
+        _ => None,
+    };
+    let (first, others) = set.arms.split_first()?;
+    let of = ty(first)?;
+    if others.is_empty() || others.iter().any(|arm| ty(arm).as_ref() != Some(&of)) {
+        return None;
+    }
+    let arms = set.arms.iter().map(|arm| {
+        let name = ident(&arm.name);
+        if matches!(arm.outcome.status, StatusRange::Code(_)) {
+            quote!(Self::#name(body))
+        } else {
+            quote!(Self::#name(_, body))
+        }
+    });
+    let (of, body) = match &of {
+        Ty::Boxed(of) => (super::ty::ty(imports, of), quote!(*body)),
+        of => (super::ty::ty(imports, of), quote!(body)),
+    };
+    let name = ident(&set.name);
+    Some(quote! {
+        impl #name {
+            #[doc = " What the response says, whichever status it has."]
+            #[inline]
+            pub fn into_body(self) -> #of {
+                match self { #(#arms)|* => #body, }
+            }
+        }
+    })
 }
 
 fn variant(imports: &Imports<'_>, arm: &ResponseArm) -> TokenStream {

@@ -31,7 +31,7 @@ impl<'a> Lowerer<'a> {
     /// What the media types of a body come to: one type that all of them write, or a choice.
     fn payload(&mut self, content: &'a BodyContent, order: &[Codec], response: bool, hint: &Hint) -> Option<Payload> {
         let kinds = self.notations(content, order);
-        let shared = content.values().next().and_then(|media| shared_hint(&media.place));
+        let shared = content.values().next().and_then(|media| Hint::of_component(&media.place));
         let hint = shared.as_ref().unwrap_or(hint);
         if let [kind] = &kinds[..] {
             return Some(Payload::One(self.content(kind, hint)));
@@ -159,20 +159,6 @@ impl<'a> Lowerer<'a> {
             _ => Codec::Binary,
         }
     }
-}
-
-/// What the types of a response or body that several operations may share are called after: where it stands, not who comes
-/// first.
-fn shared_hint(place: &Place) -> Option<Hint> {
-    let segments: Vec<_> = place.pointer.segments().collect();
-    let words: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
-    let (name, kind) = match words[..] {
-        ["components", "responses", name, ..] => (name, "response"),
-        ["components", "requestBodies", name, ..] => (name, "body"),
-        _ => return None,
-    };
-    let said = name.to_ascii_lowercase().ends_with(kind);
-    Some(Hint::new(if said { name.to_owned() } else { format!("{name} {kind}") }))
 }
 
 /// How a form writes one property. `style` or `explode` alone implies the other (OpenAPI 3.0.3, Encoding Object).

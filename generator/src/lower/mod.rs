@@ -11,6 +11,7 @@ mod composition;
 mod docs;
 mod enumeration;
 mod headers;
+mod hint;
 mod kinds;
 mod listed;
 mod null;
@@ -38,6 +39,7 @@ use crate::pattern::PatternPlan;
 use crate::report::{Code, Diagnostic, Diagnostics};
 use asserts::{asserts, asserts_about_containers, asserts_about_scalars, composed, only_all_of, only_reference};
 use composition::Merged;
+use hint::Hint;
 
 /// Lowers a whole document.
 pub(crate) fn lower(api: &Api, preferred: Types, diagnostics: &mut Diagnostics) -> Ir {
@@ -108,23 +110,6 @@ struct Lowerer<'a> {
     /// Whether the document has `unevaluatedProperties` or `unevaluatedItems`, to which a rule that accepts everything
     /// still tells what was looked at.
     evaluation: bool,
-}
-
-/// Where a schema is used: what an inline model would be called, and whose file it would be in.
-#[derive(Clone)]
-struct Hint {
-    words: String,
-    owner: Option<TypeId>,
-}
-
-impl Hint {
-    fn new(words: impl Into<String>) -> Self {
-        Self { words: words.into(), owner: None }
-    }
-
-    fn then(&self, word: &str) -> Self {
-        Self { words: format!("{} {word}", self.words), owner: self.owner }
-    }
 }
 
 /// The type that a schema comes to, and how much of the schema it leaves open.

@@ -105,7 +105,8 @@ impl<'a> Lowerer<'a> {
                 (*schema, None)
             }
         };
-        let hint = shared_hint(parameter).unwrap_or_else(|| hint.then(&parameter.name));
+        let shared = Hint::of_component(&parameter.place).or_else(|| Hint::of_path(parameter));
+        let hint = shared.unwrap_or_else(|| hint.then(&parameter.name));
         let lowered = schema.map_or(Lowered::exact(Ty::Any), |schema| self.lower(&[schema], &hint));
         let mut docs: Vec<String> = parameter.description.iter().cloned().collect();
         docs.extend(
@@ -167,20 +168,6 @@ fn implied_style(location: Location) -> (Style, bool) {
     match location {
         Location::Path | Location::Header => (Style::Simple, false),
         Location::Query | Location::Cookie => (Style::Form, true),
-    }
-}
-
-/// What the type of a parameter that several operations share is called after: where it stands, not who comes first.
-fn shared_hint(parameter: &openapi::Parameter) -> Option<Hint> {
-    let segments: Vec<_> = parameter.place.pointer.segments().collect();
-    let words: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
-    match words[..] {
-        ["components", "parameters", name] => {
-            let name = name.trim_end_matches("parameter").trim_end_matches("Parameter");
-            Some(Hint::new(format!("{name} parameter")))
-        }
-        ["paths", path, "parameters", _] => Some(Hint::new(format!("{path} {}", parameter.name))),
-        _ => None,
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use golden_errors::client::Error;
 use golden_errors::models::{Lamp, Problem};
 use golden_errors::operations::untagged::{ReadLampError, RemoveLampError, ToRoomsError};
-use golden_several_successes::operations::untagged::PutLampSuccess;
+use golden_several_successes::operations::{AddLampSuccess, PutLampSuccess};
 use golden_several_successes::runtime::http::NoError;
 
 use crate::serve;
@@ -66,6 +66,10 @@ impl golden_several_successes::server::Untagged for Successes {
         Ok(self.0.lock().unwrap().pop().unwrap())
     }
 
+    async fn add_lamp(&self) -> Result<AddLampSuccess, NoError> {
+        Ok(AddLampSuccess::Successful(202, golden_several_successes::models::Lamp { name: "added".to_owned() }))
+    }
+
     async fn read_lamp(&self) -> Result<golden_several_successes::models::Lamp, NoError> {
         Ok(golden_several_successes::models::Lamp { name: "read".to_owned() })
     }
@@ -82,4 +86,5 @@ async fn each_success_has_its_variant() {
     assert!(matches!(client.put_lamp().await, Ok(PutLampSuccess::Created(found)) if found == lamp("new")));
     assert!(matches!(client.put_lamp().await, Ok(PutLampSuccess::NoContent)));
     assert_eq!(client.read_lamp().await.unwrap(), lamp("read"));
+    assert_eq!(client.add_lamp().await.unwrap().into_body(), lamp("added"));
 }

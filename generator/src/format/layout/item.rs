@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use proc_macro2::Delimiter;
 
 use super::Kind;
-use super::element::{Block, Element, List, Piece, Statement};
+use super::block::{Block, Statement};
+use super::element::{Element, List, Piece};
 use super::generics;
 use super::lexeme::{Lexeme, split};
 use super::writer::{Words, Writer};

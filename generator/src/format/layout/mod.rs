@@ -3,6 +3,7 @@
 //! It looks as rustfmt would have it, but for lists of words in constants, which fill their lines, and brackets around a single
 //! thing, which stay with it. Whatever is met that no emitter is known to write is left to prettyplease.
 
+mod block;
 mod element;
 mod generics;
 mod item;

@@ -1,6 +1,7 @@
 //! From elements to lines: what does not fit on a line is broken, from the outside in.
 
-use super::element::{Block, Element, List, Piece, Statement};
+use super::block::{Block, Statement};
+use super::element::{Element, List, Piece};
 use super::item::Names;
 
 /// As wide as lines are.

@@ -1,4 +1,4 @@
-//! What responses hold, and the sets of them that several operations share.
+//! Headers, bodies of several media types, and sets of responses that operations may share.
 
 use openapi_runtime::{
     Map, Report, Rule, Schema, Validate,

@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::models::Lamp;
 use crate::{
     client::Client,
-    operations::{PutLampSuccess, untagged},
+    operations::{AddLampSuccess, PutLampSuccess, untagged},
 };
 
 impl Client {
@@ -20,6 +20,16 @@ impl Client {
     #[inline]
     pub fn put_lamp(&self) -> Call<PutLampSuccess, NoError> {
         self.0.request(&untagged::PUT_LAMP).send_any()
+    }
+
+    /// `POST /lamps`.
+    ///
+    /// Answers:
+    /// - 200: There was one.
+    /// - 2XX: Added.
+    #[inline]
+    pub fn add_lamp(&self) -> Call<AddLampSuccess, NoError> {
+        self.0.request(&untagged::ADD_LAMP).send_any()
     }
 
     /// `GET /lamps`.

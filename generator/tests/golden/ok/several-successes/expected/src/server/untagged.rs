@@ -6,7 +6,7 @@ use openapi_runtime::{
     server::{Handled, Request, Routes, handle},
 };
 use crate::models::Lamp;
-use crate::operations::{PutLampSuccess, untagged};
+use crate::operations::{AddLampSuccess, PutLampSuccess, untagged};
 
 /// Operations without a tag.
 pub trait Untagged: Send + Sync + 'static {
@@ -18,6 +18,13 @@ pub trait Untagged: Send + Sync + 'static {
     /// - 204: Nothing to do.
     fn put_lamp(&self) -> impl Future<Output = Result<PutLampSuccess, NoError>> + Send;
 
+    /// `POST /lamps`.
+    ///
+    /// Answers:
+    /// - 200: There was one.
+    /// - 2XX: Added.
+    fn add_lamp(&self) -> impl Future<Output = Result<AddLampSuccess, NoError>> + Send;
+
     /// `GET /lamps`.
     ///
     /// Answers:
@@ -28,11 +35,16 @@ pub trait Untagged: Send + Sync + 'static {
 /// Adds the routes of these operations.
 pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::PUT_LAMP, put_lamp);
+    routes.add(&untagged::ADD_LAMP, add_lamp);
     routes.add(&untagged::READ_LAMP, read_lamp);
 }
 
 fn put_lamp<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.put_lamp().await, Responses::write) })
+}
+
+fn add_lamp<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.add_lamp().await, Responses::write) })
 }
 
 fn read_lamp<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
