@@ -191,6 +191,27 @@ mod tests {
         }
     }
 
+    /// A function that is neither generic nor inline would be compiled with the crate, whether anybody calls it or not.
+    #[test]
+    fn functions_are_compiled_where_they_are_called() {
+        let mut functions = 0;
+        for item in emitted() {
+            let Ok(syn::Item::Impl(block)) = syn::parse2(item) else { continue };
+            for item in &block.items {
+                let syn::ImplItem::Fn(function) = item else { continue };
+                let takes_any = function.sig.inputs.iter().any(
+                    |input| matches!(input, syn::FnArg::Typed(input) if matches!(*input.ty, syn::Type::ImplTrait(_))),
+                );
+                let generic =
+                    [&block.generics, &function.sig.generics].iter().any(|g| !g.params.is_empty()) || takes_any;
+                let inline = function.attrs.iter().any(|attribute| attribute.path().is_ident("inline"));
+                assert!(generic || inline, "{}", function.sig.ident);
+                functions += 1;
+            }
+        }
+        assert!(functions > 500, "{functions}");
+    }
+
     #[test]
     fn what_no_emitter_writes_is_printed_all_the_same() {
         let item = quote::quote!(
