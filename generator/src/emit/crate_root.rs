@@ -117,12 +117,13 @@ fn credentials(ir: &Ir) -> Vec<String> {
     lines.extend(ir.security_schemes.iter().map(|scheme| {
         let name = &scheme.scheme;
         let (call, about) = match &scheme.kind {
-            SecurityKind::Http(kind) if kind == "bearer" => (".bearer_token(token)".to_owned(), String::new()),
-            SecurityKind::OAuth2 | SecurityKind::OpenIdConnect => (".bearer_token(token)".to_owned(), String::new()),
             SecurityKind::Http(kind) if kind == "basic" => (".basic_auth(user, password)".to_owned(), String::new()),
-            SecurityKind::Http(kind) => {
+            SecurityKind::Http(kind) if kind != "bearer" => {
                 let about = format!(", sent after the word {}", code(kind));
                 (format!(".credential({name:?}, Credential::token(token))"), about)
+            }
+            SecurityKind::Http(_) | SecurityKind::OAuth2 | SecurityKind::OpenIdConnect => {
+                (".bearer_token(token)".to_owned(), String::new())
             }
             SecurityKind::ApiKey { location, name: field } => {
                 let place = match location {

@@ -103,10 +103,13 @@ impl Place<'_> {
         }
         // Again, now that all that it depends on is there.
         touch(&main)?;
-        let cost = build()?.cost;
+        let again = build()?;
+        if !again.succeeded {
+            return Ok(None);
+        }
         let program = self.cache.join("target/release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
         let bytes = fs::metadata(&program).doing("can't read", &program)?.len();
-        Ok(Some(Program { bytes, cost }))
+        Ok(Some(Program { bytes, cost: again.cost }))
     }
 }
 

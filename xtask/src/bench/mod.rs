@@ -30,7 +30,7 @@ pub(crate) use slice::{Args as SliceArgs, run as slice};
 /// Peers are installed at pinned versions into a cache, once; for openapi-generator that needs Python's pip and Java.
 /// Runs of all generators alternate, and each figure is the median of its own runs. Processor time includes that of
 /// children; peak memory is that of the largest process. A crate is compiled alone, after its dependencies,
-/// and so is a program that makes one call with it.
+/// and so is, once, a program that makes one call with it.
 #[derive(clap::Args)]
 #[command(verbatim_doc_comment)]
 pub(crate) struct Args {

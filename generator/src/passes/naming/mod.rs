@@ -39,7 +39,8 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
     let mut groups = Scope::new(&[]);
     let mut constants = Scope::new(&[]);
     for group in &mut ir.groups {
-        let style = if types.has(&pascal(&group.name.hint)) { api } else { pascal };
+        let base = pascal(&group.name.hint);
+        let style = if types.has(&base) || TRAITS.contains(&base.as_str()) { api } else { pascal };
         types.name(&mut group.name, style, None);
         groups.name(&mut group.module, module, None);
         // The client has the methods of all groups, but the traits of callbacks and webhooks are by themselves.
@@ -115,7 +116,7 @@ fn snake_plain(hint: &str) -> String {
     if plain != name || DEVICES.contains(&plain) { format!("{plain}_") } else { plain.to_owned() }
 }
 
-/// The trait of a tag that is called like a model.
+/// The trait of a tag that is called like a model, or like what the server has anyway.
 fn api(hint: &str) -> String {
     pascal(&format!("{hint} api"))
 }
@@ -278,6 +279,9 @@ const TYPES: &[&str] = &[
     "HeaderTarget",
     "Implementor",
 ];
+
+/// What stands beside the traits of tags.
+const TRAITS: &[&str] = &["AuthError", "Presented", "PresentedCredential", "Refusal"];
 
 /// Modules that stand beside those of tags, and crates that generated code names.
 const MODULES: &[&str] = &[

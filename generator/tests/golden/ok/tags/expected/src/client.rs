@@ -4,6 +4,7 @@ mod lamps;
 mod rooms;
 mod type_;
 mod untagged;
+mod refusal;
 
 use openapi_runtime::client;
 pub use openapi_runtime::client::{Builder, Call, Credential, Error};

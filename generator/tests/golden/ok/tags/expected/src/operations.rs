@@ -4,3 +4,4 @@ pub mod lamps;
 pub mod rooms;
 pub mod type_;
 pub mod untagged;
+pub mod refusal;
