@@ -8,8 +8,9 @@ pub use openapi_runtime::client::{Builder, Call, Credential, Error, Server};
 
 /// The servers that the document names; the URL of one is what [`Client::builder`] takes.
 /// One that begins with no scheme, such as `https`, is relative to where the document is.
-pub static SERVERS: &[Server] =
-    &[Server::new("/api/v3").description("The API below the host that authentik is installed on.")];
+pub static SERVERS: &[Server] = &[client::Server::new("/api/v3").description(
+    "The API below the host that authentik is installed on.",
+)];
 
 /// A client for one server. Clones share its connections.
 #[derive(Clone, Debug)]

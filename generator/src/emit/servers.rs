@@ -13,18 +13,18 @@ pub(super) fn list(imports: &Imports<'_>, servers: &[Server]) -> TokenStream {
 }
 
 fn constant(imports: &Imports<'_>, server: &Server) -> TokenStream {
-    let (ty, url) = (imports.runtime("client::Server"), &server.url);
+    // With the module's name, since a model may be called like one of these.
+    let (module, url) = (imports.runtime("client"), &server.url);
     let description = server.description.as_deref().map(|text| super::docs::summary(text, 200));
     let description = description.filter(|text| !text.is_empty()).map(|text| quote!(.description(#text)));
     let variables = (!server.variables.is_empty()).then(|| {
-        let ty = imports.runtime("client::ServerVariable");
         let rows = server.variables.iter().map(|variable| {
             let (name, default, values) = (&variable.name, &variable.default, &variable.values);
             let values = (!values.is_empty()).then(|| quote!(.one_of(&[#(#values),*])));
-            quote!(#ty::new(#name, #default) #values)
+            quote!(#module::ServerVariable::new(#name, #default) #values)
         });
         // A list of calls lives long enough only where it is a constant of its own.
         quote!(.variables(const { &[#(#rows),*] }))
     });
-    quote!(#ty::new(#url) #description #variables)
+    quote!(#module::Server::new(#url) #description #variables)
 }

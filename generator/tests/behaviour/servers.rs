@@ -20,6 +20,10 @@ impl Untagged for Lamps {
     async fn read_picture(&self) -> Result<(), NoError> {
         Ok(())
     }
+
+    async fn read_host(&self) -> Result<golden_servers::models::Server, NoError> {
+        Ok(golden_servers::models::Server { name: None })
+    }
 }
 
 #[tokio::test]

@@ -8,15 +8,15 @@ pub use openapi_runtime::client::{Builder, Call, Credential, Error, Server, Serv
 /// The servers that the document names; the URL of one is what [`Client::builder`] takes.
 /// One that begins with no scheme, such as `https`, is relative to where the document is.
 pub static SERVERS: &[Server] = &[
-    Server::new("https://{region}.lamps.example.org/{version}")
+    client::Server::new("https://{region}.lamps.example.org/{version}")
         .description("Production.")
         .variables(const {
             &[
-                ServerVariable::new("region", "eu").one_of(&["eu", "us"]),
-                ServerVariable::new("version", "v1"),
+                client::ServerVariable::new("region", "eu").one_of(&["eu", "us"]),
+                client::ServerVariable::new("version", "v1"),
             ]
         }),
-    Server::new("/local"),
+    client::Server::new("/local"),
 ];
 
 /// A client for one server. Clones share its connections.

@@ -1,1 +1,5 @@
 //! Models: the document's schemas as Rust types.
+
+mod server;
+
+pub use server::Server;

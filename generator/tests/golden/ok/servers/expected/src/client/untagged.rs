@@ -1,9 +1,10 @@
 //! Operations without a tag.
 
 use openapi_runtime::{
-    client::{Call, Server},
+    client::{self, Call},
     http::{NoError, Response},
 };
+use crate::models::Server;
 use crate::{client::Client, operations::untagged};
 
 impl Client {
@@ -24,7 +25,7 @@ impl Client {
     pub fn put_picture(&self) -> Call<(), NoError> {
         self.0
             .request(&untagged::PUT_PICTURE)
-            .servers(const { &[Server::new("https://pictures.example.org")] })
+            .servers(const { &[client::Server::new("https://pictures.example.org")] })
             .send(Response::empty)
     }
 
@@ -35,5 +36,21 @@ impl Client {
     #[inline]
     pub fn read_picture(&self) -> Call<(), NoError> {
         self.0.request(&untagged::READ_PICTURE).send(Response::empty)
+    }
+
+    /// `GET /hosts` at `https://a.example.org`.
+    ///
+    /// Answers:
+    /// - 200: A host.
+    #[inline]
+    pub fn read_host(&self) -> Call<Server, NoError> {
+        self.0
+            .request(&untagged::READ_HOST)
+            .servers(const {
+                &[client::Server::new("https://{host}.example.org").variables(const {
+                    &[client::ServerVariable::new("host", "a")]
+                })]
+            })
+            .send(Response::json)
     }
 }

@@ -34,3 +34,14 @@ pub(crate) static READ_PICTURE: Operation = Operation {
     body: None,
     accept: "",
 };
+
+pub(crate) static READ_HOST: Operation = Operation {
+    id: "readHost",
+    method: Method::GET,
+    path: "/hosts",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(200)],
+    body: None,
+    accept: "application/json",
+};

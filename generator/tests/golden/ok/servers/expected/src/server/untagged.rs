@@ -5,6 +5,7 @@ use openapi_runtime::{
     http::{NoError, Reply},
     server::{Handled, Request, Routes, handle},
 };
+use crate::models::Server;
 use crate::operations::untagged;
 
 /// Operations without a tag.
@@ -26,6 +27,12 @@ pub trait Untagged: Send + Sync + 'static {
     /// Answers:
     /// - 204: Done.
     fn read_picture(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+
+    /// `GET /hosts` at `https://a.example.org`.
+    ///
+    /// Answers:
+    /// - 200: A host.
+    fn read_host(&self) -> impl Future<Output = Result<Server, NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -33,6 +40,7 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
     routes.add(&untagged::LIST_LAMPS, list_lamps);
     routes.add(&untagged::PUT_PICTURE, put_picture);
     routes.add(&untagged::READ_PICTURE, read_picture);
+    routes.add(&untagged::READ_HOST, read_host);
 }
 
 fn list_lamps<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
@@ -45,4 +53,8 @@ fn put_picture<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Hand
 
 fn read_picture<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.read_picture().await, |()| Reply::empty(204)) })
+}
+
+fn read_host<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.read_host().await, |body| Reply::json(200, body)) })
 }
