@@ -22,19 +22,90 @@ macro_rules! serde_by_model {
     )*};
 }
 
-/// Implements everything that follows from `all` and `as_str` of an enumeration of strings.
+/// Declares an enumeration of strings, with everything that follows from its list of words.
 ///
-/// The second argument is its schema; `whole` after it if the schema says more than the list. Decoding keeps a value that the
-/// enumeration doesn't know, validation refuses it.
+/// What stands after the name says what its values are held against: `: NAME` declares a schema of that name, which is the
+/// list alone; `as NAME` refers to one that says the same in other words; and `as whole NAME` to one that says more. Decoding
+/// keeps a string that is not listed as `Unknown`, validation refuses it. A variant without docs has its word for them.
+///
+/// ```
+/// use openapi_runtime::{Validate, schema};
+///
+/// mod models {
+///     openapi_runtime::string_enum! {
+///         /// How warm the light is.
+///         pub enum Tint: SCHEMA {
+///             Warm = "warm",
+///             /// As at noon.
+///             Cold = "cold",
+///         }
+///     }
+/// }
+///
+/// fn main() {
+///     assert_eq!(models::Tint::from("cold"), models::Tint::Cold);
+///     assert!(!models::Tint::from("mild").is_valid());
+/// }
+/// ```
 #[macro_export]
+#[expect(clippy::crate_in_macro_def, reason = "the calling crate's `schema` is that of its document's version")]
 macro_rules! string_enum {
-    ($type:ident, $schema:path $(,)?) => {
-        $crate::string_enum!(@impl $type, $schema, |_value: &$type| true);
+    ($(#[$about:meta])* pub enum $type:ident: $schema:ident { $($variants:tt)* }) => {
+        $crate::string_enum!(@declare [$(#[$about])*] $type { $($variants)* });
+        $crate::string_enum!(@schema $schema { $($variants)* });
+        $crate::string_enum!(@implement $type, $schema, |_value: &$type| true);
     };
-    ($type:ident, $schema:path, whole $(,)?) => {
-        $crate::string_enum!(@impl $type, $schema, |value: &$type| $schema.accepts_view(&$crate::schema::View::String(value.as_str())));
+    ($(#[$about:meta])* pub enum $type:ident as $schema:ident { $($variants:tt)* }) => {
+        $crate::string_enum!(@declare [$(#[$about])*] $type { $($variants)* });
+        $crate::string_enum!(@implement $type, $schema, |_value: &$type| true);
     };
-    (@impl $type:ident, $schema:path, $whole:expr) => {
+    ($(#[$about:meta])* pub enum $type:ident as whole $schema:ident { $($variants:tt)* }) => {
+        $crate::string_enum!(@declare [$(#[$about])*] $type { $($variants)* });
+        $crate::string_enum!(@implement $type, $schema, |value: &$type| $schema.accepts_view(&$crate::schema::View::String(value.as_str())));
+    };
+    (@declare [$(#[$about:meta])*] $type:ident { $($(#[$docs:meta])* $variant:ident = $word:literal,)* }) => {
+        $(#[$about])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub enum $type {
+            $(
+                #[doc = $crate::string_enum!(@word $word $(#[$docs])*)]
+                $(#[$docs])*
+                $variant,
+            )*
+            /// A value that the document does not list; it is kept, but not valid.
+            Unknown(::std::string::String),
+        }
+
+        impl $type {
+            /// Every value that the document lists.
+            #[inline]
+            pub const fn all() -> &'static [Self] {
+                &[$(Self::$variant),*]
+            }
+
+            /// The string that stands for the value.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $word,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+    };
+    (@word $word:literal) => {
+        ::core::concat!("`", $word, "`.")
+    };
+    (@word $word:literal $(#[$docs:meta])+) => {
+        ""
+    };
+    (@schema $schema:ident { $($(#[$docs:meta])* $variant:ident = $word:literal,)* }) => {
+        pub(super) static $schema: $crate::Schema = $crate::Schema(&[
+            $crate::Rule::Type(crate::schema::Types::STRING),
+            $crate::Rule::Enum(&[$($crate::schema::Literal::String($word)),*]),
+        ]);
+    };
+    (@implement $type:ident, $schema:path, $whole:expr) => {
         impl ::core::convert::From<&str> for $type {
             #[inline]
             fn from(value: &str) -> Self {

@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::File;
-use crate::emit::tokens::{code, doc, ident};
-use crate::ir::{Check, TypeDef, TypeId, Variant};
+use crate::emit::table;
+use crate::emit::tokens::{code, doc, ident, raw};
+use crate::ir::{Check, Literal, Rule, TypeDef, TypeId, Variant};
 
 impl File<'_> {
     pub(super) fn enumeration(
@@ -18,44 +19,34 @@ impl File<'_> {
         let name = ident(&def.name);
         let docs = doc(&def.docs, &format!("The string {}.", code(&def.name.hint)));
         let declared = variants.iter().map(|variant| {
-            let docs = doc(&variant.docs, &format!("{}.", code(&variant.value)));
-            let name = ident(&variant.name);
-            quote!(#docs #name)
+            // The word stands for docs, unless it is none that Markdown shows as it is.
+            let plain = code(&variant.value);
+            let docs = if variant.docs.is_empty() && plain == format!("`{}`", variant.value) {
+                TokenStream::new()
+            } else {
+                doc(&variant.docs, &format!("{plain}."))
+            };
+            let (name, value) = (ident(&variant.name), &variant.value);
+            quote!(#docs #name = #value)
         });
-        let names: Vec<_> = variants.iter().map(|variant| ident(&variant.name)).collect();
-        let values: Vec<_> = variants.iter().map(|variant| &variant.value).collect();
-        let (schema, schema_item) = self.schema(id, def);
-        let whole = (check == Check::Whole).then(|| quote!(, whole));
-        vec![
-            quote! {
+        let words = variants.iter().map(|variant| Literal::String(variant.value.clone())).collect();
+        let list_alone = def.table.0 == [Rule::Type(vec!["STRING"]), Rule::Enum(words)] && check != Check::Whole;
+        let (schema, held) = if list_alone {
+            let schema = raw(&table::constant(self.imports.ir, id));
+            (quote!(: #schema), None)
+        } else {
+            let (schema, item) = self.schema(id, def);
+            let whole = (check == Check::Whole).then(|| quote!(whole));
+            (quote!(as #whole #schema), Some(item))
+        };
+        let declaration = quote! {
+            openapi_runtime::string_enum! {
                 #docs
-                #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-                pub enum #name {
+                pub enum #name #schema {
                     #(#declared,)*
-                    #[doc = " A value that the document does not list; it is kept, but not valid."]
-                    Unknown(String),
                 }
-            },
-            quote! {
-                impl #name {
-                    #[doc = " Every value that the document lists."]
-                    #[inline]
-                    pub const fn all() -> &'static [Self] {
-                        &[#(Self::#names),*]
-                    }
-
-                    #[doc = " The string that stands for the value."]
-                    #[inline]
-                    pub fn as_str(&self) -> &str {
-                        match self {
-                            #(Self::#names => #values,)*
-                            Self::Unknown(value) => value,
-                        }
-                    }
-                }
-            },
-            quote!(openapi_runtime::string_enum!(#name, #schema #whole);),
-            schema_item,
-        ]
+            }
+        };
+        std::iter::once(declaration).chain(held).collect()
     }
 }

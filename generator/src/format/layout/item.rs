@@ -23,6 +23,17 @@ pub(super) fn item(lexemes: &[Lexeme]) -> Option<(Kind, String)> {
 fn write(writer: &mut Writer, lexemes: &[Lexeme], indent: usize) -> Option<Kind> {
     let rest = attributes(writer, lexemes, indent)?;
     let plain = rest.len() == lexemes.len();
+    if let [path @ .., bang, Lexeme::Group(Delimiter::Brace, inner)] = rest
+        && bang.is("!")
+    {
+        writer.flat(&Element::of(path)?);
+        writer.push("! {");
+        writer.line_break(indent + 4);
+        write(writer, inner, indent + 4)?;
+        writer.line_break(indent);
+        writer.push("}");
+        return Some(Kind::Other);
+    }
     let mut words = rest.iter().filter_map(|lexeme| match lexeme {
         Lexeme::Word(word) if word != "pub" && word != "async" => Some(word.as_str()),
         _ => None,

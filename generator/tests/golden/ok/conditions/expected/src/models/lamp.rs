@@ -76,36 +76,13 @@ pub(super) static SCHEMA: Schema = Schema(&[
     ),
 ]);
 
-/// The string `Lamp kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum LampKind {
-    /// `bulb`.
-    Bulb,
-    /// `strip`.
-    Strip,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl LampKind {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::Bulb, Self::Strip]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Bulb => "bulb",
-            Self::Strip => "strip",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Lamp kind`.
+    pub enum LampKind as LAMP_KIND_SCHEMA {
+        Bulb = "bulb",
+        Strip = "strip",
     }
 }
-
-openapi_runtime::string_enum!(LampKind, LAMP_KIND_SCHEMA);
 
 pub(super) static LAMP_KIND_SCHEMA: Schema =
     Schema(&[Rule::Enum(&[Literal::String("bulb"), Literal::String("strip")])]);

@@ -48,32 +48,11 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Properties(&[("kind", &BLIND_KIND_SCHEMA), ("open", &schema::BOOLEAN)]),
 ]);
 
-/// The string `Blind kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum BlindKind {
-    /// `blind`.
-    Blind,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl BlindKind {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::Blind]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Blind => "blind",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Blind kind`.
+    pub enum BlindKind as BLIND_KIND_SCHEMA {
+        Blind = "blind",
     }
 }
-
-openapi_runtime::string_enum!(BlindKind, BLIND_KIND_SCHEMA);
 
 pub(super) static BLIND_KIND_SCHEMA: Schema = Schema(&[Rule::Enum(&[Literal::String("blind")])]);

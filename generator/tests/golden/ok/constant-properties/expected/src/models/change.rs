@@ -4,7 +4,7 @@ use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
     union::Arms,
 };
-use crate::schema::{self, Literal, Types};
+use crate::schema::{self, Types};
 
 /// Chosen by the member `sort`.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,36 +106,12 @@ pub(super) static CHANGE_ON_OFF_SCHEMA: Schema = Schema(&[
     Rule::Properties(&[("sort", &CHANGE_ON_OFF_SORT_SCHEMA), ("on", &schema::BOOLEAN)]),
 ]);
 
-/// The string `Change on-off sort`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ChangeOnOffSort {
-    /// `on-off`.
-    OnOff,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl ChangeOnOffSort {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::OnOff]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OnOff => "on-off",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Change on-off sort`.
+    pub enum ChangeOnOffSort: CHANGE_ON_OFF_SORT_SCHEMA {
+        OnOff = "on-off",
     }
 }
-
-openapi_runtime::string_enum!(ChangeOnOffSort, CHANGE_ON_OFF_SORT_SCHEMA);
-
-pub(super) static CHANGE_ON_OFF_SORT_SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("on-off")])]);
 
 /// The object `Change level`.
 #[derive(Clone, Debug, PartialEq)]
@@ -180,33 +156,9 @@ pub(super) static CHANGE_LEVEL_SCHEMA: Schema = Schema(&[
     Rule::Properties(&[("sort", &CHANGE_LEVEL_SORT_SCHEMA), ("level", &schema::NUMBER)]),
 ]);
 
-/// The string `Change level sort`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ChangeLevelSort {
-    /// `level`.
-    Level,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl ChangeLevelSort {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::Level]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Level => "level",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Change level sort`.
+    pub enum ChangeLevelSort: CHANGE_LEVEL_SORT_SCHEMA {
+        Level = "level",
     }
 }
-
-openapi_runtime::string_enum!(ChangeLevelSort, CHANGE_LEVEL_SORT_SCHEMA);
-
-pub(super) static CHANGE_LEVEL_SORT_SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("level")])]);

@@ -116,36 +116,13 @@ pub(super) static DEVICE_OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Properties(&[("kind", &DEVICE_OBJECT_KIND_SCHEMA), ("speed", &schema::INTEGER)]),
 ]);
 
-/// The string `Device object kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum DeviceObjectKind {
-    /// `fan`.
-    Fan,
-    /// `heater`.
-    Heater,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl DeviceObjectKind {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::Fan, Self::Heater]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fan => "fan",
-            Self::Heater => "heater",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Device object kind`.
+    pub enum DeviceObjectKind as DEVICE_OBJECT_KIND_SCHEMA {
+        Fan = "fan",
+        Heater = "heater",
     }
 }
-
-openapi_runtime::string_enum!(DeviceObjectKind, DEVICE_OBJECT_KIND_SCHEMA);
 
 pub(super) static DEVICE_OBJECT_KIND_SCHEMA: Schema =
     Schema(&[Rule::Enum(&[Literal::String("fan"), Literal::String("heater")])]);

@@ -51,32 +51,11 @@ pub(super) static SCHEMA: Schema = Schema(&[
 
 static WATT: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]);
 
-/// The string `Lamp kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum LampKind {
-    /// `lamp`.
-    Lamp,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl LampKind {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::Lamp]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Lamp => "lamp",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Lamp kind`.
+    pub enum LampKind as LAMP_KIND_SCHEMA {
+        Lamp = "lamp",
     }
 }
-
-openapi_runtime::string_enum!(LampKind, LAMP_KIND_SCHEMA);
 
 pub(super) static LAMP_KIND_SCHEMA: Schema = Schema(&[Rule::Enum(&[Literal::String("lamp")])]);

@@ -4,7 +4,7 @@ use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
     union::Arms,
 };
-use crate::schema::{self, Literal, Types};
+use crate::schema::{self, Types};
 
 /// Chosen by which alternative accepts the value: the first that does.
 #[derive(Clone, Debug, PartialEq)]
@@ -125,36 +125,12 @@ pub(super) static SIGNAL_OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Properties(&[("sort", &SIGNAL_OBJECT_SORT_SCHEMA), ("on", &schema::BOOLEAN)]),
 ]);
 
-/// The string `Signal object sort`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum SignalObjectSort {
-    /// `on-off`.
-    OnOff,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl SignalObjectSort {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::OnOff]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OnOff => "on-off",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Signal object sort`.
+    pub enum SignalObjectSort: SIGNAL_OBJECT_SORT_SCHEMA {
+        OnOff = "on-off",
     }
 }
-
-openapi_runtime::string_enum!(SignalObjectSort, SIGNAL_OBJECT_SORT_SCHEMA);
-
-pub(super) static SIGNAL_OBJECT_SORT_SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("on-off")])]);
 
 /// The object `Signal object`.
 #[derive(Clone, Debug, PartialEq)]
@@ -199,64 +175,17 @@ pub(super) static SIGNAL_OBJECT2_SCHEMA: Schema = Schema(&[
     Rule::Properties(&[("sort", &SIGNAL_OBJECT_SORT2_SCHEMA), ("level", &schema::NUMBER)]),
 ]);
 
-/// The string `Signal object sort`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum SignalObjectSort2 {
-    /// `level`.
-    Level,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl SignalObjectSort2 {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::Level]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Level => "level",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Signal object sort`.
+    pub enum SignalObjectSort2: SIGNAL_OBJECT_SORT2_SCHEMA {
+        Level = "level",
     }
 }
 
-openapi_runtime::string_enum!(SignalObjectSort2, SIGNAL_OBJECT_SORT2_SCHEMA);
-
-pub(super) static SIGNAL_OBJECT_SORT2_SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("level")])]);
-
-/// The string `Signal empty`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum SignalEmpty {
-    /// (empty).
-    Empty,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl SignalEmpty {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::Empty]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Empty => "",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Signal empty`.
+    pub enum SignalEmpty: SIGNAL_EMPTY_SCHEMA {
+        /// (empty).
+        Empty = "",
     }
 }
-
-openapi_runtime::string_enum!(SignalEmpty, SIGNAL_EMPTY_SCHEMA);
-
-pub(super) static SIGNAL_EMPTY_SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("")])]);

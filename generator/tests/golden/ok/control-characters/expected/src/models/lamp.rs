@@ -3,7 +3,7 @@
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
 };
-use crate::schema::{self, Literal, Types};
+use crate::schema::{self, Types};
 
 /// Turned round, a bell , and a line of its own.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -62,53 +62,17 @@ pub(super) static SCHEMA: Schema = Schema(&[
     ]),
 ]);
 
-/// The string `Lamp colour`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum LampColour {
-    /// `re d`.
-    ReD,
-    /// `gr een`.
-    GrEen,
-    /// (empty).
-    Empty,
-    /// (empty).
-    Empty2,
-    /// `﻿`.
-    Empty3,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl LampColour {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::ReD, Self::GrEen, Self::Empty, Self::Empty2, Self::Empty3]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ReD => "re\u{202e}d",
-            Self::GrEen => "gr\neen",
-            Self::Empty => "\u{2066}",
-            Self::Empty2 => "\0",
-            Self::Empty3 => "\u{feff}",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Lamp colour`.
+    pub enum LampColour: LAMP_COLOUR_SCHEMA {
+        /// `re d`.
+        ReD = "re\u{202e}d",
+        /// `gr een`.
+        GrEen = "gr\neen",
+        /// (empty).
+        Empty = "\u{2066}",
+        /// (empty).
+        Empty2 = "\0",
+        Empty3 = "\u{feff}",
     }
 }
-
-openapi_runtime::string_enum!(LampColour, LAMP_COLOUR_SCHEMA);
-
-pub(super) static LAMP_COLOUR_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::STRING),
-    Rule::Enum(&[
-        Literal::String("re\u{202e}d"),
-        Literal::String("gr\neen"),
-        Literal::String("\u{2066}"),
-        Literal::String("\0"),
-        Literal::String("\u{feff}"),
-    ]),
-]);

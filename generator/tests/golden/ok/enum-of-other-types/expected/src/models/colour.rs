@@ -3,33 +3,12 @@
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::{Literal, Types};
 
-/// The string `Colour`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Colour {
-    /// `red`.
-    Red,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl Colour {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::Red]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Colour`.
+    pub enum Colour as SCHEMA {
+        Red = "red",
     }
 }
-
-openapi_runtime::string_enum!(Colour, SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::STRING),

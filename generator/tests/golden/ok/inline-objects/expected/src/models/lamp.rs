@@ -3,7 +3,7 @@
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
-use crate::schema::{self, Literal, Types};
+use crate::schema::{self, Types};
 
 /// The object `Lamp`.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,41 +91,13 @@ pub(super) static LAMP_BULB_SCHEMA: Schema = Schema(&[
     Rule::Properties(&[("socket", &LAMP_BULB_SOCKET_SCHEMA)]),
 ]);
 
-/// The string `Lamp bulb socket`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum LampBulbSocket {
-    /// `E14`.
-    E14,
-    /// `E27`.
-    E27,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl LampBulbSocket {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::E14, Self::E27]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::E14 => "E14",
-            Self::E27 => "E27",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Lamp bulb socket`.
+    pub enum LampBulbSocket: LAMP_BULB_SOCKET_SCHEMA {
+        E14 = "E14",
+        E27 = "E27",
     }
 }
-
-openapi_runtime::string_enum!(LampBulbSocket, LAMP_BULB_SOCKET_SCHEMA);
-
-pub(super) static LAMP_BULB_SOCKET_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::STRING),
-    Rule::Enum(&[Literal::String("E14"), Literal::String("E27")]),
-]);
 
 /// The object `Lamp parts item`.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -6,36 +6,13 @@ use crate::schema::{Literal, Types};
 /// The value `Colour`.
 pub type Colour = Nullable<ColourValue>;
 
-/// The string `Colour value`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ColourValue {
-    /// `red`.
-    Red,
-    /// `green`.
-    Green,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl ColourValue {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::Red, Self::Green]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Colour value`.
+    pub enum ColourValue as COLOUR_VALUE_SCHEMA {
+        Red = "red",
+        Green = "green",
     }
 }
-
-openapi_runtime::string_enum!(ColourValue, COLOUR_VALUE_SCHEMA);
 
 pub(super) static COLOUR_VALUE_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::STRING.or(Types::NULL)),

@@ -65,36 +65,13 @@ pub(super) static SCHEMA: Schema = Schema(&[
     ]),
 ]);
 
-/// The string `Lamp bulb`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum LampBulb {
-    /// `E14`.
-    E14,
-    /// `E27`.
-    E27,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl LampBulb {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::E14, Self::E27]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::E14 => "E14",
-            Self::E27 => "E27",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Lamp bulb`.
+    pub enum LampBulb as LAMP_BULB_SCHEMA {
+        E14 = "E14",
+        E27 = "E27",
     }
 }
-
-openapi_runtime::string_enum!(LampBulb, LAMP_BULB_SCHEMA);
 
 pub(super) static LAMP_BULB_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::STRING.or(Types::NULL)),

@@ -1,35 +1,8 @@
 //! `dim X-Amz-Target`: a string out of a list.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{Literal, Types};
-
-/// The string `dim X-Amz-Target`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum DimXAmzTarget {
-    /// `Lamps.Dim`.
-    LampsDim,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl DimXAmzTarget {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::LampsDim]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::LampsDim => "Lamps.Dim",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `dim X-Amz-Target`.
+    pub enum DimXAmzTarget: SCHEMA {
+        LampsDim = "Lamps.Dim",
     }
 }
-
-openapi_runtime::string_enum!(DimXAmzTarget, SCHEMA);
-
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("Lamps.Dim")])]);

@@ -3,7 +3,7 @@
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
-use crate::schema::{Literal, Types};
+use crate::schema::Types;
 
 /// The object `Lamp`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -126,41 +126,13 @@ pub(super) static LAMP_OWNER_SCHEMA: Schema = Schema(&[
 
 static LAMP_OWNER_NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
-/// The string `Lamp state`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum LampState {
-    /// `here`.
-    Here,
-    /// `away`.
-    Away,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl LampState {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::Here, Self::Away]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Here => "here",
-            Self::Away => "away",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Lamp state`.
+    pub enum LampState: LAMP_STATE_SCHEMA {
+        Here = "here",
+        Away = "away",
     }
 }
-
-openapi_runtime::string_enum!(LampState, LAMP_STATE_SCHEMA);
-
-pub(super) static LAMP_STATE_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::STRING),
-    Rule::Enum(&[Literal::String("here"), Literal::String("away")]),
-]);
 
 /// The object `Lamp maker`.
 #[derive(Clone, Debug, PartialEq)]
@@ -207,38 +179,10 @@ pub(super) static LAMP_MAKER_SCHEMA: Schema = Schema(&[
 
 static LAMP_MAKER_NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(2)]);
 
-/// The string `Lamp mode`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum LampMode {
-    /// `here`.
-    Here,
-    /// `away`.
-    Away,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl LampMode {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::Here, Self::Away]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Here => "here",
-            Self::Away => "away",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Lamp mode`.
+    pub enum LampMode: LAMP_MODE_SCHEMA {
+        Here = "here",
+        Away = "away",
     }
 }
-
-openapi_runtime::string_enum!(LampMode, LAMP_MODE_SCHEMA);
-
-pub(super) static LAMP_MODE_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::STRING),
-    Rule::Enum(&[Literal::String("here"), Literal::String("away")]),
-]);

@@ -3,7 +3,7 @@
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
-use crate::schema::{Literal, Types};
+use crate::schema::Types;
 
 /// The object `Room`.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -87,38 +87,10 @@ pub(super) static ROOM_OWNER_SCHEMA: Schema = Schema(&[
 
 static ROOM_OWNER_NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
-/// The string `Room owner state`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum RoomOwnerState {
-    /// `here`.
-    Here,
-    /// `away`.
-    Away,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl RoomOwnerState {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::Here, Self::Away]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Here => "here",
-            Self::Away => "away",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Room owner state`.
+    pub enum RoomOwnerState: ROOM_OWNER_STATE_SCHEMA {
+        Here = "here",
+        Away = "away",
     }
 }
-
-openapi_runtime::string_enum!(RoomOwnerState, ROOM_OWNER_STATE_SCHEMA);
-
-pub(super) static ROOM_OWNER_STATE_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::STRING),
-    Rule::Enum(&[Literal::String("here"), Literal::String("away")]),
-]);

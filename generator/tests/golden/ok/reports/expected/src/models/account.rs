@@ -228,69 +228,20 @@ static LABELS: Schema = Schema(&[
     Rule::AdditionalProperties(&schema::INTEGER),
 ]);
 
-/// The string `Account colour`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum AccountColour {
-    /// `red`.
-    Red,
-    /// `green`.
-    Green,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl AccountColour {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::Red, Self::Green]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Red => "red",
-            Self::Green => "green",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Account colour`.
+    pub enum AccountColour: ACCOUNT_COLOUR_SCHEMA {
+        Red = "red",
+        Green = "green",
     }
 }
 
-openapi_runtime::string_enum!(AccountColour, ACCOUNT_COLOUR_SCHEMA);
-
-pub(super) static ACCOUNT_COLOUR_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::STRING),
-    Rule::Enum(&[Literal::String("red"), Literal::String("green")]),
-]);
-
-/// The string `Account secret`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum AccountSecret {
-    /// `open sesame`.
-    OpenSesame,
-    /// A value that the document does not list; it is kept, but not valid.
-    Unknown(String),
-}
-
-impl AccountSecret {
-    /// Every value that the document lists.
-    #[inline]
-    pub const fn all() -> &'static [Self] {
-        &[Self::OpenSesame]
-    }
-
-    /// The string that stands for the value.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OpenSesame => "open sesame",
-            Self::Unknown(value) => value,
-        }
+openapi_runtime::string_enum! {
+    /// The string `Account secret`.
+    pub enum AccountSecret as whole ACCOUNT_SECRET_SCHEMA {
+        OpenSesame = "open sesame",
     }
 }
-
-openapi_runtime::string_enum!(AccountSecret, ACCOUNT_SECRET_SCHEMA, whole);
 
 pub(super) static ACCOUNT_SECRET_SCHEMA: Schema = Schema(&[Rule::AllOf(&[
     &Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("open sesame")])]),
