@@ -7,7 +7,7 @@
 #[macro_export]
 #[expect(clippy::crate_in_macro_def, reason = "the calling crate's `schema` is that of its document's version")]
 macro_rules! serde_by_model {
-    ($($type:ident),* $(,)?) => {$(
+    ($type:ident) => {
         impl<'de> $crate::serde::Deserialize<'de> for $type {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 crate::schema::from_deserializer(deserializer)
@@ -19,7 +19,23 @@ macro_rules! serde_by_model {
                 $crate::encode::to_serializer(self, serializer)
             }
         }
-    )*};
+    };
+}
+
+/// Implements everything that follows from a model's [`Decode`](crate::Decode), [`Encode`](crate::Encode) and
+/// [`Validate`](crate::Validate): serde's traits, and `Debug` by [`debug`](crate::encode::debug).
+#[macro_export]
+macro_rules! model {
+    ($type:ident) => {
+        impl ::core::fmt::Debug for $type {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::encode::debug(::core::stringify!($type), self, <Self as $crate::Validate>::SCHEMA, f)
+            }
+        }
+
+        $crate::serde_by_model!($type);
+    };
 }
 
 /// Declares an enumeration of strings, with everything that follows from its list of words.
@@ -65,7 +81,7 @@ macro_rules! string_enum {
     };
     (@declare [$(#[$about:meta])*] $type:ident { $($(#[$docs:meta])* $variant:ident = $word:literal,)* }) => {
         $(#[$about])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         pub enum $type {
             $(
                 #[doc = $crate::string_enum!(@word $word $(#[$docs])*)]
@@ -153,6 +169,13 @@ macro_rules! string_enum {
             }
         }
 
+        impl ::core::fmt::Debug for $type {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+
         $crate::serde_by_model!($type);
     };
 }
@@ -194,6 +217,6 @@ macro_rules! newtype {
             }
         }
 
-        $crate::serde_by_model!($type);
+        $crate::model!($type);
     };
 }

@@ -8,7 +8,7 @@ use super::FlowSet;
 use crate::schema::{self, Types};
 
 /// A stage that asks a user to approve a sign-in with Duo.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AuthenticatorDuoStage {
     /// The stage's identifier.
     ///
@@ -121,7 +121,7 @@ impl Validate for AuthenticatorDuoStage {
     }
 }
 
-openapi_runtime::serde_by_model!(AuthenticatorDuoStage);
+openapi_runtime::model!(AuthenticatorDuoStage);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -8,7 +8,7 @@ use super::{AuthTypeEnum, FlowSet, ProviderEnum};
 use crate::schema::{self, Types};
 
 /// A stage that sends a user codes by SMS.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AuthenticatorSmsStage {
     /// The stage's identifier.
     ///
@@ -151,7 +151,7 @@ impl Validate for AuthenticatorSmsStage {
     }
 }
 
-openapi_runtime::serde_by_model!(AuthenticatorSmsStage);
+openapi_runtime::model!(AuthenticatorSmsStage);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

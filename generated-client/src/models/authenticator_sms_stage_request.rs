@@ -8,7 +8,7 @@ use super::{AuthTypeEnum, FlowSetRequest, ProviderEnum};
 use crate::schema::{self, Types};
 
 /// All settings of an SMS stage that a client may write.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AuthenticatorSmsStageRequest {
     /// The stage's name, for administrators.
     ///
@@ -151,7 +151,7 @@ impl Validate for AuthenticatorSmsStageRequest {
     }
 }
 
-openapi_runtime::serde_by_model!(AuthenticatorSmsStageRequest);
+openapi_runtime::model!(AuthenticatorSmsStageRequest);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

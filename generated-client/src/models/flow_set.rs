@@ -8,7 +8,7 @@ use super::{DeniedActionEnum, FlowDesignationEnum, FlowLayoutEnum, PolicyEngineM
 use crate::schema::{self, Types};
 
 /// A flow in short, as a stage lists it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FlowSet {
     /// The flow's identifier.
     ///
@@ -125,7 +125,7 @@ impl Validate for FlowSet {
     }
 }
 
-openapi_runtime::serde_by_model!(FlowSet);
+openapi_runtime::model!(FlowSet);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

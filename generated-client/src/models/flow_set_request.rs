@@ -8,7 +8,7 @@ use super::{DeniedActionEnum, FlowDesignationEnum, FlowLayoutEnum, PolicyEngineM
 use crate::schema::{self, Types};
 
 /// A flow in short, as a client sends it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FlowSetRequest {
     /// The flow's name, for administrators.
     ///
@@ -117,7 +117,7 @@ impl Validate for FlowSetRequest {
     }
 }
 
-openapi_runtime::serde_by_model!(FlowSetRequest);
+openapi_runtime::model!(FlowSetRequest);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// An error that is told in one sentence.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GenericError {
     /// What went wrong, for people.
     pub detail: String,
@@ -40,7 +40,7 @@ impl Validate for GenericError {
     }
 }
 
-openapi_runtime::serde_by_model!(GenericError);
+openapi_runtime::model!(GenericError);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -8,7 +8,7 @@ use super::FlowSetRequest;
 use crate::schema::{self, Types};
 
 /// The settings of a Duo stage to change; whatever is left out keeps its value.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct PatchedAuthenticatorDuoStageRequest {
     /// The stage's name, for administrators.
     ///
@@ -109,7 +109,7 @@ impl Validate for PatchedAuthenticatorDuoStageRequest {
     }
 }
 
-openapi_runtime::serde_by_model!(PatchedAuthenticatorDuoStageRequest);
+openapi_runtime::model!(PatchedAuthenticatorDuoStageRequest);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -7,7 +7,7 @@ use crate::schema::{self, Types};
 
 /// What is wrong with a request. Besides the members below it has one for each invalid field, named after it,
 /// with the messages about it.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ValidationError {
     /// Messages about the request as a whole.
     pub non_field_errors: Option<Vec<String>>,
@@ -50,7 +50,7 @@ impl Validate for ValidationError {
     }
 }
 
-openapi_runtime::serde_by_model!(ValidationError);
+openapi_runtime::model!(ValidationError);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,9 +1,11 @@
 //! From typed values to any serde format.
 
+mod debug;
 mod erased;
 mod scalars;
 mod tagged;
 
+pub use debug::debug;
 pub use erased::{to_serializer, to_value};
 pub use tagged::tagged;
 

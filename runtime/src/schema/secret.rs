@@ -6,7 +6,7 @@ use crate::pattern::Match;
 impl Schema {
     /// Whether a value is secret (`writeOnly`, `format: password`), or within one that is: whichever part of the schema says so,
     /// and whether or not that is the part which the value breaks.
-    pub(super) fn hides(&self, pointer: &str) -> bool {
+    pub(crate) fn hides(&self, pointer: &str) -> bool {
         let mut schemas = Vec::new();
         gather(self, &mut schemas);
         for segment in pointer.split('/').skip(1) {

@@ -115,4 +115,6 @@ impl Validate for Upload {
     }
 }
 
-serde_by_model!(Pet, Problem, Upload);
+serde_by_model!(Pet);
+serde_by_model!(Problem);
+serde_by_model!(Upload);

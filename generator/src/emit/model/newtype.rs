@@ -17,7 +17,7 @@ impl File<'_> {
         vec![
             quote! {
                 #docs
-                #[derive(Clone, Debug, PartialEq)]
+                #[derive(Clone, PartialEq)]
                 pub struct #name(pub #inner);
             },
             quote!(openapi_runtime::newtype!(#name, #schema #as_written);),

@@ -25,7 +25,7 @@ impl File<'_> {
         let as_written = super::as_written(def);
         let mut items = vec![quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq #default)]
+            #[derive(Clone, PartialEq #default)]
             pub struct #name {
                 #(#fields,)*
                 #kept
@@ -46,7 +46,7 @@ impl File<'_> {
                 }
             }
         });
-        items.push(quote!(openapi_runtime::serde_by_model!(#name);));
+        items.push(quote!(openapi_runtime::model!(#name);));
         items.push(schema_item);
         items.extend(statics);
         items

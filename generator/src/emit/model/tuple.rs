@@ -23,7 +23,7 @@ impl File<'_> {
         let (validate, schema_type) = (self.imports.runtime("Validate"), self.imports.runtime("Schema"));
         let mut items = vec![quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq #default)]
+            #[derive(Clone, PartialEq #default)]
             pub struct #name(#(#fields),*);
         }];
         items.push(self.decode_tuple(&name, tuple));
@@ -39,7 +39,7 @@ impl File<'_> {
                 }
             }
         });
-        items.push(quote!(openapi_runtime::serde_by_model!(#name);));
+        items.push(quote!(openapi_runtime::model!(#name);));
         items.push(schema_item);
         items.extend(statics);
         items

@@ -36,7 +36,7 @@ impl File<'_> {
         vec![
             quote! {
                 #docs
-                #[derive(Clone, Debug, PartialEq)]
+                #[derive(Clone, PartialEq)]
                 pub enum #name {
                     #(#declared,)*
                     #[doc = " A value that is none of the above; it is kept."]
@@ -76,7 +76,7 @@ impl File<'_> {
                     }
                 }
             },
-            quote!(openapi_runtime::serde_by_model!(#name);),
+            quote!(openapi_runtime::model!(#name);),
             schema_item,
             arms_item,
         ]

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Ignored`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Ignored {
     /// The member `name`.
     pub name: Option<String>,
@@ -37,7 +37,7 @@ impl Validate for Ignored {
     }
 }
 
-openapi_runtime::serde_by_model!(Ignored);
+openapi_runtime::model!(Ignored);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Kept`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Kept {
     /// The member `name`.
     pub name: Option<String>,
@@ -40,7 +40,7 @@ impl Validate for Kept {
     }
 }
 
-openapi_runtime::serde_by_model!(Kept);
+openapi_runtime::model!(Kept);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `KeptAsNumbers`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct KeptAsNumbers {
     /// The member `name`.
     pub name: Option<String>,
@@ -40,7 +40,7 @@ impl Validate for KeptAsNumbers {
     }
 }
 
-openapi_runtime::serde_by_model!(KeptAsNumbers);
+openapi_runtime::model!(KeptAsNumbers);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Refused`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Refused {
     /// The member `name`.
     pub name: Option<String>,
@@ -37,7 +37,7 @@ impl Validate for Refused {
     }
 }
 
-openapi_runtime::serde_by_model!(Refused);
+openapi_runtime::model!(Refused);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

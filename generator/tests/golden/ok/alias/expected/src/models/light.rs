@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Light`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Light {
     /// The member `watt`.
     pub watt: Option<i64>,
@@ -37,7 +37,7 @@ impl Validate for Light {
     }
 }
 
-openapi_runtime::serde_by_model!(Light);
+openapi_runtime::model!(Light);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &schema::INTEGER)])]);

@@ -5,7 +5,7 @@ use super::Lamp;
 use crate::schema::Types;
 
 /// The value `Lights`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Lights(pub Vec<Lamp>);
 
 openapi_runtime::newtype!(Lights, SCHEMA);

@@ -9,7 +9,7 @@ use crate::schema::{self, Types};
 pub type Room = Nullable<RoomValue>;
 
 /// The object `Room value`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RoomValue {
     /// The member `name`.
     pub name: Option<String>,
@@ -40,7 +40,7 @@ impl Validate for RoomValue {
     }
 }
 
-openapi_runtime::serde_by_model!(RoomValue);
+openapi_runtime::model!(RoomValue);
 
 pub(super) static ROOM_VALUE_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT.or(Types::NULL)),

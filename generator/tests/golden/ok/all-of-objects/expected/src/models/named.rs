@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::Types;
 
 /// The object `Named`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Named {
     /// Not empty.
     pub name: String,
@@ -37,7 +37,7 @@ impl Validate for Named {
     }
 }
 
-openapi_runtime::serde_by_model!(Named);
+openapi_runtime::model!(Named);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

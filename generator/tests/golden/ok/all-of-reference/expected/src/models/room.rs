@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// A room of the house.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Room {
     /// The member `name`.
     pub name: String,
@@ -37,7 +37,7 @@ impl Validate for Room {
     }
 }
 
-openapi_runtime::serde_by_model!(Room);
+openapi_runtime::model!(Room);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

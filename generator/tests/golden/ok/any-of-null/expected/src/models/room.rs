@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Room`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Room {
     /// The member `name`.
     pub name: Option<String>,
@@ -37,7 +37,7 @@ impl Validate for Room {
     }
 }
 
-openapi_runtime::serde_by_model!(Room);
+openapi_runtime::model!(Room);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

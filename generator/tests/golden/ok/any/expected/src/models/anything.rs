@@ -3,7 +3,7 @@
 use openapi_runtime::{Schema, Value};
 
 /// The value `Anything`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Anything(pub Value);
 
 openapi_runtime::newtype!(Anything, SCHEMA);

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Holder`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Holder {
     /// The member `content`.
     pub content: Value,
@@ -40,7 +40,7 @@ impl Validate for Holder {
     }
 }
 
-openapi_runtime::serde_by_model!(Holder);
+openapi_runtime::model!(Holder);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -5,7 +5,7 @@ use super::Lamp;
 use crate::schema::Types;
 
 /// The value `Lamps`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Lamps(pub Vec<Lamp>);
 
 openapi_runtime::newtype!(Lamps, SCHEMA);

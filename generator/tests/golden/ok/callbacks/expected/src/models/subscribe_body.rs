@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::schema::Types;
 
 /// The object `subscribe body`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SubscribeBody {
     /// The member `url`.
     pub url: String,
@@ -38,7 +38,7 @@ impl Validate for SubscribeBody {
     }
 }
 
-openapi_runtime::serde_by_model!(SubscribeBody);
+openapi_runtime::model!(SubscribeBody);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Literal, Types};
 
 /// The object `Blind`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Blind {
     /// The member `kind`.
     pub kind: BlindKind,
@@ -40,7 +40,7 @@ impl Validate for Blind {
     }
 }
 
-openapi_runtime::serde_by_model!(Blind);
+openapi_runtime::model!(Blind);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// Chosen by the member `sort`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Change {
     /// The alternative for `on-off`.
     OnOff(ChangeOnOff),
@@ -52,7 +52,7 @@ impl Validate for Change {
     }
 }
 
-openapi_runtime::serde_by_model!(Change);
+openapi_runtime::model!(Change);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::OneOf(&[&CHANGE_ON_OFF_SCHEMA, &CHANGE_LEVEL_SCHEMA])]);
@@ -64,7 +64,7 @@ static ARMS: Arms = Arms {
 };
 
 /// The object `Change on-off`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ChangeOnOff {
     /// The member `sort`.
     pub sort: ChangeOnOffSort,
@@ -98,7 +98,7 @@ impl Validate for ChangeOnOff {
     }
 }
 
-openapi_runtime::serde_by_model!(ChangeOnOff);
+openapi_runtime::model!(ChangeOnOff);
 
 pub(super) static CHANGE_ON_OFF_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -114,7 +114,7 @@ openapi_runtime::string_enum! {
 }
 
 /// The object `Change level`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ChangeLevel {
     /// The member `sort`.
     pub sort: ChangeLevelSort,
@@ -148,7 +148,7 @@ impl Validate for ChangeLevel {
     }
 }
 
-openapi_runtime::serde_by_model!(ChangeLevel);
+openapi_runtime::model!(ChangeLevel);
 
 pub(super) static CHANGE_LEVEL_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

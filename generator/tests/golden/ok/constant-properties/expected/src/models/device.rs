@@ -8,7 +8,7 @@ use super::{Blind, Lamp};
 use crate::schema::{self, Literal, Types};
 
 /// Chosen by the member `kind`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Device {
     /// The alternative for `lamp`.
     Lamp(Lamp),
@@ -58,7 +58,7 @@ impl Validate for Device {
     }
 }
 
-openapi_runtime::serde_by_model!(Device);
+openapi_runtime::model!(Device);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::OneOf(&[&super::lamp::SCHEMA, &super::blind::SCHEMA, &DEVICE_OBJECT_SCHEMA])]);
@@ -74,7 +74,7 @@ static ARMS: Arms = Arms {
 };
 
 /// The object `Device object`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeviceObject {
     /// The member `kind`.
     pub kind: DeviceObjectKind,
@@ -108,7 +108,7 @@ impl Validate for DeviceObject {
     }
 }
 
-openapi_runtime::serde_by_model!(DeviceObject);
+openapi_runtime::model!(DeviceObject);
 
 pub(super) static DEVICE_OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::schema::{Literal, Types};
 
 /// The object `Lamp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Lamp {
     /// The member `kind`.
     pub kind: LampKind,
@@ -41,7 +41,7 @@ impl Validate for Lamp {
     }
 }
 
-openapi_runtime::serde_by_model!(Lamp);
+openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

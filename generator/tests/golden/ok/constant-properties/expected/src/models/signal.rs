@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// Chosen by which alternative accepts the value: the first that does.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Signal {
     /// The alternative `object`.
     Object(SignalObject),
@@ -62,7 +62,7 @@ impl Validate for Signal {
     }
 }
 
-openapi_runtime::serde_by_model!(Signal);
+openapi_runtime::model!(Signal);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::AnyOf(&[
     &SIGNAL_OBJECT_SCHEMA,
@@ -83,7 +83,7 @@ static ARMS: Arms = Arms {
 };
 
 /// The object `Signal object`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SignalObject {
     /// The member `sort`.
     pub sort: SignalObjectSort,
@@ -117,7 +117,7 @@ impl Validate for SignalObject {
     }
 }
 
-openapi_runtime::serde_by_model!(SignalObject);
+openapi_runtime::model!(SignalObject);
 
 pub(super) static SIGNAL_OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -133,7 +133,7 @@ openapi_runtime::string_enum! {
 }
 
 /// The object `Signal object`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SignalObject2 {
     /// The member `sort`.
     pub sort: SignalObjectSort2,
@@ -167,7 +167,7 @@ impl Validate for SignalObject2 {
     }
 }
 
-openapi_runtime::serde_by_model!(SignalObject2);
+openapi_runtime::model!(SignalObject2);
 
 pub(super) static SIGNAL_OBJECT2_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

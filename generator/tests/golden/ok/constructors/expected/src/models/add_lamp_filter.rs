@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `add_lamp filter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AddLampFilter {
     /// The member `colour`.
     pub colour: String,
@@ -48,7 +48,7 @@ impl Validate for AddLampFilter {
     }
 }
 
-openapi_runtime::serde_by_model!(AddLampFilter);
+openapi_runtime::model!(AddLampFilter);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// What only the server makes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Answer {
     /// The member `name`.
     pub name: String,
@@ -40,7 +40,7 @@ impl Validate for Answer {
     }
 }
 
-openapi_runtime::serde_by_model!(Answer);
+openapi_runtime::model!(Answer);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

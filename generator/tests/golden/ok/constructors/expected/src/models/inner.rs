@@ -8,7 +8,7 @@ use super::Lamp;
 use crate::schema::{self, Types};
 
 /// The object `Inner`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Inner {
     /// The member `name`.
     pub name: String,
@@ -59,7 +59,7 @@ impl Validate for Inner {
     }
 }
 
-openapi_runtime::serde_by_model!(Inner);
+openapi_runtime::model!(Inner);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

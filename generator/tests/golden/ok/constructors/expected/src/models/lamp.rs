@@ -8,7 +8,7 @@ use super::Inner;
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Lamp {
     /// The member `type`.
     pub r#type: String,
@@ -99,7 +99,7 @@ impl Validate for Lamp {
     }
 }
 
-openapi_runtime::serde_by_model!(Lamp);
+openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// More than arguments without names can tell.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Many {
     /// The member `a`.
     pub a: bool,
@@ -91,7 +91,7 @@ impl Validate for Many {
     }
 }
 
-openapi_runtime::serde_by_model!(Many);
+openapi_runtime::model!(Many);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

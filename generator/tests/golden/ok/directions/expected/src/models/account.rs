@@ -7,7 +7,7 @@ use super::Label;
 use crate::schema::Types;
 
 /// Demanded as a whole where it stands alone, and in part in each direction.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Account {
     /// Set by the server.
     pub id: String,
@@ -62,7 +62,7 @@ impl Validate for Account {
     }
 }
 
-openapi_runtime::serde_by_model!(Account);
+openapi_runtime::model!(Account);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Required(&["id", "label", "password"]),

@@ -9,7 +9,7 @@ use crate::schema::Types;
 /// Demanded as a whole where it stands alone, and in part in each direction.
 ///
 /// As requests carry it: members that the server sets may be left out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AccountRequest {
     /// Set by the server.
     pub id: Option<String>,
@@ -72,7 +72,7 @@ impl Validate for AccountRequest {
     }
 }
 
-openapi_runtime::serde_by_model!(AccountRequest);
+openapi_runtime::model!(AccountRequest);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Required(&["label", "password"]),

@@ -9,7 +9,7 @@ use crate::schema::Types;
 /// Demanded as a whole where it stands alone, and in part in each direction.
 ///
 /// As responses carry it: members that only requests have may be left out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AccountResponse {
     /// Set by the server.
     pub id: String,
@@ -64,7 +64,7 @@ impl Validate for AccountResponse {
     }
 }
 
-openapi_runtime::serde_by_model!(AccountResponse);
+openapi_runtime::model!(AccountResponse);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Required(&["id", "label"]),

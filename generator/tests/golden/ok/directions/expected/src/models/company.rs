@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Company`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Company {
     /// The member `kind`.
     pub kind: String,
@@ -37,7 +37,7 @@ impl Validate for Company {
     }
 }
 
-openapi_runtime::serde_by_model!(Company);
+openapi_runtime::model!(Company);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Identified`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Identified {
     /// Set by the server.
     pub id: Option<String>,
@@ -37,7 +37,7 @@ impl Validate for Identified {
     }
 }
 
-openapi_runtime::serde_by_model!(Identified);
+openapi_runtime::model!(Identified);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("id", &schema::STRING)])]);

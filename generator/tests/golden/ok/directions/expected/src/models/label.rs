@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The same both ways.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Label {
     /// The member `text`.
     pub text: String,
@@ -48,7 +48,7 @@ impl Validate for Label {
     }
 }
 
-openapi_runtime::serde_by_model!(Label);
+openapi_runtime::model!(Label);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

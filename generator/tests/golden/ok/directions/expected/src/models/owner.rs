@@ -7,7 +7,7 @@ use openapi_runtime::{
 use super::{Company, Person};
 
 /// Chosen by the member `kind`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Owner {
     /// The alternative for `person`.
     Person(Person),
@@ -48,7 +48,7 @@ impl Validate for Owner {
     }
 }
 
-openapi_runtime::serde_by_model!(Owner);
+openapi_runtime::model!(Owner);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
     "kind",

@@ -9,7 +9,7 @@ use super::{Company, PersonRequest};
 /// As requests carry it: members that the server sets may be left out.
 ///
 /// Chosen by the member `kind`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum OwnerRequest {
     /// The alternative for `person`.
     Person(PersonRequest),
@@ -50,7 +50,7 @@ impl Validate for OwnerRequest {
     }
 }
 
-openapi_runtime::serde_by_model!(OwnerRequest);
+openapi_runtime::model!(OwnerRequest);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
     "kind",

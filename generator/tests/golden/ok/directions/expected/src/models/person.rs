@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Person`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Person {
     /// The member `kind`.
     pub kind: String,
@@ -40,7 +40,7 @@ impl Validate for Person {
     }
 }
 
-openapi_runtime::serde_by_model!(Person);
+openapi_runtime::model!(Person);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

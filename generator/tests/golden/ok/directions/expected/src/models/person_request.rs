@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// As requests carry it: members that the server sets may be left out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PersonRequest {
     /// The member `kind`.
     pub kind: String,
@@ -48,7 +48,7 @@ impl Validate for PersonRequest {
     }
 }
 
-openapi_runtime::serde_by_model!(PersonRequest);
+openapi_runtime::model!(PersonRequest);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

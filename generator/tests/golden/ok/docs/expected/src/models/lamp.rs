@@ -14,7 +14,7 @@ use crate::schema::{self, Types};
 /// \<script>alert(1)\</script> \*/ #\[derive(Debug)] {}
 ///
 /// **Deprecated.**
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Lamp {
     /// Between 1 and 100.
     ///
@@ -52,7 +52,7 @@ impl Validate for Lamp {
     }
 }
 
-openapi_runtime::serde_by_model!(Lamp);
+openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Literal, Types};
 
 /// The value `Rooms`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Rooms(pub Vec<String>);
 
 openapi_runtime::newtype!(Rooms, SCHEMA);

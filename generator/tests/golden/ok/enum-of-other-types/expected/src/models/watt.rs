@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema};
 use crate::schema::{Literal, Types};
 
 /// The value `Watt`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Watt(pub i64);
 
 openapi_runtime::newtype!(Watt, SCHEMA);

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Problem`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Problem {
     /// The member `detail`.
     pub detail: Option<String>,
@@ -37,7 +37,7 @@ impl Validate for Problem {
     }
 }
 
-openapi_runtime::serde_by_model!(Problem);
+openapi_runtime::model!(Problem);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("detail", &schema::STRING)])]);

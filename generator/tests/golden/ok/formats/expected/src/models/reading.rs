@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Reading`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Reading {
     /// The member `at`.
     pub at: Option<DateTime>,
@@ -87,7 +87,7 @@ impl Validate for Reading {
     }
 }
 
-openapi_runtime::serde_by_model!(Reading);
+openapi_runtime::model!(Reading);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `add_lamp body`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AddLampBody {
     /// The member `name`.
     pub name: String,
@@ -37,7 +37,7 @@ impl Validate for AddLampBody {
     }
 }
 
-openapi_runtime::serde_by_model!(AddLampBody);
+openapi_runtime::model!(AddLampBody);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

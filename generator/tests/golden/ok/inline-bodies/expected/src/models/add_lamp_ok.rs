@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
 /// The value `add_lamp ok`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AddLampOk(pub i64);
 
 openapi_runtime::newtype!(AddLampOk, SCHEMA);

@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema};
 use crate::schema::Types;
 
 /// The value `list_lamps ok`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListLampsOk(pub Vec<String>);
 
 openapi_runtime::newtype!(ListLampsOk, SCHEMA);

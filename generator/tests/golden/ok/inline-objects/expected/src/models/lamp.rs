@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Lamp {
     /// The member `bulb`.
     pub bulb: LampBulb,
@@ -40,7 +40,7 @@ impl Validate for Lamp {
     }
 }
 
-openapi_runtime::serde_by_model!(Lamp);
+openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -52,7 +52,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
 ]);
 
 /// The object `Lamp bulb`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LampBulb {
     /// The member `socket`.
     pub socket: LampBulbSocket,
@@ -83,7 +83,7 @@ impl Validate for LampBulb {
     }
 }
 
-openapi_runtime::serde_by_model!(LampBulb);
+openapi_runtime::model!(LampBulb);
 
 pub(super) static LAMP_BULB_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -100,7 +100,7 @@ openapi_runtime::string_enum! {
 }
 
 /// The object `Lamp parts item`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LampPartsItem {
     /// The member `name`.
     pub name: Option<String>,
@@ -131,7 +131,7 @@ impl Validate for LampPartsItem {
     }
 }
 
-openapi_runtime::serde_by_model!(LampPartsItem);
+openapi_runtime::model!(LampPartsItem);
 
 pub(super) static LAMP_PARTS_ITEM_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

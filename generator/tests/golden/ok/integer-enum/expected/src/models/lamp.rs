@@ -7,7 +7,7 @@ use super::Level;
 use crate::schema::Types;
 
 /// The object `Lamp`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Lamp {
     /// The member `level`.
     pub level: Option<Level>,
@@ -38,7 +38,7 @@ impl Validate for Lamp {
     }
 }
 
-openapi_runtime::serde_by_model!(Lamp);
+openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("level", &super::level::SCHEMA)])]);

@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::{Literal, Types};
 
 /// The value `Level`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Level(pub i64);
 
 openapi_runtime::newtype!(Level, SCHEMA);

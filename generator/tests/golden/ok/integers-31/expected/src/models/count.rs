@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
 /// The value `Count`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Count(pub i64);
 
 openapi_runtime::newtype!(Count, SCHEMA);

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Lamp {
     /// The member `watt`.
     pub watt: Option<i64>,
@@ -43,7 +43,7 @@ impl Validate for Lamp {
     }
 }
 
-openapi_runtime::serde_by_model!(Lamp);
+openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::Types;
 
 /// The object `change_lamp body`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ChangeLampBody {
     /// Not empty.
     pub name: Option<String>,
@@ -37,7 +37,7 @@ impl Validate for ChangeLampBody {
     }
 }
 
-openapi_runtime::serde_by_model!(ChangeLampBody);
+openapi_runtime::model!(ChangeLampBody);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &NAME)])]);

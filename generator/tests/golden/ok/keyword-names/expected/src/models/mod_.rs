@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `mod`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Mod {
     /// The member `match`.
     pub r#match: Option<String>,
@@ -37,7 +37,7 @@ impl Validate for Mod {
     }
 }
 
-openapi_runtime::serde_by_model!(Mod);
+openapi_runtime::model!(Mod);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("match", &schema::STRING)])]);

@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema};
 use crate::schema::Types;
 
 /// The value `Self`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Self2(pub String);
 
 openapi_runtime::newtype!(Self2, SCHEMA);

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `type`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Type {
     /// The member `type`.
     pub r#type: Option<String>,
@@ -103,7 +103,7 @@ impl Validate for Type {
     }
 }
 
-openapi_runtime::serde_by_model!(Type);
+openapi_runtime::model!(Type);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Card`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Card {
     /// The member `number`.
     pub number: Option<String>,
@@ -50,7 +50,7 @@ impl Validate for Card {
     }
 }
 
-openapi_runtime::serde_by_model!(Card);
+openapi_runtime::model!(Card);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

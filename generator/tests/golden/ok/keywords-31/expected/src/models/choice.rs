@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema, Value};
 use crate::schema;
 
 /// The value `Choice`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Choice(pub Value);
 
 openapi_runtime::newtype!(Choice, SCHEMA);

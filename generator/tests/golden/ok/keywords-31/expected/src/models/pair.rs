@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The array `Pair`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Pair(
     /// Item 1.
     pub Option<String>,
@@ -40,7 +40,7 @@ impl Validate for Pair {
     }
 }
 
-openapi_runtime::serde_by_model!(Pair);
+openapi_runtime::model!(Pair);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::ARRAY),

@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Lamp {
     /// The member `reader`.
     pub reader: String,
@@ -116,7 +116,7 @@ impl Validate for Lamp {
     }
 }
 
-openapi_runtime::serde_by_model!(Lamp);
+openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -148,7 +148,7 @@ static OTHER: Schema =
     Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1), Rule::Pattern(&PATTERN_2)]);
 
 /// The object `Lamp inner`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct LampInner {
     /// At least 3 characters.
     pub schema: Option<String>,
@@ -179,7 +179,7 @@ impl Validate for LampInner {
     }
 }
 
-openapi_runtime::serde_by_model!(LampInner);
+openapi_runtime::model!(LampInner);
 
 pub(super) static LAMP_INNER_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("schema", &LAMP_INNER_SCHEMA_RULES)])]);

@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// Chosen by which alternative accepts the value: exactly one may.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Light {
     /// The alternative `object`.
     Object(LightObject),
@@ -53,7 +53,7 @@ impl Validate for Light {
     }
 }
 
-openapi_runtime::serde_by_model!(Light);
+openapi_runtime::model!(Light);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&LIGHT_OBJECT_SCHEMA, &schema::STRING])]);
 
@@ -64,7 +64,7 @@ static ARMS: Arms = Arms {
 };
 
 /// The object `Light object`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LightObject {
     /// Not empty.
     pub arms: String,
@@ -95,7 +95,7 @@ impl Validate for LightObject {
     }
 }
 
-openapi_runtime::serde_by_model!(LightObject);
+openapi_runtime::model!(LightObject);
 
 pub(super) static LIGHT_OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `House`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct House {
     /// The member `rooms`.
     pub rooms: Option<Map<HouseRoomsValue>>,
@@ -40,7 +40,7 @@ impl Validate for House {
     }
 }
 
-openapi_runtime::serde_by_model!(House);
+openapi_runtime::model!(House);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -57,7 +57,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
 ]);
 
 /// The object `House rooms value`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct HouseRoomsValue {
     /// The member `lamps`.
     pub lamps: Option<i64>,
@@ -88,7 +88,7 @@ impl Validate for HouseRoomsValue {
     }
 }
 
-openapi_runtime::serde_by_model!(HouseRoomsValue);
+openapi_runtime::model!(HouseRoomsValue);
 
 pub(super) static HOUSE_ROOMS_VALUE_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("lamps", &schema::INTEGER)])]);

@@ -4,7 +4,7 @@ use openapi_runtime::{Map, Rule, Schema, number::Num};
 use crate::schema::Types;
 
 /// The value `Watts`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Watts(pub Map<i64>);
 
 openapi_runtime::newtype!(Watts, SCHEMA);

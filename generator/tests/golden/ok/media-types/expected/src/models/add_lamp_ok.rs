@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `addLamp ok`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AddLampOk {
     /// The member `name`.
     pub name: Option<String>,
@@ -37,7 +37,7 @@ impl Validate for AddLampOk {
     }
 }
 
-openapi_runtime::serde_by_model!(AddLampOk);
+openapi_runtime::model!(AddLampOk);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `add_picture body`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AddPictureBody {
     /// The member `file`.
     pub file: Binary,
@@ -65,7 +65,7 @@ impl Validate for AddPictureBody {
     }
 }
 
-openapi_runtime::serde_by_model!(AddPictureBody);
+openapi_runtime::model!(AddPictureBody);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -79,7 +79,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
 ]);
 
 /// The object `add_picture body details`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AddPictureBodyDetails {
     /// The member `watt`.
     pub watt: Option<i64>,
@@ -110,7 +110,7 @@ impl Validate for AddPictureBodyDetails {
     }
 }
 
-openapi_runtime::serde_by_model!(AddPictureBodyDetails);
+openapi_runtime::model!(AddPictureBodyDetails);
 
 pub(super) static ADD_PICTURE_BODY_DETAILS_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &schema::INTEGER)])]);

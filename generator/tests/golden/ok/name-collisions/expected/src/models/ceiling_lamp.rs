@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `ceiling-lamp`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CeilingLamp {
     /// The member `a-b`.
     pub a_b: Option<String>,
@@ -43,7 +43,7 @@ impl Validate for CeilingLamp {
     }
 }
 
-openapi_runtime::serde_by_model!(CeilingLamp);
+openapi_runtime::model!(CeilingLamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Vec`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Vec2 {
     /// The member `option`.
     pub option: Option<String>,
@@ -37,7 +37,7 @@ impl Validate for Vec2 {
     }
 }
 
-openapi_runtime::serde_by_model!(Vec2);
+openapi_runtime::model!(Vec2);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("option", &schema::STRING)])]);

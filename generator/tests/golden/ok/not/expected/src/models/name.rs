@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema};
 use crate::schema::{Literal, Types};
 
 /// The value `Name`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Name(pub String);
 
 openapi_runtime::newtype!(Name, SCHEMA);

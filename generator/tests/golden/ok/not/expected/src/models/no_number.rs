@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema, Value};
 use crate::schema;
 
 /// The value `NoNumber`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct NoNumber(pub Value);
 
 openapi_runtime::newtype!(NoNumber, SCHEMA);

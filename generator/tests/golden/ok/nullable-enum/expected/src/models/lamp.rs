@@ -8,7 +8,7 @@ use super::{Colour, Shade};
 use crate::schema::{Literal, Types};
 
 /// The object `Lamp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Lamp {
     /// The member `bulb`.
     pub bulb: Option<Nullable<LampBulb>>,
@@ -53,7 +53,7 @@ impl Validate for Lamp {
     }
 }
 
-openapi_runtime::serde_by_model!(Lamp);
+openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
 /// The value `Even`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Even(pub i64);
 
 openapi_runtime::newtype!(Even, SCHEMA);

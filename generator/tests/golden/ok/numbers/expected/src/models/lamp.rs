@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::Types;
 
 /// The object `Lamp`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Lamp {
     /// At least 1, at most 100.
     pub watt: Option<i64>,
@@ -40,7 +40,7 @@ impl Validate for Lamp {
     }
 }
 
-openapi_runtime::serde_by_model!(Lamp);
+openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &WATT), ("size", &SIZE)])]);

@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
 /// The value `Share`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Share(pub f64);
 
 openapi_runtime::newtype!(Share, SCHEMA);

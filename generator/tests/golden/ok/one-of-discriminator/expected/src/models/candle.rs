@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Candle`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Candle {
     /// The member `kind`.
     pub kind: String,
@@ -40,7 +40,7 @@ impl Validate for Candle {
     }
 }
 
-openapi_runtime::serde_by_model!(Candle);
+openapi_runtime::model!(Candle);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

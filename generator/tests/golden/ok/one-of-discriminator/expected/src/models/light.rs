@@ -7,7 +7,7 @@ use openapi_runtime::{
 use super::{Candle, Lamp};
 
 /// Chosen by the member `kind`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Light {
     /// The alternative for `lamp`, `bulb`.
     Lamp(Lamp),
@@ -48,7 +48,7 @@ impl Validate for Light {
     }
 }
 
-openapi_runtime::serde_by_model!(Light);
+openapi_runtime::model!(Light);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
     "kind",

@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// Chosen by which alternative accepts the value: exactly one may.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Size {
     /// The alternative `integer`.
     Integer(i64),
@@ -63,7 +63,7 @@ impl Validate for Size {
     }
 }
 
-openapi_runtime::serde_by_model!(Size);
+openapi_runtime::model!(Size);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[
     &schema::INTEGER,
@@ -84,7 +84,7 @@ static ARMS: Arms = Arms {
 };
 
 /// The object `Size object`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SizeObject {
     /// The member `width`.
     pub width: Option<i64>,
@@ -115,7 +115,7 @@ impl Validate for SizeObject {
     }
 }
 
-openapi_runtime::serde_by_model!(SizeObject);
+openapi_runtime::model!(SizeObject);
 
 pub(super) static SIZE_OBJECT_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("width", &schema::INTEGER)])]);

@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// Chosen by which alternative accepts the value: exactly one may.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Light {
     /// The alternative `Lamp`.
     Lamp(LightLamp),
@@ -55,7 +55,7 @@ impl Validate for Light {
     }
 }
 
-openapi_runtime::serde_by_model!(Light);
+openapi_runtime::model!(Light);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::OneOf(&[&LIGHT_LAMP_SCHEMA, &LIGHT_CANDLE_SCHEMA])]);
@@ -67,7 +67,7 @@ static ARMS: Arms = Arms {
 };
 
 /// Lamp
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LightLamp {
     /// The member `watt`.
     pub watt: i64,
@@ -98,7 +98,7 @@ impl Validate for LightLamp {
     }
 }
 
-openapi_runtime::serde_by_model!(LightLamp);
+openapi_runtime::model!(LightLamp);
 
 pub(super) static LIGHT_LAMP_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -107,7 +107,7 @@ pub(super) static LIGHT_LAMP_SCHEMA: Schema = Schema(&[
 ]);
 
 /// Candle
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LightCandle {
     /// The member `wax`.
     pub wax: String,
@@ -138,7 +138,7 @@ impl Validate for LightCandle {
     }
 }
 
-openapi_runtime::serde_by_model!(LightCandle);
+openapi_runtime::model!(LightCandle);
 
 pub(super) static LIGHT_CANDLE_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -4,7 +4,7 @@ use openapi_runtime::{Map, Pattern, Rule, Schema, Value};
 use crate::schema::{self, Types};
 
 /// The value `Headers`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Headers2(pub Map<Value>);
 
 openapi_runtime::newtype!(Headers2, SCHEMA);

@@ -4,7 +4,7 @@ use openapi_runtime::{Map, Pattern, Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The value `Labels`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Labels(pub Map<String>);
 
 openapi_runtime::newtype!(Labels, SCHEMA);

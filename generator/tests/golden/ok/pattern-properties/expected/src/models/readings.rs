@@ -4,7 +4,7 @@ use openapi_runtime::{Map, Pattern, Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The value `Readings`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Readings(pub Map<f64>);
 
 openapi_runtime::newtype!(Readings, SCHEMA);

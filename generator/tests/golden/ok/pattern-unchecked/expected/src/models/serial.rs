@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema};
 use crate::schema::Types;
 
 /// The value `Serial`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Serial(pub String);
 
 openapi_runtime::newtype!(Serial, SCHEMA);

@@ -4,7 +4,7 @@ use openapi_runtime::{Pattern, Rule, Schema};
 use crate::schema::Types;
 
 /// The value `NotAdmin`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct NotAdmin(pub String);
 
 openapi_runtime::newtype!(NotAdmin, SCHEMA);

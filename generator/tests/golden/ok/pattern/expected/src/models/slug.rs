@@ -4,7 +4,7 @@ use openapi_runtime::{Pattern, Rule, Schema};
 use crate::schema::Types;
 
 /// The value `Slug`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Slug(pub String);
 
 openapi_runtime::newtype!(Slug, SCHEMA);

@@ -4,7 +4,7 @@ use openapi_runtime::{Pattern, Rule, Schema};
 use crate::schema::Types;
 
 /// The value `Version`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Version(pub String);
 
 openapi_runtime::newtype!(Version, SCHEMA);

@@ -10,7 +10,7 @@ use crate::schema::{self, Types};
 pub type Lamp = Nullable<LampValue>;
 
 /// An object, or any other value as it is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum LampValue {
     /// The alternative `object`.
     Object(LampValueObject),
@@ -50,7 +50,7 @@ impl Validate for LampValue {
     }
 }
 
-openapi_runtime::serde_by_model!(LampValue);
+openapi_runtime::model!(LampValue);
 
 pub(super) static LAMP_VALUE_SCHEMA: Schema =
     Schema(&[Rule::Required(&["watt"]), Rule::Properties(&[("watt", &schema::INTEGER)])]);
@@ -59,7 +59,7 @@ static LAMP_VALUE_ARMS: Arms =
     Arms { property: None, exclusive: false, arms: &[(&[], &schema::OBJECT)] };
 
 /// The object `Lamp value object`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LampValueObject {
     /// The member `watt`.
     pub watt: i64,
@@ -90,7 +90,7 @@ impl Validate for LampValueObject {
     }
 }
 
-openapi_runtime::serde_by_model!(LampValueObject);
+openapi_runtime::model!(LampValueObject);
 
 pub(super) static LAMP_VALUE_OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

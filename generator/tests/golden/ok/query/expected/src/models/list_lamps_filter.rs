@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `list_lamps filter`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListLampsFilter {
     /// The member `watt`.
     pub watt: Option<i64>,
@@ -37,7 +37,7 @@ impl Validate for ListLampsFilter {
     }
 }
 
-openapi_runtime::serde_by_model!(ListLampsFilter);
+openapi_runtime::model!(ListLampsFilter);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &schema::INTEGER)])]);

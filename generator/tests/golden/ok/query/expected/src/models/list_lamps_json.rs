@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `list_lamps json`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListLampsJson {
     /// The member `a`.
     pub a: Option<i64>,
@@ -37,7 +37,7 @@ impl Validate for ListLampsJson {
     }
 }
 
-openapi_runtime::serde_by_model!(ListLampsJson);
+openapi_runtime::model!(ListLampsJson);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("a", &schema::INTEGER)])]);

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `list_lamps point`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListLampsPoint {
     /// The member `x`.
     pub x: Option<i64>,
@@ -40,7 +40,7 @@ impl Validate for ListLampsPoint {
     }
 }
 
-openapi_runtime::serde_by_model!(ListLampsPoint);
+openapi_runtime::model!(ListLampsPoint);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Account`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Account {
     /// Set by the server.
     pub id: Uuid,
@@ -47,7 +47,7 @@ impl Validate for Account {
     }
 }
 
-openapi_runtime::serde_by_model!(Account);
+openapi_runtime::model!(Account);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -8,7 +8,7 @@ use super::Sum;
 use crate::schema;
 
 /// Chosen by which alternative accepts the value: exactly one may.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Expression {
     /// The alternative `integer`.
     Integer(i64),
@@ -54,7 +54,7 @@ impl Validate for Expression {
     }
 }
 
-openapi_runtime::serde_by_model!(Expression);
+openapi_runtime::model!(Expression);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&schema::INTEGER, &super::sum::SCHEMA])]);
 

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Node`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Node {
     /// The member `name`.
     pub name: String,
@@ -40,7 +40,7 @@ impl Validate for Node {
     }
 }
 
-openapi_runtime::serde_by_model!(Node);
+openapi_runtime::model!(Node);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

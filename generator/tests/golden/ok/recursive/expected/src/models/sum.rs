@@ -7,7 +7,7 @@ use super::Expression;
 use crate::schema::Types;
 
 /// The object `Sum`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Sum {
     /// The member `left`.
     pub left: Box<Expression>,
@@ -41,7 +41,7 @@ impl Validate for Sum {
     }
 }
 
-openapi_runtime::serde_by_model!(Sum);
+openapi_runtime::model!(Sum);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::Types;
 
 /// The object `Tree`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Tree {
     /// The member `branches`.
     pub branches: Option<Vec<Tree>>,
@@ -37,7 +37,7 @@ impl Validate for Tree {
     }
 }
 
-openapi_runtime::serde_by_model!(Tree);
+openapi_runtime::model!(Tree);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -7,7 +7,7 @@ use super::Colour;
 use crate::schema::Types;
 
 /// The object `Lamp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Lamp {
     /// The member `colour`.
     pub colour: Colour,
@@ -41,7 +41,7 @@ impl Validate for Lamp {
     }
 }
 
-openapi_runtime::serde_by_model!(Lamp);
+openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

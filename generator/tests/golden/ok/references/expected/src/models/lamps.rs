@@ -5,7 +5,7 @@ use super::Lamps2;
 use crate::schema::Types;
 
 /// The value `Lamps`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Lamps(pub Vec<Lamps2>);
 
 openapi_runtime::newtype!(Lamps, SCHEMA);

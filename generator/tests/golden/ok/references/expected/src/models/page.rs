@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
 /// The value `Page`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Page(pub i64);
 
 openapi_runtime::newtype!(Page, SCHEMA);

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::Types;
 
 /// The object `Lamp`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Lamp {
     /// Whose it is.
     pub owner: Option<LampOwner>,
@@ -67,7 +67,7 @@ impl Validate for Lamp {
     }
 }
 
-openapi_runtime::serde_by_model!(Lamp);
+openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -82,7 +82,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
 ]);
 
 /// The object `Lamp owner`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LampOwner {
     /// Not empty.
     pub name: String,
@@ -116,7 +116,7 @@ impl Validate for LampOwner {
     }
 }
 
-openapi_runtime::serde_by_model!(LampOwner);
+openapi_runtime::model!(LampOwner);
 
 pub(super) static LAMP_OWNER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -135,7 +135,7 @@ openapi_runtime::string_enum! {
 }
 
 /// The object `Lamp maker`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LampMaker {
     /// At least 2 characters.
     pub name: String,
@@ -169,7 +169,7 @@ impl Validate for LampMaker {
     }
 }
 
-openapi_runtime::serde_by_model!(LampMaker);
+openapi_runtime::model!(LampMaker);
 
 pub(super) static LAMP_MAKER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::Types;
 
 /// The object `Room`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Room {
     /// Whose it is.
     pub owner: Option<RoomOwner>,
@@ -37,13 +37,13 @@ impl Validate for Room {
     }
 }
 
-openapi_runtime::serde_by_model!(Room);
+openapi_runtime::model!(Room);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("owner", &ROOM_OWNER_SCHEMA)])]);
 
 /// Whose it is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RoomOwner {
     /// Not empty.
     pub name: String,
@@ -77,7 +77,7 @@ impl Validate for RoomOwner {
     }
 }
 
-openapi_runtime::serde_by_model!(RoomOwner);
+openapi_runtime::model!(RoomOwner);
 
 pub(super) static ROOM_OWNER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

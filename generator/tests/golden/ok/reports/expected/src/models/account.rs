@@ -8,7 +8,7 @@ use super::{Contact, Pet};
 use crate::schema::{self, Literal, Types};
 
 /// The object `Account`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Account {
     /// 2 to 8 characters, matches `^[a-z]+$`.
     pub name: String,
@@ -168,7 +168,7 @@ impl Validate for Account {
     }
 }
 
-openapi_runtime::serde_by_model!(Account);
+openapi_runtime::model!(Account);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -249,7 +249,7 @@ pub(super) static ACCOUNT_SECRET_SCHEMA: Schema = Schema(&[Rule::AllOf(&[
 ])]);
 
 /// Chosen by which alternative accepts the value: the first that does.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum AccountEither {
     /// The alternative `string`.
     String(String),
@@ -294,7 +294,7 @@ impl Validate for AccountEither {
     }
 }
 
-openapi_runtime::serde_by_model!(AccountEither);
+openapi_runtime::model!(AccountEither);
 
 pub(super) static ACCOUNT_EITHER_SCHEMA: Schema = Schema(&[Rule::AnyOf(&[
     &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(1)]),

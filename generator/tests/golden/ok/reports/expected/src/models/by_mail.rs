@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::schema::Types;
 
 /// The object `ByMail`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ByMail {
     /// The member `mail`.
     pub mail: String,
@@ -49,7 +49,7 @@ impl Validate for ByMail {
     }
 }
 
-openapi_runtime::serde_by_model!(ByMail);
+openapi_runtime::model!(ByMail);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `ByPhone`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ByPhone {
     /// The member `phone`.
     pub phone: String,
@@ -43,7 +43,7 @@ impl Validate for ByPhone {
     }
 }
 
-openapi_runtime::serde_by_model!(ByPhone);
+openapi_runtime::model!(ByPhone);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Cat`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Cat {
     /// The member `kind`.
     pub kind: String,
@@ -41,7 +41,7 @@ impl Validate for Cat {
     }
 }
 
-openapi_runtime::serde_by_model!(Cat);
+openapi_runtime::model!(Cat);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

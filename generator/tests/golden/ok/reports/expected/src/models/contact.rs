@@ -7,7 +7,7 @@ use openapi_runtime::{
 use super::{ByMail, ByPhone};
 
 /// Chosen by which alternative accepts the value: exactly one may.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Contact {
     /// The alternative `ByMail`.
     ByMail(ByMail),
@@ -55,7 +55,7 @@ impl Validate for Contact {
     }
 }
 
-openapi_runtime::serde_by_model!(Contact);
+openapi_runtime::model!(Contact);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::OneOf(&[&super::by_mail::SCHEMA, &super::by_phone::SCHEMA])]);

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Dog`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Dog {
     /// The member `kind`.
     pub kind: String,
@@ -48,7 +48,7 @@ impl Validate for Dog {
     }
 }
 
-openapi_runtime::serde_by_model!(Dog);
+openapi_runtime::model!(Dog);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

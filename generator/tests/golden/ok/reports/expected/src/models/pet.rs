@@ -7,7 +7,7 @@ use openapi_runtime::{
 use super::{Cat, Dog};
 
 /// Chosen by the member `kind`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Pet {
     /// The alternative for `cat`.
     Cat(Cat),
@@ -48,7 +48,7 @@ impl Validate for Pet {
     }
 }
 
-openapi_runtime::serde_by_model!(Pet);
+openapi_runtime::model!(Pet);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
     "kind",

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `Server`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Server {
     /// The member `name`.
     pub name: Option<String>,
@@ -37,7 +37,7 @@ impl Validate for Server {
     }
 }
 
-openapi_runtime::serde_by_model!(Server);
+openapi_runtime::model!(Server);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema};
 use crate::schema::Types;
 
 /// The value `Code`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Code(pub String);
 
 openapi_runtime::newtype!(Code, SCHEMA);

@@ -7,7 +7,7 @@ use super::Code;
 use crate::schema::Types;
 
 /// The object `Label`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Label {
     /// The member `code`.
     pub code: Code,
@@ -41,7 +41,7 @@ impl Validate for Label {
     }
 }
 
-openapi_runtime::serde_by_model!(Label);
+openapi_runtime::model!(Label);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// Longitude and latitude.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Point(
     /// At least -180, at most 180.
     pub f64,
@@ -41,7 +41,7 @@ impl Validate for Point {
     }
 }
 
-openapi_runtime::serde_by_model!(Point);
+openapi_runtime::model!(Point);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::ARRAY),

@@ -8,7 +8,7 @@ use super::Point;
 use crate::schema::{self, Types};
 
 /// The array `Reading`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Reading(
     /// Item 1.
     pub DateTime,
@@ -48,7 +48,7 @@ impl Validate for Reading {
     }
 }
 
-openapi_runtime::serde_by_model!(Reading);
+openapi_runtime::model!(Reading);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::ARRAY),

@@ -9,7 +9,7 @@ use crate::schema::{self, Types};
 /// A number, or the name that stands for it.
 ///
 /// Chosen by the JSON type of the value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Id {
     /// The alternative `integer`.
     Integer(i64),
@@ -54,7 +54,7 @@ impl Validate for Id {
     }
 }
 
-openapi_runtime::serde_by_model!(Id);
+openapi_runtime::model!(Id);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING.or(Types::INTEGER))]);
 

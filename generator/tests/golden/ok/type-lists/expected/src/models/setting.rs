@@ -10,7 +10,7 @@ use crate::schema::{self, Types};
 pub type Setting = Nullable<SettingValue>;
 
 /// Chosen by the JSON type of the value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum SettingValue {
     /// The alternative `boolean`.
     Boolean(bool),
@@ -66,7 +66,7 @@ impl Validate for SettingValue {
     }
 }
 
-openapi_runtime::serde_by_model!(SettingValue);
+openapi_runtime::model!(SettingValue);
 
 pub(super) static SETTING_VALUE_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::BOOLEAN.or(Types::STRING).or(Types::ARRAY).or(Types::OBJECT).or(Types::NULL)),
@@ -87,7 +87,7 @@ static SETTING_VALUE_ARMS: Arms = Arms {
 };
 
 /// The object `Setting value object`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct SettingValueObject {
     /// The member `default`.
     pub default: Option<bool>,
@@ -118,7 +118,7 @@ impl Validate for SettingValueObject {
     }
 }
 
-openapi_runtime::serde_by_model!(SettingValueObject);
+openapi_runtime::model!(SettingValueObject);
 
 pub(super) static SETTING_VALUE_OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -7,7 +7,7 @@ use super::名;
 use crate::schema::{self, Types};
 
 /// The object `größe_lesen body`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GrößeLesenBody {
     /// The member `名`.
     pub 名: 名,
@@ -131,7 +131,7 @@ impl Validate for GrößeLesenBody {
     }
 }
 
-openapi_runtime::serde_by_model!(GrößeLesenBody);
+openapi_runtime::model!(GrößeLesenBody);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

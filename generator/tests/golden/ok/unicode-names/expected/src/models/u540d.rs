@@ -4,7 +4,7 @@ use openapi_runtime::{Pattern, Rule, Schema};
 use crate::schema::Types;
 
 /// The value `名`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct 名(pub String);
 
 openapi_runtime::newtype!(名, SCHEMA);

@@ -6,7 +6,7 @@ use openapi_runtime::{
 use crate::schema::{self, Types};
 
 /// The object `lamp.changed webhook body`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LampChangedWebhookBody {
     /// The member `name`.
     pub name: String,
@@ -37,7 +37,7 @@ impl Validate for LampChangedWebhookBody {
     }
 }
 
-openapi_runtime::serde_by_model!(LampChangedWebhookBody);
+openapi_runtime::model!(LampChangedWebhookBody);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
