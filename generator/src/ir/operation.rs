@@ -12,7 +12,7 @@ pub(crate) struct Group {
     pub module: Name,
     /// Whether the API sends these requests: callbacks or webhooks.
     pub inbound: bool,
-    /// Whether these are the operations that have no tag.
+    /// Whether none of them has a tag; the name is then a word of their paths.
     pub untagged: bool,
     /// What the document says about the tag.
     pub docs: Vec<String>,

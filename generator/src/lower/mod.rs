@@ -10,6 +10,7 @@ mod circle;
 mod composition;
 mod docs;
 mod enumeration;
+mod group;
 mod headers;
 mod hint;
 mod kinds;

@@ -1,37 +1,33 @@
-//! Operations, grouped by tag.
+//! Operations, in their groups.
+
+use std::borrow::Cow;
 
 use indexmap::IndexMap;
 
+use super::group::Groups;
 use super::{Hint, Lowered, Lowerer, docs};
 use crate::ir::{self, Group, Name, Operation, Parameter, Table, TableRef, Ty};
 use crate::openapi::{self, Location, Method, ParameterContent, SchemaId, Style};
 use crate::report::{Code, Diagnostic};
 
-/// The group of operations without a tag.
-const UNTAGGED: &str = "untagged";
-
 impl<'a> Lowerer<'a> {
     pub(super) fn operations(&mut self) -> Vec<Group> {
-        let mut groups: IndexMap<&str, Group> = IndexMap::new();
+        let names = Groups::of(&self.api.operations);
+        let mut groups: IndexMap<Cow<'_, str>, Group> = IndexMap::new();
         for operation in &self.api.operations {
-            let tag = operation.tags.first().map_or(UNTAGGED, String::as_str);
+            let name = names.name(operation);
             let words =
                 operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.key(), operation.path));
             let lowered = self.operation(operation, &words, &words);
-            let group = groups.entry(tag).or_insert_with(|| Group {
-                name: Name::new(tag),
-                module: Name::new(tag),
+            let group = groups.entry(name).or_insert_with_key(|name| Group {
+                name: Name::new(name.clone()),
+                module: Name::new(name.clone()),
                 inbound: false,
-                untagged: operation.tags.is_empty(),
-                docs: self
-                    .api
-                    .tags
-                    .iter()
-                    .filter(|(name, _)| name == tag)
-                    .filter_map(|(_, text)| text.clone())
-                    .collect(),
+                untagged: true,
+                docs: self.api.tags.iter().filter(|(tag, _)| tag == name).filter_map(|(_, text)| text.clone()).collect(),
                 operations: Vec::new(),
             });
+            group.untagged &= operation.tags.is_empty();
             group.operations.push(lowered);
         }
         let inbound = self.inbound();

@@ -20,7 +20,7 @@ fn picture() -> AddPictureBody {
 
 struct Pictures;
 
-impl golden_multipart_body::server::Untagged for Pictures {
+impl golden_multipart_body::server::Lamps for Pictures {
     async fn add_picture(&self, body: AddPictureBody) -> Result<(), NoError> {
         let expected = picture();
         assert_eq!(body.file.bytes(), expected.file.bytes());
@@ -61,7 +61,7 @@ fn lamp() -> AddLampBody {
 
 struct Lamps;
 
-impl golden_form_body::server::Untagged for Lamps {
+impl golden_form_body::server::Lamps for Lamps {
     async fn add_lamp(&self, body: AddLampBody) -> Result<(), NoError> {
         assert_eq!(body, lamp());
         Ok(())
@@ -84,11 +84,13 @@ async fn a_form_arrives_and_is_held_against_its_schema() {
 
 struct Notes;
 
-impl golden_text_and_binary::server::Untagged for Notes {
+impl golden_text_and_binary::server::Notes for Notes {
     async fn write_note(&self, body: String) -> Result<String, NoError> {
         Ok(format!("{body} before"))
     }
+}
 
+impl golden_text_and_binary::server::Picture for Notes {
     async fn write_picture(&self, body: Binary) -> Result<Binary, NoError> {
         Ok(Binary::from(body.bytes().iter().rev().copied().collect::<Vec<u8>>()))
     }

@@ -9,7 +9,7 @@ use golden_media_types::operations::responses::DefaultErrorOfProblemOrHtmlConten
 use golden_media_types::operations::{LampListOrLampOrCsvOrImageBody, LampOrPngContent, ProblemOrHtmlContent};
 use golden_media_types::runtime::Binary;
 use golden_media_types::runtime::http::NoError;
-use golden_media_types::server::{Untagged, router};
+use golden_media_types::server::{self, router};
 
 use crate::serve;
 
@@ -21,7 +21,7 @@ struct Shop {
     came_as: Arc<Mutex<Vec<&'static str>>>,
 }
 
-impl Untagged for Shop {
+impl server::Lamps for Shop {
     async fn add_lamp(&self, body: Lamp) -> Result<AddLampOk, NoError> {
         Ok(AddLampOk { name: Some(body.name) })
     }

@@ -3,7 +3,7 @@
 use golden_header_and_cookie::models::ListLampsTheme;
 use golden_path_parameters::models::ReadLampFormat;
 use golden_query::models::{ListLampsColourItem, ListLampsFilter, ListLampsJson, ListLampsPoint};
-use golden_query::operations::untagged::ListLampsParams;
+use golden_query::operations::ListLampsParams;
 use golden_query::runtime::Uuid;
 use golden_query::runtime::http::NoError;
 
@@ -25,7 +25,7 @@ fn params() -> ListLampsParams {
 
 struct Lamps;
 
-impl golden_query::server::Untagged for Lamps {
+impl golden_query::server::Lamps for Lamps {
     async fn list_lamps(&self, room: String, received: ListLampsParams) -> Result<(), NoError> {
         match room.as_str() {
             "all of it" => assert_eq!(received, params()),
@@ -60,12 +60,12 @@ async fn query_parameters_are_held_against_their_schemas() {
 
 struct Headers;
 
-impl golden_header_and_cookie::server::Untagged for Headers {
+impl golden_header_and_cookie::server::Lamps for Headers {
     async fn list_lamps(
         &self,
         id: Uuid,
         session: String,
-        params: golden_header_and_cookie::operations::untagged::ListLampsParams,
+        params: golden_header_and_cookie::operations::ListLampsParams,
     ) -> Result<(), NoError> {
         assert_eq!((id, session.as_str()), (Uuid::from_u128(3), "s%=1"));
         assert_eq!(params.x_rooms, Some(vec!["a".to_owned(), "b".to_owned()]));
@@ -78,7 +78,7 @@ impl golden_header_and_cookie::server::Untagged for Headers {
 async fn headers_and_cookies_arrive_as_they_were_given() {
     let url = serve(golden_header_and_cookie::server::router(Headers)).await;
     let client = golden_header_and_cookie::Client::builder(&url).build().unwrap();
-    let params = golden_header_and_cookie::operations::untagged::ListLampsParams {
+    let params = golden_header_and_cookie::operations::ListLampsParams {
         x_rooms: Some(vec!["a".to_owned(), "b".to_owned()]),
         theme: Some(ListLampsTheme::Dark),
     };
@@ -89,7 +89,7 @@ async fn headers_and_cookies_arrive_as_they_were_given() {
 
 struct Paths;
 
-impl golden_path_parameters::server::Untagged for Paths {
+impl golden_path_parameters::server::Houses for Paths {
     async fn read_lamp(&self, house: Uuid, number: i64, format: ReadLampFormat) -> Result<(), NoError> {
         assert_eq!((house, number, format), (Uuid::from_u128(4), -5, ReadLampFormat::Png));
         Ok(())
@@ -99,7 +99,9 @@ impl golden_path_parameters::server::Untagged for Paths {
         assert_eq!((house, number, format.as_str()), (Uuid::from_u128(4), 5, "a/b c"));
         Ok(())
     }
+}
 
+impl golden_path_parameters::server::Lists for Paths {
     async fn styles(&self, plain: Vec<String>, label: Vec<String>, matrix: Vec<String>) -> Result<(), NoError> {
         assert_eq!([plain, label, matrix].map(|list| list.join("|")), ["a|b,c", "d|e", "f|g;h"]);
         Ok(())

@@ -28,6 +28,20 @@ impl golden_odd_paths::server::Untagged for Calls {
         self.note("root")
     }
 
+    async fn light(&self) -> Result<(), NoError> {
+        self.note("light")
+    }
+
+    async fn dim(&self, _: DimXAmzTarget) -> Result<(), NoError> {
+        self.note("dim")
+    }
+
+    async fn glow(&self, _: GlowXAmzTarget) -> Result<(), NoError> {
+        self.note("glow")
+    }
+}
+
+impl golden_odd_paths::server::Lamps for Calls {
     async fn lamps(&self) -> Result<(), NoError> {
         self.note("lamps")
     }
@@ -44,28 +58,18 @@ impl golden_odd_paths::server::Untagged for Calls {
         self.note("lamps_again")
     }
 
-    async fn light(&self) -> Result<(), NoError> {
-        self.note("light")
-    }
-
-    async fn dim(&self, _: DimXAmzTarget) -> Result<(), NoError> {
-        self.note("dim")
-    }
-
-    async fn glow(&self, _: GlowXAmzTarget) -> Result<(), NoError> {
-        self.note("glow")
-    }
-
-    async fn between(&self, name: String, from: i64, to: i64) -> Result<(), NoError> {
-        self.note(format!("between {name} {from} {to}"))
-    }
-
     async fn switch(&self, id: String) -> Result<(), NoError> {
         self.note(format!("switch {id}"))
     }
 
     async fn change(&self, id: String) -> Result<(), NoError> {
         self.note(format!("change {id}"))
+    }
+}
+
+impl golden_odd_paths::server::Rooms for Calls {
+    async fn between(&self, name: String, from: i64, to: i64) -> Result<(), NoError> {
+        self.note(format!("between {name} {from} {to}"))
     }
 }
 
@@ -104,7 +108,7 @@ async fn each_request_reaches_its_operation() {
     assert_eq!(calls.taken(), Vec::<String>::new());
 }
 
-impl golden_path_mended::server::Untagged for Calls {
+impl golden_path_mended::server::Rooms for Calls {
     async fn undeclared(&self, room: String) -> Result<(), NoError> {
         self.note(format!("undeclared {room}"))
     }
@@ -112,7 +116,9 @@ impl golden_path_mended::server::Untagged for Calls {
     async fn twice(&self, room: String) -> Result<(), NoError> {
         self.note(format!("twice {room}"))
     }
+}
 
+impl golden_path_mended::server::Search for Calls {
     async fn search(&self, q: String) -> Result<(), NoError> {
         self.note(format!("search {q}"))
     }
@@ -131,7 +137,7 @@ async fn parameters_that_the_document_gets_wrong_arrive() {
     assert_eq!(response.status(), 404);
 }
 
-impl golden_paths_alike::server::Untagged for Calls {
+impl golden_paths_alike::server::Lamps for Calls {
     async fn by_id(&self, id: i64) -> Result<(), NoError> {
         self.note(format!("by_id {id}"))
     }

@@ -50,7 +50,7 @@ fn reports_read_as_they_are_meant_to() {
 
 struct Accounts;
 
-impl golden_reports::server::Untagged for Accounts {
+impl golden_reports::server::Accounts for Accounts {
     async fn add_account(&self, _: Account) -> Result<(), NoError> {
         Ok(())
     }

@@ -10,7 +10,7 @@ use golden_response_headers::operations::{
 };
 use golden_response_headers::runtime::Map;
 use golden_response_headers::runtime::http::{NoError, WithHeaders};
-use golden_response_headers::server::{Untagged, router};
+use golden_response_headers::server::{self, router};
 
 use crate::serve;
 
@@ -23,7 +23,7 @@ fn deleted() -> XCountAndXStateHeaders {
     XCountAndXStateHeaders { x_count: Some(7), x_state: Some(state) }
 }
 
-impl Untagged for Lamps {
+impl server::Lamps for Lamps {
     async fn list_lamps(&self) -> Listed {
         self.0.lock().unwrap().pop().unwrap()
     }
@@ -31,7 +31,9 @@ impl Untagged for Lamps {
     async fn delete_lamps(&self) -> Result<XCountAndXStateHeaders, NoError> {
         Ok(deleted())
     }
+}
 
+impl server::Rooms for Lamps {
     async fn list_rooms(&self) -> Result<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
         Ok(WithHeaders { body: vec![], headers: LinkHeaders { link: Some("</rooms?page=2>; rel=next".to_owned()) } })
     }

@@ -4,7 +4,7 @@ use std::sync::Mutex;
 
 use golden_errors::client::Error;
 use golden_errors::models::{Lamp, Problem};
-use golden_errors::operations::untagged::{ReadLampError, RemoveLampError, ToRoomsError};
+use golden_errors::operations::{ReadLampError, RemoveLampError, ToRoomsError};
 use golden_several_successes::operations::{AddLampSuccess, PutLampSuccess};
 use golden_several_successes::runtime::http::NoError;
 
@@ -17,7 +17,7 @@ fn problem() -> Problem {
     Problem { detail: Some("broken".to_owned()) }
 }
 
-impl golden_errors::server::Untagged for Errors {
+impl golden_errors::server::Lamps for Errors {
     async fn read_lamp(&self) -> Result<Lamp, ReadLampError> {
         self.0.lock().unwrap().pop().unwrap()
     }
@@ -25,7 +25,9 @@ impl golden_errors::server::Untagged for Errors {
     async fn remove_lamp(&self) -> Result<Problem, RemoveLampError> {
         Err(RemoveLampError::Default(503, problem()))
     }
+}
 
+impl golden_errors::server::Rooms for Errors {
     async fn to_rooms(&self) -> Result<(), ToRoomsError> {
         Err(ToRoomsError::Status418)
     }
@@ -61,7 +63,7 @@ async fn each_status_has_its_variant() {
 
 struct Successes(Mutex<Vec<PutLampSuccess>>);
 
-impl golden_several_successes::server::Untagged for Successes {
+impl golden_several_successes::server::Lamps for Successes {
     async fn put_lamp(&self) -> Result<PutLampSuccess, NoError> {
         Ok(self.0.lock().unwrap().pop().unwrap())
     }

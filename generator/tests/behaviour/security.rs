@@ -3,7 +3,7 @@
 use golden_security::Client;
 use golden_security::client::Error;
 use golden_security::runtime::http::NoError;
-use golden_security::server::{AuthError, Authenticate, Presented, PresentedCredential, Untagged, router};
+use golden_security::server::{self, AuthError, Authenticate, Presented, PresentedCredential, router};
 
 use crate::serve;
 
@@ -29,31 +29,41 @@ impl Authenticate for Guard {
     }
 }
 
-impl Untagged for Guard {
+impl server::All for Guard {
     async fn needs_the_token(&self, identity: String) -> Result<(), NoError> {
         assert_eq!(identity, "token");
         Ok(())
     }
+}
 
+impl server::Or for Guard {
     async fn token_or_key(&self, identity: String) -> Result<(), NoError> {
         assert!(["token", "key"].contains(&identity.as_str()), "{identity}");
         Ok(())
     }
+}
 
+impl server::And for Guard {
     async fn session_and_key(&self, identity: String) -> Result<(), NoError> {
         assert_eq!(identity, "key and session");
         Ok(())
     }
+}
 
+impl server::Optional for Guard {
     async fn perhaps_the_login(&self, identity: Option<String>) -> Result<(), NoError> {
         assert!(identity.is_none_or(|identity| identity == "login"));
         Ok(())
     }
+}
 
+impl server::NoneApi for Guard {
     async fn nothing(&self) -> Result<(), NoError> {
         Ok(())
     }
+}
 
+impl server::Scopes for Guard {
     async fn by_oauth(&self, identity: String) -> Result<(), NoError> {
         assert_eq!(identity, "oauth");
         Ok(())

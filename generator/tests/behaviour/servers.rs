@@ -2,17 +2,19 @@
 
 use golden_servers::client::{Client, SERVERS};
 use golden_servers::runtime::http::NoError;
-use golden_servers::server::{Untagged, router};
+use golden_servers::server::{self, router};
 
 use crate::serve;
 
 struct Lamps;
 
-impl Untagged for Lamps {
+impl server::Lamps for Lamps {
     async fn list_lamps(&self) -> Result<(), NoError> {
         Ok(())
     }
+}
 
+impl server::Pictures for Lamps {
     async fn put_picture(&self) -> Result<(), NoError> {
         Ok(())
     }
@@ -20,7 +22,9 @@ impl Untagged for Lamps {
     async fn read_picture(&self) -> Result<(), NoError> {
         Ok(())
     }
+}
 
+impl server::Hosts for Lamps {
     async fn read_host(&self) -> Result<golden_servers::models::Server, NoError> {
         Ok(golden_servers::models::Server { name: None })
     }

@@ -1,6 +1,6 @@
 //! Operations: their parameters and their responses by status.
 
-pub mod untagged;
+pub mod subscriptions;
 
 #[cfg(feature = "server")]
 pub mod subscribe_callbacks;

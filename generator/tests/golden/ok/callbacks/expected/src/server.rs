@@ -1,23 +1,23 @@
 //! The server: traits to implement, and the router that calls them.
 
-pub mod untagged;
+pub mod subscriptions;
 pub mod subscribe_callbacks;
 pub mod end_callbacks;
 
-pub use untagged::Untagged;
+pub use subscriptions::Subscriptions;
 pub use subscribe_callbacks::SubscribeCallbacks;
 pub use end_callbacks::EndCallbacks;
 use openapi_runtime::server::{Routes, axum::Router};
 pub use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal};
 
 /// Every operation as an axum router. The paths are below the server's URL: nest the router under its path.
-pub fn router<Implementor: Untagged>(api: Implementor) -> Router {
+pub fn router<Implementor: Subscriptions>(api: Implementor) -> Router {
     routes(api).into_router()
 }
 
 /// Every operation as routes, for settings such as the greatest body or an own form of refusals.
-pub fn routes<Implementor: Untagged>(api: Implementor) -> Routes<Implementor> {
+pub fn routes<Implementor: Subscriptions>(api: Implementor) -> Routes<Implementor> {
     let mut routes = Routes::new(api);
-    untagged::routes(&mut routes);
+    subscriptions::routes(&mut routes);
     routes
 }

@@ -1,6 +1,6 @@
 //! The client: one method for each operation.
 
-mod untagged;
+mod lamps;
 
 use openapi_runtime::client;
 pub use openapi_runtime::client::{Builder, Call, Credential, Error};

@@ -1,7 +1,7 @@
 //! Operations: their parameters and their responses by status.
 
-pub mod untagged;
+pub mod lamps;
 pub mod responses;
 
-pub use untagged::*;
+pub use lamps::*;
 pub use responses::*;

@@ -1,5 +1,6 @@
 //! The client: one method for each operation.
 
+mod houses;
 mod untagged;
 
 use openapi_runtime::client;

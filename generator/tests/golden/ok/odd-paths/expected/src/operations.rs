@@ -1,3 +1,5 @@
 //! Operations: their parameters and their responses by status.
 
 pub mod untagged;
+pub mod lamps;
+pub mod rooms;

@@ -1,5 +1,5 @@
 //! Operations: their parameters and their responses by status.
 
-pub mod untagged;
+pub mod lamps;
 
-pub use untagged::*;
+pub use lamps::*;

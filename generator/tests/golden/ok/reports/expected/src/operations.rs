@@ -1,3 +1,3 @@
 //! Operations: their parameters and their responses by status.
 
-pub mod untagged;
+pub mod accounts;

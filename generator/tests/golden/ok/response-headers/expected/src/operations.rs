@@ -1,7 +1,8 @@
 //! Operations: their parameters and their responses by status.
 
-pub mod untagged;
+pub mod lamps;
+pub mod rooms;
 pub mod responses;
 
-pub use untagged::*;
+pub use lamps::*;
 pub use responses::*;

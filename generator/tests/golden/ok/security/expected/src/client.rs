@@ -1,6 +1,11 @@
 //! The client: one method for each operation.
 
-mod untagged;
+mod all;
+mod or;
+mod and;
+mod optional;
+mod none;
+mod scopes;
 
 use openapi_runtime::client;
 use crate::operations::security;

@@ -1,6 +1,8 @@
 //! The client: one method for each operation.
 
-mod untagged;
+mod lamps;
+mod pictures;
+mod hosts;
 
 use openapi_runtime::client;
 pub use openapi_runtime::client::{Builder, Call, Credential, Error, Server, ServerVariable};

@@ -3,7 +3,7 @@
 mod lamps;
 mod rooms;
 mod type_;
-mod untagged;
+mod other;
 mod refusal;
 
 use openapi_runtime::client;

@@ -3,5 +3,5 @@
 pub mod lamps;
 pub mod rooms;
 pub mod type_;
-pub mod untagged;
+pub mod other;
 pub mod refusal;

@@ -3,22 +3,22 @@
 pub mod lamps;
 pub mod rooms;
 pub mod type_;
-pub mod untagged;
+pub mod other;
 pub mod refusal;
 
 pub use lamps::Lamps;
 pub use rooms::Rooms;
 pub use type_::Type;
-pub use untagged::Untagged;
+pub use other::Other;
 pub use refusal::RefusalApi;
 use openapi_runtime::server::{Routes, axum::Router};
 pub use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal};
 
 /// Every operation: what implements the traits of all tags implements this one. A server of some tags only adds
 /// the `routes` of their modules to [`Routes`] of its own.
-pub trait Api: Lamps + Rooms + Type + Untagged + RefusalApi {}
+pub trait Api: Lamps + Rooms + Type + Other + RefusalApi {}
 
-impl<Implementor: Lamps + Rooms + Type + Untagged + RefusalApi> Api for Implementor {}
+impl<Implementor: Lamps + Rooms + Type + Other + RefusalApi> Api for Implementor {}
 
 /// Every operation as an axum router. The paths are below the server's URL: nest the router under its path.
 pub fn router<Implementor: Api>(api: Implementor) -> Router {
@@ -31,7 +31,7 @@ pub fn routes<Implementor: Api>(api: Implementor) -> Routes<Implementor> {
     lamps::routes(&mut routes);
     rooms::routes(&mut routes);
     type_::routes(&mut routes);
-    untagged::routes(&mut routes);
+    other::routes(&mut routes);
     refusal::routes(&mut routes);
     routes
 }

@@ -1,6 +1,7 @@
 //! The client: one method for each operation.
 
-mod untagged;
+mod notes;
+mod picture;
 
 use openapi_runtime::client;
 pub use openapi_runtime::client::{Builder, Call, Credential, Error};

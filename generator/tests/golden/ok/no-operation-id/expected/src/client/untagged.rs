@@ -1,4 +1,4 @@
-//! Operations without a tag.
+//! Operations without a tag, such as `GET /`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,24 +7,6 @@ use openapi_runtime::{
 use crate::{client::Client, operations::untagged};
 
 impl Client {
-    /// `GET /houses/{id}/lamps`.
-    ///
-    /// Answers:
-    /// - 204: Done.
-    #[inline]
-    pub fn get_houses_id_lamps(&self, id: &str) -> Call<(), NoError> {
-        self.0.request(&untagged::GET_HOUSES_ID_LAMPS).path("id", &id).send(Response::empty)
-    }
-
-    /// `POST /houses/{id}/lamps`.
-    ///
-    /// Answers:
-    /// - 204: Done.
-    #[inline]
-    pub fn post_houses_id_lamps(&self, id: &str) -> Call<(), NoError> {
-        self.0.request(&untagged::POST_HOUSES_ID_LAMPS).path("id", &id).send(Response::empty)
-    }
-
     /// `GET /`.
     ///
     /// Answers:

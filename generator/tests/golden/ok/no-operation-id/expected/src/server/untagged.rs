@@ -1,4 +1,4 @@
-//! Operations without a tag.
+//! Operations without a tag, such as `GET /`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,20 +7,8 @@ use openapi_runtime::{
 };
 use crate::operations::untagged;
 
-/// Operations without a tag.
+/// Operations without a tag, such as `GET /`.
 pub trait Untagged: Send + Sync + 'static {
-    /// `GET /houses/{id}/lamps`.
-    ///
-    /// Answers:
-    /// - 204: Done.
-    fn get_houses_id_lamps(&self, id: String) -> impl Future<Output = Result<(), NoError>> + Send;
-
-    /// `POST /houses/{id}/lamps`.
-    ///
-    /// Answers:
-    /// - 204: Done.
-    fn post_houses_id_lamps(&self, id: String) -> impl Future<Output = Result<(), NoError>> + Send;
-
     /// `GET /`.
     ///
     /// Answers:
@@ -30,29 +18,7 @@ pub trait Untagged: Send + Sync + 'static {
 
 /// Adds the routes of these operations.
 pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
-    routes.add(&untagged::GET_HOUSES_ID_LAMPS, get_houses_id_lamps);
-    routes.add(&untagged::POST_HOUSES_ID_LAMPS, post_houses_id_lamps);
     routes.add(&untagged::GET, get);
-}
-
-fn get_houses_id_lamps<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
-    let id = request.path("id");
-    request.accept()?;
-    let id = id?;
-    handle(async move { Reply::of(api.get_houses_id_lamps(id).await, |()| Reply::empty(204)) })
-}
-
-fn post_houses_id_lamps<Implementor: Untagged>(
-    api: Arc<Implementor>,
-    mut request: Request,
-) -> Handled {
-    let id = request.path("id");
-    request.accept()?;
-    let id = id?;
-    handle(async move { Reply::of(api.post_houses_id_lamps(id).await, |()| Reply::empty(204)) })
 }
 
 fn get<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {

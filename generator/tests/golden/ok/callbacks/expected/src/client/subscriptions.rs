@@ -1,0 +1,19 @@
+//! Operations without a tag, such as `POST /subscriptions`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::SubscribeBody;
+use crate::{client::Client, operations::subscriptions};
+
+impl Client {
+    /// `POST /subscriptions`.
+    ///
+    /// Answers:
+    /// - 201: Subscribed.
+    #[inline]
+    pub fn subscribe(&self, body: &SubscribeBody) -> Call<(), NoError> {
+        self.0.request(&subscriptions::SUBSCRIBE).json(body).send(Response::empty)
+    }
+}

@@ -1,0 +1,30 @@
+//! Operations without a tag, such as `POST /subscriptions`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::models::SubscribeBody;
+use crate::operations::subscriptions;
+
+/// Operations without a tag, such as `POST /subscriptions`.
+pub trait Subscriptions: Send + Sync + 'static {
+    /// `POST /subscriptions`.
+    ///
+    /// Answers:
+    /// - 201: Subscribed.
+    fn subscribe(&self, body: SubscribeBody) -> impl Future<Output = Result<(), NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Subscriptions>(routes: &mut Routes<Implementor>) {
+    routes.add(&subscriptions::SUBSCRIBE, subscribe);
+}
+
+fn subscribe<Implementor: Subscriptions>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let body = request.json();
+    request.accept()?;
+    let body = body?;
+    handle(async move { Reply::of(api.subscribe(body).await, |()| Reply::empty(201)) })
+}

@@ -1,0 +1,44 @@
+//! Operations without a tag, such as `GET /lamps`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::{Answer, Lamp, Many};
+use crate::{
+    client::Client,
+    operations::{AddLampParams, lamps},
+};
+
+impl Client {
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: Lamps.
+    #[inline]
+    pub fn list_lamps(&self) -> Call<Answer, NoError> {
+        self.0.request(&lamps::LIST_LAMPS).send(Response::json)
+    }
+
+    /// `POST /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn add_lamp(&self, body: &Lamp, params: &AddLampParams) -> Call<(), NoError> {
+        self.0
+            .request(&lamps::ADD_LAMP)
+            .query("filter", &params.filter)
+            .json(body)
+            .send(Response::empty)
+    }
+
+    /// `PUT /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn replace_lamp(&self, body: &Many) -> Call<(), NoError> {
+        self.0.request(&lamps::REPLACE_LAMP).json(body).send(Response::empty)
+    }
+}

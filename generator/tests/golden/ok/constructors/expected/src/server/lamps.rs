@@ -1,0 +1,61 @@
+//! Operations without a tag, such as `GET /lamps`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::models::{Answer, Lamp, Many};
+use crate::operations::{AddLampParams, lamps};
+
+/// Operations without a tag, such as `GET /lamps`.
+pub trait Lamps: Send + Sync + 'static {
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: Lamps.
+    fn list_lamps(&self) -> impl Future<Output = Result<Answer, NoError>> + Send;
+
+    /// `POST /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    fn add_lamp(
+        &self,
+        body: Lamp,
+        params: AddLampParams,
+    ) -> impl Future<Output = Result<(), NoError>> + Send;
+
+    /// `PUT /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    fn replace_lamp(&self, body: Many) -> impl Future<Output = Result<(), NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
+    routes.add(&lamps::LIST_LAMPS, list_lamps);
+    routes.add(&lamps::ADD_LAMP, add_lamp);
+    routes.add(&lamps::REPLACE_LAMP, replace_lamp);
+}
+
+fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.list_lamps().await, |body| Reply::json(200, body)) })
+}
+
+fn add_lamp<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let body = request.json();
+    let filter = request.query_optional("filter");
+    request.accept()?;
+    let body = body?;
+    let params = AddLampParams { filter: filter? };
+    handle(async move { Reply::of(api.add_lamp(body, params).await, |()| Reply::empty(204)) })
+}
+
+fn replace_lamp<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let body = request.json();
+    request.accept()?;
+    let body = body?;
+    handle(async move { Reply::of(api.replace_lamp(body).await, |()| Reply::empty(204)) })
+}

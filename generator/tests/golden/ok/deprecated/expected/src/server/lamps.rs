@@ -1,0 +1,37 @@
+//! Operations without a tag, such as `GET /lamps`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::models::Lamp;
+use crate::operations::{ListLampsParams, lamps};
+
+/// Operations without a tag, such as `GET /lamps`.
+pub trait Lamps: Send + Sync + 'static {
+    /// List the lamps
+    ///
+    /// **Deprecated.**
+    ///
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: The lamp.
+    fn list_lamps(
+        &self,
+        params: ListLampsParams,
+    ) -> impl Future<Output = Result<Lamp, NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
+    routes.add(&lamps::LIST_LAMPS, list_lamps);
+}
+
+fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let page = request.query_optional("page");
+    request.accept()?;
+    let params = ListLampsParams { page: page? };
+    handle(async move { Reply::of(api.list_lamps(params).await, |body| Reply::json(200, body)) })
+}

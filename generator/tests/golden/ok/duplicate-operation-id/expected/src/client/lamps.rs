@@ -1,0 +1,18 @@
+//! Operations without a tag, such as `GET /lamps`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{client::Client, operations::lamps};
+
+impl Client {
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn list(&self) -> Call<(), NoError> {
+        self.0.request(&lamps::LIST).send(Response::empty)
+    }
+}

@@ -1,0 +1,27 @@
+//! Operations without a tag, such as `GET /rooms`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{client::Client, operations::rooms};
+
+impl Client {
+    /// `GET /rooms`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn list_get_rooms(&self) -> Call<(), NoError> {
+        self.0.request(&rooms::LIST_GET_ROOMS).send(Response::empty)
+    }
+
+    /// `POST /rooms`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn list_post_rooms(&self) -> Call<(), NoError> {
+        self.0.request(&rooms::LIST_POST_ROOMS).send(Response::empty)
+    }
+}

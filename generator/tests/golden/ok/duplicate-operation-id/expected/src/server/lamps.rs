@@ -1,0 +1,26 @@
+//! Operations without a tag, such as `GET /lamps`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::operations::lamps;
+
+/// Operations without a tag, such as `GET /lamps`.
+pub trait Lamps: Send + Sync + 'static {
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    fn list(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
+    routes.add(&lamps::LIST, list);
+}
+
+fn list<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.list().await, |()| Reply::empty(204)) })
+}

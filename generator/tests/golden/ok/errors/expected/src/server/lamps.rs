@@ -1,0 +1,41 @@
+//! Operations without a tag, such as `GET /lamps`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::Reply,
+    server::{Handled, Request, Routes, handle},
+};
+use crate::models::{Lamp, Problem};
+use crate::operations::{ReadLampError, RemoveLampError, lamps};
+
+/// Operations without a tag, such as `GET /lamps`.
+pub trait Lamps: Send + Sync + 'static {
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: The lamp.
+    /// - 404: There is no such lamp.
+    /// - 4XX: Something else is wrong with the request.
+    /// - otherwise: Anything else.
+    fn read_lamp(&self) -> impl Future<Output = Result<Lamp, ReadLampError>> + Send;
+
+    /// `DELETE /lamps`.
+    ///
+    /// Answers:
+    /// - otherwise: Whatever comes of it.
+    fn remove_lamp(&self) -> impl Future<Output = Result<Problem, RemoveLampError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
+    routes.add(&lamps::READ_LAMP, read_lamp);
+    routes.add(&lamps::REMOVE_LAMP, remove_lamp);
+}
+
+fn read_lamp<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.read_lamp().await, |body| Reply::json(200, body)) })
+}
+
+fn remove_lamp<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.remove_lamp().await, |body| Reply::json(200, body)) })
+}

@@ -1,0 +1,27 @@
+//! Operations without a tag, such as `GET /rooms`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::Reply,
+    server::{Handled, Request, Routes, handle},
+};
+use crate::operations::{ToRoomsError, rooms};
+
+/// Operations without a tag, such as `GET /rooms`.
+pub trait Rooms: Send + Sync + 'static {
+    /// `GET /rooms`.
+    ///
+    /// Answers:
+    /// - 302: They moved.
+    /// - 418: No coffee.
+    fn to_rooms(&self) -> impl Future<Output = Result<(), ToRoomsError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Rooms>(routes: &mut Routes<Implementor>) {
+    routes.add(&rooms::TO_ROOMS, to_rooms);
+}
+
+fn to_rooms<Implementor: Rooms>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.to_rooms().await, |()| Reply::empty(302)) })
+}

@@ -1,0 +1,32 @@
+//! Operations without a tag, such as `GET /lamps`.
+
+use openapi_runtime::{
+    Uuid, client::Call,
+    http::{NoError, Response},
+};
+use crate::{
+    client::Client,
+    operations::{ListLampsParams, lamps},
+};
+
+impl Client {
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn list_lamps(
+        &self,
+        x_request_id: Uuid,
+        session: &str,
+        params: &ListLampsParams,
+    ) -> Call<(), NoError> {
+        self.0
+            .request(&lamps::LIST_LAMPS)
+            .header("X-Request-Id", &x_request_id)
+            .cookie("session", &session)
+            .header("X-Rooms", &params.x_rooms)
+            .cookie("theme", &params.theme)
+            .send(Response::empty)
+    }
+}

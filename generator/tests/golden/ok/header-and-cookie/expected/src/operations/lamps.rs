@@ -1,0 +1,36 @@
+//! Operations without a tag, such as `GET /lamps`.
+
+use openapi_runtime::{
+    Rule, Schema, Validate,
+    http::{Method, Operation, Parameter, StatusRange},
+};
+use crate::models::ListLampsTheme;
+use crate::schema::{self, Types};
+
+pub(crate) static LIST_LAMPS: Operation = Operation {
+    id: "list_lamps",
+    method: Method::GET,
+    path: "/lamps",
+    parameters: &[
+        Parameter::header("X-Request-Id", &schema::UUID).required(),
+        Parameter::cookie("session", &schema::STRING).required(),
+        Parameter::header(
+            "X-Rooms",
+            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
+        ),
+        Parameter::cookie("theme", ListLampsTheme::SCHEMA),
+    ],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};
+
+/// Parameters that may be left out of `GET /lamps`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListLampsParams {
+    /// The parameter `X-Rooms`.
+    pub x_rooms: Option<Vec<String>>,
+    /// The parameter `theme`.
+    pub theme: Option<ListLampsTheme>,
+}

@@ -1,0 +1,41 @@
+//! Operations without a tag, such as `GET /lamps`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    Uuid,
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::operations::{ListLampsParams, lamps};
+
+/// Operations without a tag, such as `GET /lamps`.
+pub trait Lamps: Send + Sync + 'static {
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    fn list_lamps(
+        &self,
+        x_request_id: Uuid,
+        session: String,
+        params: ListLampsParams,
+    ) -> impl Future<Output = Result<(), NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
+    routes.add(&lamps::LIST_LAMPS, list_lamps);
+}
+
+fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let x_request_id = request.header("X-Request-Id");
+    let session = request.cookie("session");
+    let x_rooms = request.header_optional("X-Rooms");
+    let theme = request.cookie_optional("theme");
+    request.accept()?;
+    let (x_request_id, session) = (x_request_id?, session?);
+    let params = ListLampsParams { x_rooms: x_rooms?, theme: theme? };
+    handle(async move {
+        Reply::of(api.list_lamps(x_request_id, session, params).await, |()| Reply::empty(204))
+    })
+}

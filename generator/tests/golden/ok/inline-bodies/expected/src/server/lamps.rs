@@ -1,0 +1,45 @@
+//! Operations without a tag, such as `POST /lamps`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::models::{AddLampBody, AddLampOk, ListLampsOk};
+use crate::operations::{AddLampError, lamps};
+
+/// Operations without a tag, such as `POST /lamps`.
+pub trait Lamps: Send + Sync + 'static {
+    /// `POST /lamps`.
+    ///
+    /// Answers:
+    /// - 200: The lamp's number.
+    /// - 400: What is wrong, by member.
+    fn add_lamp(
+        &self,
+        body: AddLampBody,
+    ) -> impl Future<Output = Result<AddLampOk, AddLampError>> + Send;
+
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: Their names.
+    fn list_lamps(&self) -> impl Future<Output = Result<ListLampsOk, NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
+    routes.add(&lamps::ADD_LAMP, add_lamp);
+    routes.add(&lamps::LIST_LAMPS, list_lamps);
+}
+
+fn add_lamp<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let body = request.json();
+    request.accept()?;
+    let body = body?;
+    handle(async move { Reply::of(api.add_lamp(body).await, |body| Reply::json(200, body)) })
+}
+
+fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.list_lamps().await, |body| Reply::json(200, body)) })
+}

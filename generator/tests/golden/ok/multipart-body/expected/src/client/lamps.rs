@@ -1,0 +1,19 @@
+//! Operations without a tag, such as `POST /lamps/picture`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::AddPictureBody;
+use crate::{client::Client, operations::lamps};
+
+impl Client {
+    /// `POST /lamps/picture`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn add_picture(&self, body: &AddPictureBody) -> Call<(), NoError> {
+        self.0.request(&lamps::ADD_PICTURE).multipart(body).send(Response::empty)
+    }
+}

@@ -1,0 +1,63 @@
+//! Operations without a tag, such as `GET /lamps`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{client::Client, operations::lamps};
+
+impl Client {
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn lamps(&self) -> Call<(), NoError> {
+        self.0.request(&lamps::LAMPS).send(Response::empty)
+    }
+
+    /// `GET /lamps/`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn lamps_of_folder(&self) -> Call<(), NoError> {
+        self.0.request(&lamps::LAMPS_OF_FOLDER).send(Response::empty)
+    }
+
+    /// `GET /lamps/$count`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn count(&self) -> Call<(), NoError> {
+        self.0.request(&lamps::COUNT).send(Response::empty)
+    }
+
+    /// `GET /lamps?list-type=2`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn lamps_again(&self) -> Call<(), NoError> {
+        self.0.request(&lamps::LAMPS_AGAIN).send(Response::empty)
+    }
+
+    /// `POST /lamps/{id}:switch`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn switch(&self, id: &str) -> Call<(), NoError> {
+        self.0.request(&lamps::SWITCH).path("id", &id).send(Response::empty)
+    }
+
+    /// `POST /lamps/{id}`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn change(&self, id: &str) -> Call<(), NoError> {
+        self.0.request(&lamps::CHANGE).path("id", &id).send(Response::empty)
+    }
+}

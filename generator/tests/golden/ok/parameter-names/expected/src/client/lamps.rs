@@ -1,0 +1,43 @@
+//! Operations without a tag, such as `PUT /lamps/{handle}/{api}/{default}`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{
+    client::Client,
+    operations::{PutLampParams, lamps},
+};
+
+impl Client {
+    /// `PUT /lamps/{handle}/{api}/{default}`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn put_lamp(
+        &self,
+        handle2: &str,
+        api2: &str,
+        default: &str,
+        body: Option<&String>,
+        params: &PutLampParams,
+    ) -> Call<(), NoError> {
+        self.0
+            .request(&lamps::PUT_LAMP)
+            .path("handle", &handle2)
+            .path("api", &api2)
+            .path("default", &default)
+            .query("request", &params.request2)
+            .query("body", &params.body2)
+            .query("params", &params.params2)
+            .query("self", &params.self_)
+            .query("identity", &params.identity2)
+            .query("put_lamp", &params.put_lamp)
+            .query("page", &params.page)
+            .header("page", &params.page2)
+            .cookie("page", &params.page3)
+            .text_optional(body)
+            .send(Response::empty)
+    }
+}

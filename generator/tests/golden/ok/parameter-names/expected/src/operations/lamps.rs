@@ -1,0 +1,51 @@
+//! Operations without a tag, such as `PUT /lamps/{handle}/{api}/{default}`.
+
+use openapi_runtime::http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange};
+use crate::schema;
+
+pub(crate) static PUT_LAMP: Operation = Operation {
+    id: "put_lamp",
+    method: Method::PUT,
+    path: "/lamps/{handle}/{api}/{default}",
+    parameters: &[
+        Parameter::path("handle", &schema::STRING),
+        Parameter::path("api", &schema::STRING),
+        Parameter::path("default", &schema::STRING),
+        Parameter::query("request", &schema::STRING),
+        Parameter::query("body", &schema::STRING),
+        Parameter::query("params", &schema::STRING),
+        Parameter::query("self", &schema::STRING),
+        Parameter::query("identity", &schema::STRING),
+        Parameter::query("put_lamp", &schema::STRING),
+        Parameter::query("page", &schema::STRING),
+        Parameter::header("page", &schema::STRING),
+        Parameter::cookie("page", &schema::STRING),
+    ],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: Some(RequestBody::optional(&[MediaType::text("text/plain")])),
+    accept: "",
+};
+
+/// Parameters that may be left out of `PUT /lamps/{handle}/{api}/{default}`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct PutLampParams {
+    /// The parameter `request`.
+    pub request2: Option<String>,
+    /// The parameter `body`.
+    pub body2: Option<String>,
+    /// The parameter `params`.
+    pub params2: Option<String>,
+    /// The parameter `self`.
+    pub self_: Option<String>,
+    /// The parameter `identity`.
+    pub identity2: Option<String>,
+    /// The parameter `put_lamp`.
+    pub put_lamp: Option<String>,
+    /// The parameter `page`.
+    pub page: Option<String>,
+    /// The parameter `page`.
+    pub page2: Option<String>,
+    /// The parameter `page`.
+    pub page3: Option<String>,
+}

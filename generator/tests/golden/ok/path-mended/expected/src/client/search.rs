@@ -1,0 +1,18 @@
+//! Operations without a tag, such as `GET /search`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{client::Client, operations::search};
+
+impl Client {
+    /// `GET /search`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn search(&self, q: &str) -> Call<(), NoError> {
+        self.0.request(&search::SEARCH).query("q", &q).send(Response::empty)
+    }
+}

@@ -1,0 +1,36 @@
+//! Operations without a tag, such as `GET /lists/{plain}/{label}/{matrix}`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::operations::lists;
+
+/// Operations without a tag, such as `GET /lists/{plain}/{label}/{matrix}`.
+pub trait Lists: Send + Sync + 'static {
+    /// `GET /lists/{plain}/{label}/{matrix}`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    fn styles(
+        &self,
+        plain: Vec<String>,
+        label: Vec<String>,
+        matrix: Vec<String>,
+    ) -> impl Future<Output = Result<(), NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Lists>(routes: &mut Routes<Implementor>) {
+    routes.add(&lists::STYLES, styles);
+}
+
+fn styles<Implementor: Lists>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let plain = request.path("plain");
+    let label = request.path("label");
+    let matrix = request.path("matrix");
+    request.accept()?;
+    let (plain, label, matrix) = (plain?, label?, matrix?);
+    handle(async move { Reply::of(api.styles(plain, label, matrix).await, |()| Reply::empty(204)) })
+}

@@ -1,0 +1,73 @@
+//! Operations without a tag, such as `GET /lamps`.
+
+use openapi_runtime::{
+    Rule, Schema, Uuid, Validate,
+    http::{Method, Operation, Parameter, StatusRange, Style},
+    number::Num,
+};
+use crate::models::{ListLampsColourItem, ListLampsFilter, ListLampsJson, ListLampsPoint};
+use crate::schema::{self, Types};
+
+pub(crate) static LIST_LAMPS: Operation = Operation {
+    id: "list_lamps",
+    method: Method::GET,
+    path: "/lamps",
+    parameters: &[
+        Parameter::query(
+            "room",
+            &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
+        ).required(),
+        Parameter::query(
+            "page",
+            &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
+        ),
+        Parameter::query("on", &schema::BOOLEAN),
+        Parameter::query(
+            "colour",
+            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(ListLampsColourItem::SCHEMA)]),
+        ),
+        Parameter::query(
+            "ids",
+            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::UUID)]),
+        ).style(Style::Form, false),
+        Parameter::query(
+            "tags",
+            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
+        ).style(Style::PipeDelimited, false),
+        Parameter::query("filter", ListLampsFilter::SCHEMA).style(Style::DeepObject, true),
+        Parameter::query("point", ListLampsPoint::SCHEMA),
+        Parameter::query("type", &schema::STRING).allow_reserved(),
+        Parameter::query("json", ListLampsJson::SCHEMA).json(),
+    ],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};
+
+/// Parameters that may be left out of `GET /lamps`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct ListLampsParams {
+    /// Counted from 1.
+    ///
+    /// Default: `1`.
+    ///
+    /// At least 1.
+    pub page: Option<i64>,
+    /// The parameter `on`.
+    pub on: Option<bool>,
+    /// The parameter `colour`.
+    pub colour: Option<Vec<ListLampsColourItem>>,
+    /// The parameter `ids`.
+    pub ids: Option<Vec<Uuid>>,
+    /// The parameter `tags`.
+    pub tags: Option<Vec<String>>,
+    /// The parameter `filter`.
+    pub filter: Option<ListLampsFilter>,
+    /// The parameter `point`.
+    pub point: Option<ListLampsPoint>,
+    /// The parameter `type`.
+    pub r#type: Option<String>,
+    /// The parameter `json`.
+    pub json: Option<ListLampsJson>,
+}

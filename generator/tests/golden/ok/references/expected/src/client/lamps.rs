@@ -1,0 +1,31 @@
+//! Operations without a tag, such as `GET /lamps`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::Lamps;
+use crate::{
+    client::Client,
+    operations::{GetLampsParams, lamps},
+};
+
+impl Client {
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: The lamps.
+    #[inline]
+    pub fn get_lamps(&self, params: &GetLampsParams) -> Call<Lamps, NoError> {
+        self.0.request(&lamps::GET_LAMPS).query("page", &params.page).send(Response::json)
+    }
+
+    /// `DELETE /lamps/{id}`.
+    ///
+    /// Answers:
+    /// - 204: Gone.
+    #[inline]
+    pub fn delete_lamps_id(&self, id: &str) -> Call<(), NoError> {
+        self.0.request(&lamps::DELETE_LAMPS_ID).path("id", &id).send(Response::empty)
+    }
+}

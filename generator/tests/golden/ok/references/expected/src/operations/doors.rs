@@ -1,0 +1,25 @@
+//! Operations without a tag, such as `GET /doors`.
+
+use openapi_runtime::{
+    Validate,
+    http::{Method, Operation, Parameter, StatusRange},
+};
+use crate::models::Page;
+
+pub(crate) static GET_DOORS: Operation = Operation {
+    id: "GET /doors",
+    method: Method::GET,
+    path: "/doors",
+    parameters: &[Parameter::query("page", Page::SCHEMA)],
+    security: &[],
+    success: &[StatusRange::code(200)],
+    body: None,
+    accept: "application/json",
+};
+
+/// Parameters that may be left out of `GET /doors`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetDoorsParams {
+    /// The parameter `page`.
+    pub page: Option<Page>,
+}

@@ -1,0 +1,37 @@
+//! Operations without a tag, such as `GET /lamps`.
+
+use openapi_runtime::{
+    Validate,
+    http::{Method, Operation, Parameter, StatusRange},
+};
+use crate::models::Page;
+use crate::schema;
+
+pub(crate) static GET_LAMPS: Operation = Operation {
+    id: "GET /lamps",
+    method: Method::GET,
+    path: "/lamps",
+    parameters: &[Parameter::query("page", Page::SCHEMA)],
+    security: &[],
+    success: &[StatusRange::code(200)],
+    body: None,
+    accept: "application/json",
+};
+
+/// Parameters that may be left out of `GET /lamps`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetLampsParams {
+    /// The parameter `page`.
+    pub page: Option<Page>,
+}
+
+pub(crate) static DELETE_LAMPS_ID: Operation = Operation {
+    id: "DELETE /lamps/{id}",
+    method: Method::DELETE,
+    path: "/lamps/{id}",
+    parameters: &[Parameter::path("id", &schema::STRING)],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};

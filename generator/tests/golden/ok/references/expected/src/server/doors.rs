@@ -1,0 +1,33 @@
+//! Operations without a tag, such as `GET /doors`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::models::Lamps;
+use crate::operations::{GetDoorsParams, doors};
+
+/// Operations without a tag, such as `GET /doors`.
+pub trait Doors: Send + Sync + 'static {
+    /// `GET /doors`.
+    ///
+    /// Answers:
+    /// - 200: The lamps.
+    fn get_doors(
+        &self,
+        params: GetDoorsParams,
+    ) -> impl Future<Output = Result<Lamps, NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Doors>(routes: &mut Routes<Implementor>) {
+    routes.add(&doors::GET_DOORS, get_doors);
+}
+
+fn get_doors<Implementor: Doors>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let page = request.query_optional("page");
+    request.accept()?;
+    let params = GetDoorsParams { page: page? };
+    handle(async move { Reply::of(api.get_doors(params).await, |body| Reply::json(200, body)) })
+}

@@ -1,0 +1,47 @@
+//! Operations without a tag, such as `GET /lamps`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::models::Lamps;
+use crate::operations::{GetLampsParams, lamps};
+
+/// Operations without a tag, such as `GET /lamps`.
+pub trait LampsApi: Send + Sync + 'static {
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: The lamps.
+    fn get_lamps(
+        &self,
+        params: GetLampsParams,
+    ) -> impl Future<Output = Result<Lamps, NoError>> + Send;
+
+    /// `DELETE /lamps/{id}`.
+    ///
+    /// Answers:
+    /// - 204: Gone.
+    fn delete_lamps_id(&self, id: String) -> impl Future<Output = Result<(), NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: LampsApi>(routes: &mut Routes<Implementor>) {
+    routes.add(&lamps::GET_LAMPS, get_lamps);
+    routes.add(&lamps::DELETE_LAMPS_ID, delete_lamps_id);
+}
+
+fn get_lamps<Implementor: LampsApi>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let page = request.query_optional("page");
+    request.accept()?;
+    let params = GetLampsParams { page: page? };
+    handle(async move { Reply::of(api.get_lamps(params).await, |body| Reply::json(200, body)) })
+}
+
+fn delete_lamps_id<Implementor: LampsApi>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let id = request.path("id");
+    request.accept()?;
+    let id = id?;
+    handle(async move { Reply::of(api.delete_lamps_id(id).await, |()| Reply::empty(204)) })
+}

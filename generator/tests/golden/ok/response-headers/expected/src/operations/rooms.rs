@@ -1,0 +1,25 @@
+//! Operations without a tag, such as `GET /rooms`.
+
+use openapi_runtime::http::{Method, Operation, StatusRange};
+
+pub(crate) static LIST_ROOMS: Operation = Operation {
+    id: "listRooms",
+    method: Method::GET,
+    path: "/rooms",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(200)],
+    body: None,
+    accept: "application/json",
+};
+
+pub(crate) static ADD_ROOM: Operation = Operation {
+    id: "addRoom",
+    method: Method::POST,
+    path: "/rooms",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(200)],
+    body: None,
+    accept: "application/json",
+};

@@ -1,0 +1,52 @@
+//! Operations without a tag, such as `GET /lamps`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply, WithHeaders},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::operations::{
+    ListLampsError, XCountAndXStateHeaders, XRateLimitAndXRateLeftHeaders, lamps,
+};
+
+/// Operations without a tag, such as `GET /lamps`.
+pub trait Lamps: Send + Sync + 'static {
+    /// `GET /lamps`.
+    ///
+    /// Answers:
+    /// - 200: All lamps.
+    /// - 304: Nothing has changed.
+    /// - 4XX: A refusal.
+    fn list_lamps(
+        &self,
+    ) -> impl Future<
+        Output = Result<WithHeaders<Vec<String>, XRateLimitAndXRateLeftHeaders>, ListLampsError>,
+    > + Send;
+
+    /// `DELETE /lamps`.
+    ///
+    /// Answers:
+    /// - 204: No lamps.
+    fn delete_lamps(&self) -> impl Future<Output = Result<XCountAndXStateHeaders, NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
+    routes.add(&lamps::LIST_LAMPS, list_lamps);
+    routes.add(&lamps::DELETE_LAMPS, delete_lamps);
+}
+
+fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move {
+        Reply::of(
+            api.list_lamps().await,
+            |answer| Reply::json(200, &answer.body).described_headers(&answer.headers),
+        )
+    })
+}
+
+fn delete_lamps<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move {
+        Reply::of(api.delete_lamps().await, |headers| Reply::empty(204).described_headers(headers))
+    })
+}

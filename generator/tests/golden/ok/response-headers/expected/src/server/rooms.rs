@@ -1,0 +1,51 @@
+//! Operations without a tag, such as `GET /rooms`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply, WithHeaders},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::operations::{LinkHeaders, rooms};
+
+/// Operations without a tag, such as `GET /rooms`.
+pub trait Rooms: Send + Sync + 'static {
+    /// `GET /rooms`.
+    ///
+    /// Answers:
+    /// - 200: Names.
+    fn list_rooms(
+        &self,
+    ) -> impl Future<Output = Result<WithHeaders<Vec<String>, LinkHeaders>, NoError>> + Send;
+
+    /// `POST /rooms`.
+    ///
+    /// Answers:
+    /// - 200: Names.
+    fn add_room(
+        &self,
+    ) -> impl Future<Output = Result<WithHeaders<Vec<String>, LinkHeaders>, NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Rooms>(routes: &mut Routes<Implementor>) {
+    routes.add(&rooms::LIST_ROOMS, list_rooms);
+    routes.add(&rooms::ADD_ROOM, add_room);
+}
+
+fn list_rooms<Implementor: Rooms>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move {
+        Reply::of(
+            api.list_rooms().await,
+            |answer| Reply::json(200, &answer.body).described_headers(&answer.headers),
+        )
+    })
+}
+
+fn add_room<Implementor: Rooms>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move {
+        Reply::of(
+            api.add_room().await,
+            |answer| Reply::json(200, &answer.body).described_headers(&answer.headers),
+        )
+    })
+}

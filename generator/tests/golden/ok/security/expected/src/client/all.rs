@@ -1,0 +1,18 @@
+//! Operations without a tag, such as `GET /all`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{client::Client, operations::all};
+
+impl Client {
+    /// `GET /all`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn needs_the_token(&self) -> Call<(), NoError> {
+        self.0.request(&all::NEEDS_THE_TOKEN).send(Response::empty)
+    }
+}

@@ -1,0 +1,18 @@
+//! Operations without a tag, such as `GET /none`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{client::Client, operations::none};
+
+impl Client {
+    /// `GET /none`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn nothing(&self) -> Call<(), NoError> {
+        self.0.request(&none::NOTHING).send(Response::empty)
+    }
+}

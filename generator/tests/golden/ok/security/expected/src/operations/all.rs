@@ -1,0 +1,15 @@
+//! Operations without a tag, such as `GET /all`.
+
+use openapi_runtime::http::{Method, Operation, StatusRange};
+use crate::operations::security;
+
+pub(crate) static NEEDS_THE_TOKEN: Operation = Operation {
+    id: "needs_the_token",
+    method: Method::GET,
+    path: "/all",
+    parameters: &[],
+    security: &[&[security::TOKEN.requires(&[])]],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};

@@ -1,0 +1,33 @@
+//! Operations without a tag, such as `GET /all`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Authenticate, Handled, Request, Routes, handle},
+};
+use crate::operations::all;
+
+/// Operations without a tag, such as `GET /all`.
+pub trait All: Authenticate {
+    /// `GET /all`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    fn needs_the_token(
+        &self,
+        identity: Self::Identity,
+    ) -> impl Future<Output = Result<(), NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: All>(routes: &mut Routes<Implementor>) {
+    routes.add_authenticated(&all::NEEDS_THE_TOKEN, needs_the_token);
+}
+
+fn needs_the_token<Implementor: All>(
+    api: Arc<Implementor>,
+    identity: Implementor::Identity,
+    _: Request,
+) -> Handled {
+    handle(async move { Reply::of(api.needs_the_token(identity).await, |()| Reply::empty(204)) })
+}

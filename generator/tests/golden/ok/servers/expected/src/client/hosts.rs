@@ -1,0 +1,26 @@
+//! Operations without a tag, such as `GET /hosts`.
+
+use openapi_runtime::{
+    client::{self, Call},
+    http::{NoError, Response},
+};
+use crate::models::Server;
+use crate::{client::Client, operations::hosts};
+
+impl Client {
+    /// `GET /hosts` at `https://a.example.org`.
+    ///
+    /// Answers:
+    /// - 200: A host.
+    #[inline]
+    pub fn read_host(&self) -> Call<Server, NoError> {
+        self.0
+            .request(&hosts::READ_HOST)
+            .servers(const {
+                &[client::Server::new("https://{host}.example.org").variables(const {
+                    &[client::ServerVariable::new("host", "a")]
+                })]
+            })
+            .send(Response::json)
+    }
+}

@@ -1,0 +1,27 @@
+//! Operations without a tag, such as `GET /hosts`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::models::Server;
+use crate::operations::hosts;
+
+/// Operations without a tag, such as `GET /hosts`.
+pub trait Hosts: Send + Sync + 'static {
+    /// `GET /hosts` at `https://a.example.org`.
+    ///
+    /// Answers:
+    /// - 200: A host.
+    fn read_host(&self) -> impl Future<Output = Result<Server, NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Hosts>(routes: &mut Routes<Implementor>) {
+    routes.add(&hosts::READ_HOST, read_host);
+}
+
+fn read_host<Implementor: Hosts>(api: Arc<Implementor>, _: Request) -> Handled {
+    handle(async move { Reply::of(api.read_host().await, |body| Reply::json(200, body)) })
+}

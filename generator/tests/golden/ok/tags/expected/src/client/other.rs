@@ -1,0 +1,18 @@
+//! Operations without a tag, such as `GET /other`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{client::Client, operations::other};
+
+impl Client {
+    /// `GET /other`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn list_others(&self) -> Call<(), NoError> {
+        self.0.request(&other::LIST_OTHERS).send(Response::empty)
+    }
+}

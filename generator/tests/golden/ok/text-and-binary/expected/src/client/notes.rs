@@ -1,0 +1,18 @@
+//! Operations without a tag, such as `PUT /notes`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::{client::Client, operations::notes};
+
+impl Client {
+    /// `PUT /notes`.
+    ///
+    /// Answers:
+    /// - 200: The note before.
+    #[inline]
+    pub fn write_note(&self, body: &str) -> Call<String, NoError> {
+        self.0.request(&notes::WRITE_NOTE).text(&body).send(Response::text)
+    }
+}

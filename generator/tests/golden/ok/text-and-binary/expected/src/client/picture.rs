@@ -1,0 +1,18 @@
+//! Operations without a tag, such as `PUT /picture`.
+
+use openapi_runtime::{
+    Binary, client::Call,
+    http::{NoError, Response},
+};
+use crate::{client::Client, operations::picture};
+
+impl Client {
+    /// `PUT /picture`.
+    ///
+    /// Answers:
+    /// - 200: The picture before.
+    #[inline]
+    pub fn write_picture(&self, body: &Binary) -> Call<Binary, NoError> {
+        self.0.request(&picture::WRITE_PICTURE).binary(body).send(Response::binary)
+    }
+}

@@ -1,0 +1,29 @@
+//! Operations without a tag, such as `PUT /notes`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::operations::notes;
+
+/// Operations without a tag, such as `PUT /notes`.
+pub trait Notes: Send + Sync + 'static {
+    /// `PUT /notes`.
+    ///
+    /// Answers:
+    /// - 200: The note before.
+    fn write_note(&self, body: String) -> impl Future<Output = Result<String, NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Notes>(routes: &mut Routes<Implementor>) {
+    routes.add(&notes::WRITE_NOTE, write_note);
+}
+
+fn write_note<Implementor: Notes>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let body = request.text();
+    request.accept()?;
+    let body = body?;
+    handle(async move { Reply::of(api.write_note(body).await, |body| Reply::text(200, body)) })
+}

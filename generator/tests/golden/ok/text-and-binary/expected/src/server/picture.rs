@@ -1,0 +1,30 @@
+//! Operations without a tag, such as `PUT /picture`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    Binary,
+    http::{NoError, Reply},
+    server::{Handled, Request, Routes, handle},
+};
+use crate::operations::picture;
+
+/// Operations without a tag, such as `PUT /picture`.
+pub trait Picture: Send + Sync + 'static {
+    /// `PUT /picture`.
+    ///
+    /// Answers:
+    /// - 200: The picture before.
+    fn write_picture(&self, body: Binary) -> impl Future<Output = Result<Binary, NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Picture>(routes: &mut Routes<Implementor>) {
+    routes.add(&picture::WRITE_PICTURE, write_picture);
+}
+
+fn write_picture<Implementor: Picture>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let body = request.binary();
+    request.accept()?;
+    let body = body?;
+    handle(async move { Reply::of(api.write_picture(body).await, |body| Reply::binary(200, body)) })
+}
