@@ -5,13 +5,8 @@ use crate::models::{
     AuthenticatorDuoStage, AuthenticatorSmsStage, AuthenticatorSmsStageRequest,
     PatchedAuthenticatorDuoStageRequest,
 };
-use crate::{
-    client::Client,
-    operations::{
-        StagesAuthenticatorDuoPartialUpdateError, StagesAuthenticatorSmsRetrieveError,
-        StagesAuthenticatorSmsUpdateError, stages,
-    },
-};
+use crate::client::Client;
+use crate::operations::stages::{self, *};
 
 impl Client {
     /// Read an SMS stage

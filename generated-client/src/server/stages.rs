@@ -9,10 +9,7 @@ use crate::models::{
     AuthenticatorDuoStage, AuthenticatorSmsStage, AuthenticatorSmsStageRequest,
     PatchedAuthenticatorDuoStageRequest,
 };
-use crate::operations::{
-    StagesAuthenticatorDuoPartialUpdateError, StagesAuthenticatorSmsRetrieveError,
-    StagesAuthenticatorSmsUpdateError, stages,
-};
+use crate::operations::stages::{self, *};
 
 /// The steps that flows are made of.
 pub trait Stages: Authenticate {

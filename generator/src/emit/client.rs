@@ -75,7 +75,7 @@ fn root(ir: &Ir) -> Draft {
 }
 
 fn file(ir: &Ir, group: &Group) -> Draft {
-    let imports = Imports::new(ir, None);
+    let imports = Imports::of_group(ir, group);
     let client = imports.item("client::Client");
     let methods: Vec<TokenStream> =
         group.operations.iter().map(|operation| method(&imports, group, operation)).collect();
@@ -87,7 +87,7 @@ fn file(ir: &Ir, group: &Group) -> Draft {
 
 fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenStream {
     let (name, operation_constant) = (ident(&operation.name), constant(operation));
-    let operations = imports.item(&format!("operations::{}", group.module.ident));
+    let operations = ident(&group.module);
     let call = imports.runtime("client::Call");
     let arguments = arguments(imports, operation);
     let (value, error) = (value_type(imports, operation), error_type(imports, operation));
@@ -235,7 +235,7 @@ fn arguments(imports: &Imports<'_>, operation: &Operation) -> Vec<TokenStream> {
 }
 
 pub(super) fn params_type(imports: &Imports<'_>, operation: &Operation) -> proc_macro2::Ident {
-    imports.item(&format!("operations::{}Params", operation.type_name.ident))
+    imports.own(&format!("{}Params", operation.type_name.ident))
 }
 
 /// The type of an argument: small values by copy, the rest by reference.
@@ -258,7 +258,7 @@ pub(super) fn value_type(imports: &Imports<'_>, operation: &Operation) -> TokenS
     match &operation.success {
         Success::One(outcome) => outcome_type(imports, outcome).unwrap_or(quote!(())),
         Success::Many(..) => {
-            let name = imports.item(&format!("operations::{}Success", operation.type_name.ident));
+            let name = imports.own(&format!("{}Success", operation.type_name.ident));
             quote!(#name)
         }
     }
@@ -267,7 +267,7 @@ pub(super) fn value_type(imports: &Imports<'_>, operation: &Operation) -> TokenS
 /// The type of an error that the document describes.
 pub(super) fn error_type(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
     let name = match operation.errors {
-        Some(_) => imports.item(&format!("operations::{}Error", operation.type_name.ident)),
+        Some(_) => imports.own(&format!("{}Error", operation.type_name.ident)),
         None => imports.runtime("http::NoError"),
     };
     quote!(#name)

@@ -1,13 +1,13 @@
 //! What a file imports: collected while its items are made.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::tokens::{ident, raw};
-use crate::ir::{Ir, Name, TypeId};
+use crate::ir::{Group, Ir, Name, TypeId};
 
 /// Names that a file uses.
 pub(super) struct Imports<'a> {
@@ -16,6 +16,9 @@ pub(super) struct Imports<'a> {
     home: Option<TypeId>,
     /// Whether this is the file with the bodies, headers and sets of responses that operations may share.
     shared: bool,
+    /// The operations that this file calls or serves, and whether it names any of their types.
+    group: Option<&'a Group>,
+    names_own: Cell<bool>,
     runtime: RefCell<BTreeSet<&'static str>>,
     models: RefCell<BTreeSet<String>>,
     crate_items: RefCell<BTreeSet<String>>,
@@ -31,6 +34,8 @@ impl<'a> Imports<'a> {
             ir,
             home,
             shared: false,
+            group: None,
+            names_own: Cell::new(false),
             runtime: RefCell::default(),
             models: RefCell::default(),
             crate_items: RefCell::default(),
@@ -40,6 +45,17 @@ impl<'a> Imports<'a> {
     /// The same for the file of what operations may share.
     pub(super) fn of_shared(ir: &'a Ir) -> Self {
         Self { shared: true, ..Self::new(ir, None) }
+    }
+
+    /// The same for a file of the client or the server.
+    pub(super) fn of_group(ir: &'a Ir, group: &'a Group) -> Self {
+        Self { group: Some(group), ..Self::new(ir, None) }
+    }
+
+    /// A type that belongs to an operation of this file. There are too many of them to list, and all are in one module.
+    pub(super) fn own(&self, name: &str) -> Ident {
+        self.names_own.set(true);
+        raw(name)
     }
 
     /// A choice between contents, or the headers of a response.
@@ -82,6 +98,10 @@ impl<'a> Imports<'a> {
         }
         let items = self.crate_items.borrow();
         declarations.extend(group(&quote!(crate), rules.chain(items.iter().map(String::as_str))));
+        declarations.extend(self.group.map(|group| {
+            let (module, types) = (ident(&group.module), self.names_own.get().then(|| quote!(::{self, *})));
+            quote!(use crate::operations::#module #types;)
+        }));
         declarations
     }
 }

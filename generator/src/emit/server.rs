@@ -68,7 +68,7 @@ fn root(ir: &Ir) -> Draft {
 }
 
 fn file(ir: &Ir, group: &Group) -> Draft {
-    let imports = Imports::new(ir, None);
+    let imports = Imports::of_group(ir, group);
     let name = ident(&group.name);
     let authenticate = group.operations.iter().any(|operation| !operation.security.is_empty());
     let bounds = if authenticate {
@@ -80,7 +80,7 @@ fn file(ir: &Ir, group: &Group) -> Draft {
     let docs = doc(&group.docs, &about(group));
     let methods: Vec<TokenStream> = group.operations.iter().map(|operation| method(&imports, operation)).collect();
     let routes = imports.runtime("server::Routes");
-    let added: Vec<TokenStream> = group.operations.iter().map(|operation| route(&imports, group, operation)).collect();
+    let added: Vec<TokenStream> = group.operations.iter().map(|operation| route(group, operation)).collect();
     let handlers: Vec<TokenStream> =
         group.operations.iter().map(|operation| handler(&imports, operation, &name)).collect();
     let mut items = vec![
@@ -220,9 +220,9 @@ fn handler(imports: &Imports<'_>, operation: &Operation, group: &proc_macro2::Id
     }
 }
 
-fn route(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenStream {
+fn route(group: &Group, operation: &Operation) -> TokenStream {
     let (name, operation_constant) = (ident(&operation.name), constant(operation));
-    let operations = imports.item(&format!("operations::{}", group.module.ident));
+    let operations = ident(&group.module);
     let add = match caller(operation) {
         Caller::Unasked => quote!(add),
         Caller::Known => quote!(add_authenticated),

@@ -5,7 +5,8 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::SubscribeBody;
-use crate::{client::Client, operations::subscriptions};
+use crate::client::Client;
+use crate::operations::subscriptions;
 
 impl Client {
     /// `POST /subscriptions`.

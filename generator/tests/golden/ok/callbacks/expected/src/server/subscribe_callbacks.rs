@@ -7,7 +7,7 @@ use openapi_runtime::{
     server::axum::Router,
 };
 use crate::models::Lamp;
-use crate::operations::{SubscribeOnLampError, subscribe_callbacks};
+use crate::operations::subscribe_callbacks::{self, *};
 
 /// What the API calls back about `subscribe`.
 pub trait SubscribeCallbacks: Send + Sync + 'static {

@@ -5,10 +5,8 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::{Answer, Lamp, Many};
-use crate::{
-    client::Client,
-    operations::{AddLampParams, lamps},
-};
+use crate::client::Client;
+use crate::operations::lamps::{self, *};
 
 impl Client {
     /// `GET /lamps`.

@@ -6,7 +6,7 @@ use openapi_runtime::{
     server::{Handled, Request, Routes, handle},
 };
 use crate::models::{Answer, Lamp, Many};
-use crate::operations::{AddLampParams, lamps};
+use crate::operations::lamps::{self, *};
 
 /// Operations without a tag, such as `GET /lamps`.
 pub trait Lamps: Send + Sync + 'static {

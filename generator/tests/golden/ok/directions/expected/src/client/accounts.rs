@@ -5,7 +5,8 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::{AccountRequest, AccountResponse};
-use crate::{client::Client, operations::accounts};
+use crate::client::Client;
+use crate::operations::accounts;
 
 impl Client {
     /// `POST /accounts`.

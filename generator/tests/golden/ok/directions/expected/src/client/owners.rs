@@ -5,7 +5,8 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::{Owner, OwnerRequest};
-use crate::{client::Client, operations::owners};
+use crate::client::Client;
+use crate::operations::owners;
 
 impl Client {
     /// `PUT /owners`.

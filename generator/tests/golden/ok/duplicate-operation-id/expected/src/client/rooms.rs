@@ -4,7 +4,8 @@ use openapi_runtime::{
     client::Call,
     http::{NoError, Response},
 };
-use crate::{client::Client, operations::rooms};
+use crate::client::Client;
+use crate::operations::rooms;
 
 impl Client {
     /// `GET /rooms`.

@@ -2,10 +2,8 @@
 
 use openapi_runtime::{client::Call, http::Response};
 use crate::models::{Lamp, Problem};
-use crate::{
-    client::Client,
-    operations::{ReadLampError, RemoveLampError, lamps},
-};
+use crate::client::Client;
+use crate::operations::lamps::{self, *};
 
 impl Client {
     /// `GET /lamps`.

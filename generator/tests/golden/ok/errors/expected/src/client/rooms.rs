@@ -1,10 +1,8 @@
 //! Operations without a tag, such as `GET /rooms`.
 
 use openapi_runtime::{client::Call, http::Response};
-use crate::{
-    client::Client,
-    operations::{ToRoomsError, rooms},
-};
+use crate::client::Client;
+use crate::operations::rooms::{self, *};
 
 impl Client {
     /// `GET /rooms`.

@@ -6,7 +6,7 @@ use openapi_runtime::{
     server::{Handled, Request, Routes, handle},
 };
 use crate::models::{Lamp, Problem};
-use crate::operations::{ReadLampError, RemoveLampError, lamps};
+use crate::operations::lamps::{self, *};
 
 /// Operations without a tag, such as `GET /lamps`.
 pub trait Lamps: Send + Sync + 'static {

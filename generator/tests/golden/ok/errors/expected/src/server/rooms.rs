@@ -5,7 +5,7 @@ use openapi_runtime::{
     http::Reply,
     server::{Handled, Request, Routes, handle},
 };
-use crate::operations::{ToRoomsError, rooms};
+use crate::operations::rooms::{self, *};
 
 /// Operations without a tag, such as `GET /rooms`.
 pub trait Rooms: Send + Sync + 'static {

@@ -5,7 +5,8 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::AddLampBody;
-use crate::{client::Client, operations::lamps};
+use crate::client::Client;
+use crate::operations::lamps;
 
 impl Client {
     /// `POST /lamps`.

@@ -5,10 +5,8 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::{AddLampBody, AddLampOk, ListLampsOk};
-use crate::{
-    client::Client,
-    operations::{AddLampError, lamps},
-};
+use crate::client::Client;
+use crate::operations::lamps::{self, *};
 
 impl Client {
     /// `POST /lamps`.

@@ -6,7 +6,7 @@ use openapi_runtime::{
     server::{Handled, Request, Routes, handle},
 };
 use crate::models::{AddLampBody, AddLampOk, ListLampsOk};
-use crate::operations::{AddLampError, lamps};
+use crate::operations::lamps::{self, *};
 
 /// Operations without a tag, such as `POST /lamps`.
 pub trait Lamps: Send + Sync + 'static {

@@ -7,10 +7,9 @@ use openapi_runtime::{
 use crate::models::{AddLampOk, Lamp};
 use crate::{
     client::Client,
-    operations::{
-        LampListOrLampOrCsvOrImageBody, LampOrPngContent, ListLampsError, PutLampsError, lamps,
-    },
+    operations::{LampListOrLampOrCsvOrImageBody, LampOrPngContent},
 };
+use crate::operations::lamps::{self, *};
 
 impl Client {
     /// `POST /lamps`.

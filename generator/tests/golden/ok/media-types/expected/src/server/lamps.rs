@@ -6,9 +6,8 @@ use openapi_runtime::{
     server::{Handled, Request, Routes, handle},
 };
 use crate::models::{AddLampOk, Lamp};
-use crate::operations::{
-    LampListOrLampOrCsvOrImageBody, LampOrPngContent, ListLampsError, PutLampsError, lamps,
-};
+use crate::operations::{LampListOrLampOrCsvOrImageBody, LampOrPngContent};
+use crate::operations::lamps::{self, *};
 
 /// Operations without a tag, such as `POST /lamps`.
 pub trait Lamps: Send + Sync + 'static {

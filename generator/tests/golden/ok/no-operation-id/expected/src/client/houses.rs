@@ -4,7 +4,8 @@ use openapi_runtime::{
     client::Call,
     http::{NoError, Response},
 };
-use crate::{client::Client, operations::houses};
+use crate::client::Client;
+use crate::operations::houses;
 
 impl Client {
     /// `GET /houses/{id}/lamps`.

@@ -5,7 +5,8 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::{DimXAmzTarget, GlowXAmzTarget};
-use crate::{client::Client, operations::untagged};
+use crate::client::Client;
+use crate::operations::untagged;
 
 impl Client {
     /// `GET /`.

@@ -4,10 +4,8 @@ use openapi_runtime::{
     client::Call,
     http::{NoError, Response},
 };
-use crate::{
-    client::Client,
-    operations::{PutLampParams, lamps},
-};
+use crate::client::Client;
+use crate::operations::lamps::{self, *};
 
 impl Client {
     /// `PUT /lamps/{handle}/{api}/{default}`.

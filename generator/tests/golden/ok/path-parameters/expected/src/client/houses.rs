@@ -5,7 +5,8 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::ReadLampFormat;
-use crate::{client::Client, operations::houses};
+use crate::client::Client;
+use crate::operations::houses;
 
 impl Client {
     /// `GET /houses/{house-id}/lamps/{number}.{format}`.

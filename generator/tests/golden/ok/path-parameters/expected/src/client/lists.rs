@@ -4,7 +4,8 @@ use openapi_runtime::{
     client::Call,
     http::{NoError, Response},
 };
-use crate::{client::Client, operations::lists};
+use crate::client::Client;
+use crate::operations::lists;
 
 impl Client {
     /// `GET /lists/{plain}/{label}/{matrix}`.

@@ -5,7 +5,7 @@ use openapi_runtime::{
     http::{NoError, Reply},
     server::{Handled, Request, Routes, handle},
 };
-use crate::operations::{ListLampsParams, lamps};
+use crate::operations::lamps::{self, *};
 
 /// Operations without a tag, such as `GET /lamps`.
 pub trait Lamps: Send + Sync + 'static {

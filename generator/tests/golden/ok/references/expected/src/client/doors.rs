@@ -5,10 +5,8 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::Lamps;
-use crate::{
-    client::Client,
-    operations::{GetDoorsParams, doors},
-};
+use crate::client::Client;
+use crate::operations::doors::{self, *};
 
 impl Client {
     /// `GET /doors`.

@@ -5,10 +5,8 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::Lamps;
-use crate::{
-    client::Client,
-    operations::{GetLampsParams, lamps},
-};
+use crate::client::Client;
+use crate::operations::lamps::{self, *};
 
 impl Client {
     /// `GET /lamps`.

@@ -6,7 +6,7 @@ use openapi_runtime::{
     server::{Handled, Request, Routes, handle},
 };
 use crate::models::Lamps;
-use crate::operations::{GetDoorsParams, doors};
+use crate::operations::doors::{self, *};
 
 /// Operations without a tag, such as `GET /doors`.
 pub trait Doors: Send + Sync + 'static {

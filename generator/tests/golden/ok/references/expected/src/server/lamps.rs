@@ -6,7 +6,7 @@ use openapi_runtime::{
     server::{Handled, Request, Routes, handle},
 };
 use crate::models::Lamps;
-use crate::operations::{GetLampsParams, lamps};
+use crate::operations::lamps::{self, *};
 
 /// Operations without a tag, such as `GET /lamps`.
 pub trait LampsApi: Send + Sync + 'static {

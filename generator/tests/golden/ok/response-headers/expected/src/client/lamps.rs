@@ -6,8 +6,9 @@ use openapi_runtime::{
 };
 use crate::{
     client::Client,
-    operations::{ListLampsError, XCountAndXStateHeaders, XRateLimitAndXRateLeftHeaders, lamps},
+    operations::{XCountAndXStateHeaders, XRateLimitAndXRateLeftHeaders},
 };
+use crate::operations::lamps::{self, *};
 
 impl Client {
     /// `GET /lamps`.

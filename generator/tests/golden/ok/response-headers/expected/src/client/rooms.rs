@@ -4,10 +4,8 @@ use openapi_runtime::{
     client::Call,
     http::{NoError, Response, WithHeaders},
 };
-use crate::{
-    client::Client,
-    operations::{LinkHeaders, rooms},
-};
+use crate::{client::Client, operations::LinkHeaders};
+use crate::operations::rooms;
 
 impl Client {
     /// `GET /rooms`.

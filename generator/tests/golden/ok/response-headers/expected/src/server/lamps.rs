@@ -5,9 +5,8 @@ use openapi_runtime::{
     http::{NoError, Reply, WithHeaders},
     server::{Handled, Request, Routes, handle},
 };
-use crate::operations::{
-    ListLampsError, XCountAndXStateHeaders, XRateLimitAndXRateLeftHeaders, lamps,
-};
+use crate::operations::{XCountAndXStateHeaders, XRateLimitAndXRateLeftHeaders};
+use crate::operations::lamps::{self, *};
 
 /// Operations without a tag, such as `GET /lamps`.
 pub trait Lamps: Send + Sync + 'static {

@@ -5,7 +5,8 @@ use openapi_runtime::{
     http::{NoError, Reply, WithHeaders},
     server::{Handled, Request, Routes, handle},
 };
-use crate::operations::{LinkHeaders, rooms};
+use crate::operations::LinkHeaders;
+use crate::operations::rooms;
 
 /// Operations without a tag, such as `GET /rooms`.
 pub trait Rooms: Send + Sync + 'static {

@@ -5,7 +5,8 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::Server;
-use crate::{client::Client, operations::hosts};
+use crate::client::Client;
+use crate::operations::hosts;
 
 impl Client {
     /// `GET /hosts` at `https://a.example.org`.

@@ -4,7 +4,8 @@ use openapi_runtime::{
     client::{self, Call},
     http::{NoError, Response},
 };
-use crate::{client::Client, operations::pictures};
+use crate::client::Client;
+use crate::operations::pictures;
 
 impl Client {
     /// `PUT /pictures` at `https://pictures.example.org`.

@@ -5,10 +5,8 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::Lamp;
-use crate::{
-    client::Client,
-    operations::{AddLampSuccess, PutLampSuccess, lamps},
-};
+use crate::client::Client;
+use crate::operations::lamps::{self, *};
 
 impl Client {
     /// `PUT /lamps`.

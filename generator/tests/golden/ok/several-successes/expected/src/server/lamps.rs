@@ -6,7 +6,7 @@ use openapi_runtime::{
     server::{Handled, Request, Routes, handle},
 };
 use crate::models::Lamp;
-use crate::operations::{AddLampSuccess, PutLampSuccess, lamps};
+use crate::operations::lamps::{self, *};
 
 /// Operations without a tag, such as `PUT /lamps`.
 pub trait Lamps: Send + Sync + 'static {

@@ -4,7 +4,8 @@ use openapi_runtime::{
     client::Call,
     http::{NoError, Response},
 };
-use crate::{client::Client, operations::type_};
+use crate::client::Client;
+use crate::operations::type_;
 
 impl Client {
     /// `GET /type`.

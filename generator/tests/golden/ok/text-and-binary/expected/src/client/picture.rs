@@ -4,7 +4,8 @@ use openapi_runtime::{
     Binary, client::Call,
     http::{NoError, Response},
 };
-use crate::{client::Client, operations::picture};
+use crate::client::Client;
+use crate::operations::picture;
 
 impl Client {
     /// `PUT /picture`.

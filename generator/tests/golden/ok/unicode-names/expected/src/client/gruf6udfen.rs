@@ -5,7 +5,8 @@ use openapi_runtime::{
     http::{NoError, Response},
 };
 use crate::models::{GrößeLesenBody, 名};
-use crate::{client::Client, operations::gruf6udfen};
+use crate::client::Client;
+use crate::operations::gruf6udfen;
 
 impl Client {
     /// `POST /größen`.
