@@ -15,6 +15,8 @@
 mod audit;
 mod emit;
 mod format;
+#[cfg(test)]
+mod golden;
 mod graph;
 mod ir;
 mod load;

@@ -91,30 +91,14 @@ fn set_members_apart(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-    use std::path::Path;
-
     use proc_macro2::{Group, Ident, TokenTree};
 
     use super::*;
-    use crate::Config;
-    use crate::resolve::Loader;
-
-    struct NoFiles;
-
-    impl Loader for NoFiles {
-        fn load(&self, path: &str) -> Result<(String, String), String> {
-            Err(format!("{path} is not there"))
-        }
-    }
+    use crate::golden;
 
     /// What every golden document has emitted.
     fn emitted() -> Vec<TokenStream> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/ok");
-        let cases = fs::read_dir(folder).unwrap().map(|case| case.unwrap().path().join("openapi.yaml"));
-        let documents = cases.filter_map(|path| fs::read_to_string(path).ok());
-        let drafts = |text| crate::pipeline::drafts("openapi.yaml", text, &NoFiles, &Config::default());
-        documents.flat_map(drafts).flat_map(|draft| draft.items).collect()
+        golden::drafts().flat_map(|draft| draft.items).collect()
     }
 
     /// The tokens but for what a layout may add or leave out: a comma at the end of a list, braces around the value of an arm.

@@ -24,7 +24,13 @@ impl<'a> Lowerer<'a> {
                 module: Name::new(name.clone()),
                 inbound: false,
                 untagged: true,
-                docs: self.api.tags.iter().filter(|(tag, _)| tag == name).filter_map(|(_, text)| text.clone()).collect(),
+                docs: self
+                    .api
+                    .tags
+                    .iter()
+                    .filter(|(tag, _)| tag == name)
+                    .filter_map(|(_, text)| text.clone())
+                    .collect(),
                 operations: Vec::new(),
             });
             group.untagged &= operation.tags.is_empty();

@@ -98,7 +98,8 @@ mod tests {
     use crate::{Map, Rule};
 
     static SECRET: Schema = Schema(&[Rule::Secret]);
-    static SCHEMA: Schema = Schema(&[Rule::Properties(&[("p/w", &SECRET), ("list", &Schema(&[Rule::Items(&SECRET)]))])]);
+    static SCHEMA: Schema =
+        Schema(&[Rule::Properties(&[("p/w", &SECRET), ("list", &Schema(&[Rule::Items(&SECRET)]))])]);
 
     struct Account {
         password: &'static str,

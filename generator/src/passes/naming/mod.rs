@@ -3,12 +3,14 @@
 //! Names are made in document order, components first, so that a name that is free when it is made keeps it.
 
 mod contents;
+mod reserved;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Additional, Ir, Name, Operation, Responses, Shape, Success, TypeDef, TypeId};
 use crate::report::{Code, Diagnostic, Diagnostics, Place};
+use reserved::{DEVICES, METHODS, MODULES, TRAITS, TYPES};
 use words::{pascal, screaming, snake, variable};
 
 /// Names every item.
@@ -133,9 +135,6 @@ fn method(hint: &str) -> String {
     if METHODS.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
-/// Names that Windows keeps for devices, so that no file can have them.
-const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
-
 /// Names that are in use at one level of the output.
 struct Scope {
     taken: BTreeSet<String>,
@@ -183,165 +182,3 @@ impl Scope {
 fn numbered(base: &str, n: usize) -> String {
     if n == 1 { base.to_owned() } else { format!("{}{n}", base.strip_prefix("r#").unwrap_or(base)) }
 }
-
-/// Names that generated files use for something else: the prelude, and what they import.
-const TYPES: &[&str] = &[
-    "Option",
-    "Some",
-    "None",
-    "Result",
-    "Ok",
-    "Err",
-    "Vec",
-    "String",
-    "Box",
-    "Self",
-    "Send",
-    "Sync",
-    "Sized",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "Drop",
-    "Clone",
-    "Copy",
-    "Debug",
-    "Default",
-    "PartialEq",
-    "Eq",
-    "Hash",
-    "PartialOrd",
-    "Ord",
-    "From",
-    "Into",
-    "TryFrom",
-    "TryInto",
-    "AsRef",
-    "AsMut",
-    "Iterator",
-    "IntoIterator",
-    "ToOwned",
-    "ToString",
-    "Extend",
-    "FromIterator",
-    "Future",
-    "IntoFuture",
-    "Arc",
-    "Router",
-    "Routes",
-    "Value",
-    "Map",
-    "Nullable",
-    "Uuid",
-    "Date",
-    "DateTime",
-    "Binary",
-    "Base64",
-    "Schema",
-    "Rule",
-    "Types",
-    "Num",
-    "Literal",
-    "Pattern",
-    "Format",
-    "Decode",
-    "Encode",
-    "Validate",
-    "Reader",
-    "Writer",
-    "DecodeError",
-    "EncodeError",
-    "Report",
-    "Arms",
-    "Client",
-    "Call",
-    "NoError",
-    "Operation",
-    "Parameter",
-    "Method",
-    "Style",
-    "Location",
-    "StatusRange",
-    "RequestBody",
-    "Responses",
-    "Response",
-    "Reply",
-    "Authenticate",
-    "Request",
-    "Api",
-    "Handled",
-    "Encoding",
-    "MediaType",
-    "Content",
-    "Headers",
-    "WithHeaders",
-    "HeaderSource",
-    "HeaderTarget",
-    "Implementor",
-];
-
-/// What stands beside the traits of tags.
-const TRAITS: &[&str] = &["AuthError", "Presented", "PresentedCredential", "Refusal"];
-
-/// Modules that stand beside those of tags, and crates that generated code names.
-const MODULES: &[&str] = &[
-    "operations",
-    "client",
-    "server",
-    "security",
-    "errors",
-    "mod",
-    "responses",
-    "std",
-    "core",
-    "alloc",
-    "openapi_runtime",
-];
-
-/// Methods that the client has anyway, and names that clippy would take for a trait's.
-const METHODS: &[&str] = &[
-    "routes",
-    "router",
-    "len",
-    "is_empty",
-    "handle",
-    "builder",
-    "new",
-    "clone",
-    "default",
-    "add",
-    "as_ref",
-    "as_mut",
-    "borrow",
-    "borrow_mut",
-    "cmp",
-    "deref",
-    "deref_mut",
-    "div",
-    "drop",
-    "eq",
-    "hash",
-    "index",
-    "index_mut",
-    "into_iter",
-    "mul",
-    "neg",
-    "next",
-    "not",
-    "rem",
-    "shl",
-    "shr",
-    "sub",
-    "bitand",
-    "bitor",
-    "bitxor",
-    "fmt",
-    "into",
-    "from",
-    "try_into",
-    "try_from",
-    "type_id",
-    "to_owned",
-    "clone_from",
-    "clone_into",
-];
