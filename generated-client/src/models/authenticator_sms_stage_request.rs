@@ -144,10 +144,11 @@ impl Validate for AuthenticatorSmsStageRequest {
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.name.holds(&NAME) && self.flow_set.is_valid()
-            && self.friendly_name.holds(&FRIENDLY_NAME) && self.provider.is_valid()
-            && self.from_number.holds(&FROM_NUMBER) && self.account_sid.holds(&ACCOUNT_SID)
-            && self.auth.holds(&AUTH) && self.auth_type.is_valid()
+        self.name.holds(schema::MinLength::<1>::STRING) && self.flow_set.is_valid()
+            && self.friendly_name.holds(schema::MinLength::<1>::STRING_OR_NULL)
+            && self.provider.is_valid() && self.from_number.holds(schema::MinLength::<1>::STRING)
+            && self.account_sid.holds(schema::MinLength::<1>::STRING)
+            && self.auth.holds(schema::MinLength::<1>::STRING) && self.auth_type.is_valid()
     }
 }
 
@@ -157,7 +158,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name", "provider", "from_number", "account_sid", "auth"]),
     Rule::Properties(&[
-        ("name", &NAME),
+        ("name", schema::MinLength::<1>::STRING),
         (
             "flow_set",
             &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set_request::SCHEMA)]),
@@ -166,11 +167,11 @@ pub(super) static SCHEMA: Schema = Schema(&[
             "configure_flow",
             &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
         ),
-        ("friendly_name", &FRIENDLY_NAME),
+        ("friendly_name", schema::MinLength::<1>::STRING_OR_NULL),
         ("provider", &super::provider_enum::SCHEMA),
-        ("from_number", &FROM_NUMBER),
-        ("account_sid", &ACCOUNT_SID),
-        ("auth", &AUTH),
+        ("from_number", schema::MinLength::<1>::STRING),
+        ("account_sid", schema::MinLength::<1>::STRING),
+        ("auth", schema::MinLength::<1>::STRING),
         ("auth_password", &schema::STRING),
         ("auth_type", &super::auth_type_enum::SCHEMA),
         ("verify_only", &schema::BOOLEAN),
@@ -180,14 +181,3 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ),
     ]),
 ]);
-
-static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
-
-static FRIENDLY_NAME: Schema =
-    Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)]);
-
-static FROM_NUMBER: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
-
-static ACCOUNT_SID: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
-
-static AUTH: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

@@ -111,7 +111,8 @@ impl Validate for FlowSetRequest {
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.name.holds(&NAME) && self.title.holds(&TITLE) && self.slug.holds(&SLUG)
+        self.name.holds(schema::MinLength::<1>::STRING)
+            && self.title.holds(schema::MinLength::<1>::STRING) && self.slug.holds(&SLUG)
             && self.designation.is_valid() && self.policy_engine_mode.is_valid()
             && self.layout.is_valid() && self.denied_action.is_valid()
     }
@@ -123,8 +124,8 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name", "title", "slug", "designation"]),
     Rule::Properties(&[
-        ("name", &NAME),
-        ("title", &TITLE),
+        ("name", schema::MinLength::<1>::STRING),
+        ("title", schema::MinLength::<1>::STRING),
         ("slug", &SLUG),
         ("designation", &super::flow_designation_enum::SCHEMA),
         ("policy_engine_mode", &super::policy_engine_mode::SCHEMA),
@@ -133,10 +134,6 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ("denied_action", &super::denied_action_enum::SCHEMA),
     ]),
 ]);
-
-static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
-
-static TITLE: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
 static SLUG: Schema = Schema(&[
     Rule::Type(Types::STRING),

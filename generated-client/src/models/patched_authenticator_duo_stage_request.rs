@@ -103,9 +103,11 @@ impl Validate for PatchedAuthenticatorDuoStageRequest {
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.name.holds(&NAME) && self.flow_set.is_valid()
-            && self.friendly_name.holds(&FRIENDLY_NAME) && self.client_id.holds(&CLIENT_ID)
-            && self.api_hostname.holds(&API_HOSTNAME) && self.client_secret.holds(&CLIENT_SECRET)
+        self.name.holds(schema::MinLength::<1>::STRING) && self.flow_set.is_valid()
+            && self.friendly_name.holds(schema::MinLength::<1>::STRING_OR_NULL)
+            && self.client_id.holds(schema::MinLength::<1>::STRING)
+            && self.api_hostname.holds(schema::MinLength::<1>::STRING)
+            && self.client_secret.holds(&CLIENT_SECRET)
     }
 }
 
@@ -114,7 +116,7 @@ openapi_runtime::model!(PatchedAuthenticatorDuoStageRequest);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Properties(&[
-        ("name", &NAME),
+        ("name", schema::MinLength::<1>::STRING),
         (
             "flow_set",
             &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set_request::SCHEMA)]),
@@ -123,23 +125,14 @@ pub(super) static SCHEMA: Schema = Schema(&[
             "configure_flow",
             &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
         ),
-        ("friendly_name", &FRIENDLY_NAME),
-        ("client_id", &CLIENT_ID),
-        ("api_hostname", &API_HOSTNAME),
+        ("friendly_name", schema::MinLength::<1>::STRING_OR_NULL),
+        ("client_id", schema::MinLength::<1>::STRING),
+        ("api_hostname", schema::MinLength::<1>::STRING),
         ("client_secret", &CLIENT_SECRET),
         ("admin_integration_key", &schema::STRING),
         ("admin_secret_key", &Schema(&[Rule::Secret, Rule::Type(Types::STRING)])),
     ]),
 ]);
-
-static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
-
-static FRIENDLY_NAME: Schema =
-    Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(1)]);
-
-static CLIENT_ID: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
-
-static API_HOSTNAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
 static CLIENT_SECRET: Schema =
     Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(1)]);

@@ -10,6 +10,7 @@ mod manifest;
 mod model;
 mod operations;
 mod payload;
+mod preset;
 mod responses;
 mod security;
 mod server;

@@ -7,6 +7,7 @@ use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::{format_ident, quote};
 
 use super::imports::Imports;
+use super::preset::preset;
 use super::tokens::{count, raw};
 use crate::ir::{Ir, Literal, PatternId, Rule, Shape, Table, TableRef, Ty, TypeId};
 use crate::load::Number;
@@ -54,16 +55,16 @@ impl<'a> Tables<'a> {
     pub(super) fn reference(&self, table: &TableRef) -> TokenStream {
         match table {
             TableRef::Type(id) => self.model(*id),
-            TableRef::Inline(table) => {
-                if let Some(name) = preset(table) {
-                    let schema = self.imports.runtime("schema");
-                    let name = raw(name);
-                    return quote!(&#schema::#name);
-                }
+            TableRef::Inline(table) => self.preset(table).unwrap_or_else(|| {
                 let table = self.schema(table);
                 quote!(&#table)
-            }
+            }),
         }
+    }
+
+    /// A reference to rules that the runtime has a name for.
+    pub(super) fn preset(&self, table: &Table) -> Option<TokenStream> {
+        preset(table, || self.imports.runtime("schema"))
     }
 
     /// The rules of a model.
@@ -338,37 +339,4 @@ impl<'a> Tables<'a> {
 fn counted(keyword: &str, n: u64) -> TokenStream {
     let (keyword, n) = (raw(keyword), count(n));
     quote!(#keyword(#n))
-}
-
-/// The runtime's constant for a schema that most documents have.
-fn preset(table: &Table) -> Option<&'static str> {
-    match &table.0[..] {
-        [] => Some("ANY"),
-        [Rule::Never] => Some("NEVER"),
-        [Rule::Type(names)] => match names[..] {
-            ["NULL"] => Some("NULL"),
-            ["BOOLEAN"] => Some("BOOLEAN"),
-            ["INTEGER"] => Some("INTEGER"),
-            ["NUMBER"] => Some("NUMBER"),
-            ["STRING"] => Some("STRING"),
-            ["ARRAY"] => Some("ARRAY"),
-            ["OBJECT"] => Some("OBJECT"),
-            _ => None,
-        },
-        [Rule::Type(names), Rule::Range(format, ..)] if names[..] == ["INTEGER"] => match *format {
-            "int32" => Some("INT32"),
-            "int64" => Some("INT64"),
-            "uint32" => Some("UINT32"),
-            "uint64" => Some("UINT64"),
-            _ => None,
-        },
-        [Rule::Type(names), Rule::Format(format)] if names[..] == ["STRING"] => match *format {
-            "Uuid" => Some("UUID"),
-            "DateTime" => Some("DATE_TIME"),
-            "Date" => Some("DATE"),
-            "Byte" => Some("BASE64"),
-            _ => None,
-        },
-        _ => None,
-    }
 }

@@ -180,7 +180,9 @@ impl File<'_> {
         for field in &structure.fields {
             let name = ident(&field.name);
             let place = quote!(self.#name);
-            if let (Check::Whole, TableRef::Inline(rules)) = (field.check, &field.table) {
+            if let (Check::Whole, TableRef::Inline(rules)) = (field.check, &field.table)
+                && self.tables.preset(rules).is_none()
+            {
                 let constant = self.rules(id, &field.name.ident, rules, &mut statics);
                 terms.push(quote!(#place.holds(&#constant)));
                 self.tables.property(&field.property, rules, constant);
@@ -224,6 +226,9 @@ impl File<'_> {
     /// A reference to the rules of a field, through a constant of their own where they are written in place.
     fn held(&self, id: TypeId, name: &str, table: &TableRef, statics: &mut Vec<TokenStream>) -> TokenStream {
         let TableRef::Inline(rules) = table else { return self.tables.reference(table) };
+        if let Some(preset) = self.tables.preset(rules) {
+            return preset;
+        }
         let constant = self.rules(id, name, rules, statics);
         quote!(&#constant)
     }

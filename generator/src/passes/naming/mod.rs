@@ -19,13 +19,14 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
     let mut modules = Scope::new(&["models", "mod", "std", "core", "alloc", "openapi_runtime"]);
     let mut file_constants: BTreeMap<TypeId, Scope> = BTreeMap::new();
     for index in 0..ir.types.len() {
+        let home = ir.types[ir.types[index].owner.0].name.ident.clone();
         let def = &mut ir.types[index];
         types.name(&mut def.name, pascal, Some((diagnostics, &def.place)));
         if def.owner.0 == index {
             modules.name(&mut def.module, snake_plain, None);
         }
         let scope = file_constants.entry(def.owner).or_insert_with(|| Scope::new(&[]));
-        def.constant.hint.clone_from(&def.name.ident);
+        def.constant.hint = within(&def.name.ident, &home).to_owned();
         scope.name(&mut def.constant, screaming, None);
         members(def);
     }
@@ -66,6 +67,12 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
         headers.fields.iter_mut().for_each(|field| fields.name(&mut field.name, snake, None));
     }
     ir.security_schemes.iter_mut().for_each(|scheme| constants.name(&mut scheme.name, screaming, None));
+}
+
+/// What a type adds to the name of the one in whose file it stands.
+fn within<'n>(name: &'n str, home: &str) -> &'n str {
+    let rest = name.strip_prefix(home).unwrap_or(name);
+    if rest.starts_with(char::is_uppercase) { rest } else { name }
 }
 
 fn members(def: &mut TypeDef) {

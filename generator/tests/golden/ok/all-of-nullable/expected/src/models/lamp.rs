@@ -47,7 +47,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
         "room",
         &Schema(&[
             Rule::Nullable,
-            Rule::AllOf(&[&Schema(&[Rule::Nullable, Rule::Ref(&super::room::ROOM_VALUE_SCHEMA)])]),
+            Rule::AllOf(&[&Schema(&[Rule::Nullable, Rule::Ref(&super::room::VALUE_SCHEMA)])]),
         ]),
     )]),
 ]);

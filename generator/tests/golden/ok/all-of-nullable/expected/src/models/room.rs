@@ -32,7 +32,7 @@ impl Encode for RoomValue {
 }
 
 impl Validate for RoomValue {
-    const SCHEMA: &'static Schema = &ROOM_VALUE_SCHEMA;
+    const SCHEMA: &'static Schema = &VALUE_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -42,7 +42,7 @@ impl Validate for RoomValue {
 
 openapi_runtime::model!(RoomValue);
 
-pub(super) static ROOM_VALUE_SCHEMA: Schema = Schema(&[
+pub(super) static VALUE_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT.or(Types::NULL)),
     Rule::Properties(&[("name", &schema::STRING)]),
 ]);

@@ -47,14 +47,9 @@ pub(super) static SCHEMA: Schema = Schema(&[Rule::AllOf(&[
     &Schema(&[
         Rule::Type(Types::OBJECT),
         Rule::Required(&["watt"]),
-        Rule::Properties(&[
-            ("watt", &schema::INTEGER),
-            ("name", &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(20)])),
-        ]),
+        Rule::Properties(&[("watt", &schema::INTEGER), ("name", schema::MaxLength::<20>::STRING)]),
     ]),
 ])]);
 
-static NAME: Schema = Schema(&[Rule::AllOf(&[
-    &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
-    &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(20)]),
-])]);
+static NAME: Schema =
+    Schema(&[Rule::AllOf(&[schema::MinLength::<1>::STRING, schema::MaxLength::<20>::STRING])]);

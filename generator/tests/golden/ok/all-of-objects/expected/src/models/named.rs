@@ -3,7 +3,7 @@
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
-use crate::schema::Types;
+use crate::schema::{self, Types};
 
 /// The object `Named`.
 #[derive(Clone, PartialEq)]
@@ -33,7 +33,7 @@ impl Validate for Named {
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.name.holds(&NAME)
+        self.name.holds(schema::MinLength::<1>::STRING)
     }
 }
 
@@ -42,7 +42,5 @@ openapi_runtime::model!(Named);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name"]),
-    Rule::Properties(&[("name", &NAME)]),
+    Rule::Properties(&[("name", schema::MinLength::<1>::STRING)]),
 ]);
-
-static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

@@ -62,5 +62,5 @@ static COLOURS: Schema = Schema(&[
     Rule::MinItems(1),
     Rule::MaxItems(3),
     Rule::UniqueItems,
-    Rule::Items(&Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
+    Rule::Items(schema::MinLength::<1>::STRING),
 ]);

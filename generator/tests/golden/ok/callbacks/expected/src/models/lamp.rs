@@ -36,7 +36,7 @@ impl Validate for Lamp {
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.name.holds(&NAME)
+        self.name.holds(schema::MinLength::<1>::STRING)
     }
 }
 
@@ -45,7 +45,5 @@ openapi_runtime::model!(Lamp);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["id", "name"]),
-    Rule::Properties(&[("id", &schema::INTEGER), ("name", &NAME)]),
+    Rule::Properties(&[("id", &schema::INTEGER), ("name", schema::MinLength::<1>::STRING)]),
 ]);
-
-static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

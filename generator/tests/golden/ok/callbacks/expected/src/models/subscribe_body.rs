@@ -1,10 +1,9 @@
 //! `subscribe body`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Format, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
-use crate::schema::Types;
+use crate::schema::{self, Types};
 
 /// The object `subscribe body`.
 #[derive(Clone, PartialEq)]
@@ -34,7 +33,7 @@ impl Validate for SubscribeBody {
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.url.holds(&URL)
+        self.url.holds(&schema::URI)
     }
 }
 
@@ -43,7 +42,5 @@ openapi_runtime::model!(SubscribeBody);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["url"]),
-    Rule::Properties(&[("url", &URL)]),
+    Rule::Properties(&[("url", &schema::URI)]),
 ]);
-
-static URL: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Uri)]);

@@ -62,7 +62,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Required(&["kind"]),
     Rule::DependentRequired(&[("length", &["watt"])]),
     Rule::Properties(&[
-        ("kind", &LAMP_KIND_SCHEMA),
+        ("kind", &KIND_SCHEMA),
         ("watt", &schema::INTEGER),
         ("length", &schema::NUMBER),
     ]),
@@ -78,11 +78,11 @@ pub(super) static SCHEMA: Schema = Schema(&[
 
 openapi_runtime::string_enum! {
     /// The string `Lamp kind`.
-    pub enum LampKind as LAMP_KIND_SCHEMA {
+    pub enum LampKind as KIND_SCHEMA {
         Bulb = "bulb",
         Strip = "strip",
     }
 }
 
-pub(super) static LAMP_KIND_SCHEMA: Schema =
+pub(super) static KIND_SCHEMA: Schema =
     Schema(&[Rule::Enum(&[Literal::String("bulb"), Literal::String("strip")])]);

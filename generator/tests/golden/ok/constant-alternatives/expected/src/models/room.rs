@@ -8,13 +8,13 @@ pub type Room = Nullable<RoomValue>;
 
 openapi_runtime::string_enum! {
     /// The string `Room value`.
-    pub enum RoomValue as ROOM_VALUE_SCHEMA {
+    pub enum RoomValue as VALUE_SCHEMA {
         Kitchen = "kitchen",
         Hall = "hall",
     }
 }
 
-pub(super) static ROOM_VALUE_SCHEMA: Schema = Schema(&[
+pub(super) static VALUE_SCHEMA: Schema = Schema(&[
     Rule::Nullable,
     Rule::Enum(&[Literal::String("kitchen"), Literal::String("hall"), Literal::Null]),
 ]);

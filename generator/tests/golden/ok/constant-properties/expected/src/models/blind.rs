@@ -45,14 +45,14 @@ openapi_runtime::model!(Blind);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["kind"]),
-    Rule::Properties(&[("kind", &BLIND_KIND_SCHEMA), ("open", &schema::BOOLEAN)]),
+    Rule::Properties(&[("kind", &KIND_SCHEMA), ("open", &schema::BOOLEAN)]),
 ]);
 
 openapi_runtime::string_enum! {
     /// The string `Blind kind`.
-    pub enum BlindKind as BLIND_KIND_SCHEMA {
+    pub enum BlindKind as KIND_SCHEMA {
         Blind = "blind",
     }
 }
 
-pub(super) static BLIND_KIND_SCHEMA: Schema = Schema(&[Rule::Enum(&[Literal::String("blind")])]);
+pub(super) static KIND_SCHEMA: Schema = Schema(&[Rule::Enum(&[Literal::String("blind")])]);

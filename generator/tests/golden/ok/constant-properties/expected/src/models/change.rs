@@ -54,13 +54,12 @@ impl Validate for Change {
 
 openapi_runtime::model!(Change);
 
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::OneOf(&[&CHANGE_ON_OFF_SCHEMA, &CHANGE_LEVEL_SCHEMA])]);
+pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&ON_OFF_SCHEMA, &LEVEL_SCHEMA])]);
 
 static ARMS: Arms = Arms {
     property: Some("sort"),
     exclusive: false,
-    arms: &[(&["on-off"], &CHANGE_ON_OFF_SCHEMA), (&["level"], &CHANGE_LEVEL_SCHEMA)],
+    arms: &[(&["on-off"], &ON_OFF_SCHEMA), (&["level"], &LEVEL_SCHEMA)],
 };
 
 /// The object `Change on-off`.
@@ -90,7 +89,7 @@ impl Encode for ChangeOnOff {
 }
 
 impl Validate for ChangeOnOff {
-    const SCHEMA: &'static Schema = &CHANGE_ON_OFF_SCHEMA;
+    const SCHEMA: &'static Schema = &ON_OFF_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -100,15 +99,15 @@ impl Validate for ChangeOnOff {
 
 openapi_runtime::model!(ChangeOnOff);
 
-pub(super) static CHANGE_ON_OFF_SCHEMA: Schema = Schema(&[
+pub(super) static ON_OFF_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["sort"]),
-    Rule::Properties(&[("sort", &CHANGE_ON_OFF_SORT_SCHEMA), ("on", &schema::BOOLEAN)]),
+    Rule::Properties(&[("sort", &ON_OFF_SORT_SCHEMA), ("on", &schema::BOOLEAN)]),
 ]);
 
 openapi_runtime::string_enum! {
     /// The string `Change on-off sort`.
-    pub enum ChangeOnOffSort: CHANGE_ON_OFF_SORT_SCHEMA {
+    pub enum ChangeOnOffSort: ON_OFF_SORT_SCHEMA {
         OnOff = "on-off",
     }
 }
@@ -140,7 +139,7 @@ impl Encode for ChangeLevel {
 }
 
 impl Validate for ChangeLevel {
-    const SCHEMA: &'static Schema = &CHANGE_LEVEL_SCHEMA;
+    const SCHEMA: &'static Schema = &LEVEL_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -150,15 +149,15 @@ impl Validate for ChangeLevel {
 
 openapi_runtime::model!(ChangeLevel);
 
-pub(super) static CHANGE_LEVEL_SCHEMA: Schema = Schema(&[
+pub(super) static LEVEL_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["sort"]),
-    Rule::Properties(&[("sort", &CHANGE_LEVEL_SORT_SCHEMA), ("level", &schema::NUMBER)]),
+    Rule::Properties(&[("sort", &LEVEL_SORT_SCHEMA), ("level", &schema::NUMBER)]),
 ]);
 
 openapi_runtime::string_enum! {
     /// The string `Change level sort`.
-    pub enum ChangeLevelSort: CHANGE_LEVEL_SORT_SCHEMA {
+    pub enum ChangeLevelSort: LEVEL_SORT_SCHEMA {
         Level = "level",
     }
 }

@@ -61,7 +61,7 @@ impl Validate for Device {
 openapi_runtime::model!(Device);
 
 pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::OneOf(&[&super::lamp::SCHEMA, &super::blind::SCHEMA, &DEVICE_OBJECT_SCHEMA])]);
+    Schema(&[Rule::OneOf(&[&super::lamp::SCHEMA, &super::blind::SCHEMA, &OBJECT_SCHEMA])]);
 
 static ARMS: Arms = Arms {
     property: Some("kind"),
@@ -69,7 +69,7 @@ static ARMS: Arms = Arms {
     arms: &[
         (&["lamp"], &super::lamp::SCHEMA),
         (&["blind"], &super::blind::SCHEMA),
-        (&["fan", "heater"], &DEVICE_OBJECT_SCHEMA),
+        (&["fan", "heater"], &OBJECT_SCHEMA),
     ],
 };
 
@@ -100,7 +100,7 @@ impl Encode for DeviceObject {
 }
 
 impl Validate for DeviceObject {
-    const SCHEMA: &'static Schema = &DEVICE_OBJECT_SCHEMA;
+    const SCHEMA: &'static Schema = &OBJECT_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -110,19 +110,19 @@ impl Validate for DeviceObject {
 
 openapi_runtime::model!(DeviceObject);
 
-pub(super) static DEVICE_OBJECT_SCHEMA: Schema = Schema(&[
+pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["kind"]),
-    Rule::Properties(&[("kind", &DEVICE_OBJECT_KIND_SCHEMA), ("speed", &schema::INTEGER)]),
+    Rule::Properties(&[("kind", &OBJECT_KIND_SCHEMA), ("speed", &schema::INTEGER)]),
 ]);
 
 openapi_runtime::string_enum! {
     /// The string `Device object kind`.
-    pub enum DeviceObjectKind as DEVICE_OBJECT_KIND_SCHEMA {
+    pub enum DeviceObjectKind as OBJECT_KIND_SCHEMA {
         Fan = "fan",
         Heater = "heater",
     }
 }
 
-pub(super) static DEVICE_OBJECT_KIND_SCHEMA: Schema =
+pub(super) static OBJECT_KIND_SCHEMA: Schema =
     Schema(&[Rule::Enum(&[Literal::String("fan"), Literal::String("heater")])]);

@@ -46,16 +46,16 @@ openapi_runtime::model!(Lamp);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["kind", "watt"]),
-    Rule::Properties(&[("kind", &LAMP_KIND_SCHEMA), ("watt", &WATT)]),
+    Rule::Properties(&[("kind", &KIND_SCHEMA), ("watt", &WATT)]),
 ]);
 
 static WATT: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]);
 
 openapi_runtime::string_enum! {
     /// The string `Lamp kind`.
-    pub enum LampKind as LAMP_KIND_SCHEMA {
+    pub enum LampKind as KIND_SCHEMA {
         Lamp = "lamp",
     }
 }
 
-pub(super) static LAMP_KIND_SCHEMA: Schema = Schema(&[Rule::Enum(&[Literal::String("lamp")])]);
+pub(super) static KIND_SCHEMA: Schema = Schema(&[Rule::Enum(&[Literal::String("lamp")])]);

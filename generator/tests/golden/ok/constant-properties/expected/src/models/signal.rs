@@ -65,20 +65,17 @@ impl Validate for Signal {
 openapi_runtime::model!(Signal);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::AnyOf(&[
-    &SIGNAL_OBJECT_SCHEMA,
-    &SIGNAL_OBJECT2_SCHEMA,
-    &SIGNAL_EMPTY_SCHEMA,
-    &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(3)]),
+    &OBJECT_SCHEMA, &OBJECT2_SCHEMA, &EMPTY_SCHEMA, schema::MinLength::<3>::STRING,
 ])]);
 
 static ARMS: Arms = Arms {
     property: None,
     exclusive: false,
     arms: &[
-        (&[], &SIGNAL_OBJECT_SCHEMA),
-        (&[], &SIGNAL_OBJECT2_SCHEMA),
-        (&[], &SIGNAL_EMPTY_SCHEMA),
-        (&[], &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(3)])),
+        (&[], &OBJECT_SCHEMA),
+        (&[], &OBJECT2_SCHEMA),
+        (&[], &EMPTY_SCHEMA),
+        (&[], schema::MinLength::<3>::STRING),
     ],
 };
 
@@ -109,7 +106,7 @@ impl Encode for SignalObject {
 }
 
 impl Validate for SignalObject {
-    const SCHEMA: &'static Schema = &SIGNAL_OBJECT_SCHEMA;
+    const SCHEMA: &'static Schema = &OBJECT_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -119,15 +116,15 @@ impl Validate for SignalObject {
 
 openapi_runtime::model!(SignalObject);
 
-pub(super) static SIGNAL_OBJECT_SCHEMA: Schema = Schema(&[
+pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["sort"]),
-    Rule::Properties(&[("sort", &SIGNAL_OBJECT_SORT_SCHEMA), ("on", &schema::BOOLEAN)]),
+    Rule::Properties(&[("sort", &OBJECT_SORT_SCHEMA), ("on", &schema::BOOLEAN)]),
 ]);
 
 openapi_runtime::string_enum! {
     /// The string `Signal object sort`.
-    pub enum SignalObjectSort: SIGNAL_OBJECT_SORT_SCHEMA {
+    pub enum SignalObjectSort: OBJECT_SORT_SCHEMA {
         OnOff = "on-off",
     }
 }
@@ -159,7 +156,7 @@ impl Encode for SignalObject2 {
 }
 
 impl Validate for SignalObject2 {
-    const SCHEMA: &'static Schema = &SIGNAL_OBJECT2_SCHEMA;
+    const SCHEMA: &'static Schema = &OBJECT2_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -169,22 +166,22 @@ impl Validate for SignalObject2 {
 
 openapi_runtime::model!(SignalObject2);
 
-pub(super) static SIGNAL_OBJECT2_SCHEMA: Schema = Schema(&[
+pub(super) static OBJECT2_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["sort"]),
-    Rule::Properties(&[("sort", &SIGNAL_OBJECT_SORT2_SCHEMA), ("level", &schema::NUMBER)]),
+    Rule::Properties(&[("sort", &OBJECT_SORT2_SCHEMA), ("level", &schema::NUMBER)]),
 ]);
 
 openapi_runtime::string_enum! {
     /// The string `Signal object sort`.
-    pub enum SignalObjectSort2: SIGNAL_OBJECT_SORT2_SCHEMA {
+    pub enum SignalObjectSort2: OBJECT_SORT2_SCHEMA {
         Level = "level",
     }
 }
 
 openapi_runtime::string_enum! {
     /// The string `Signal empty`.
-    pub enum SignalEmpty: SIGNAL_EMPTY_SCHEMA {
+    pub enum SignalEmpty: EMPTY_SCHEMA {
         /// (empty).
         Empty = "",
     }

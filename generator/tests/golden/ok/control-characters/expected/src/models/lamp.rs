@@ -58,13 +58,13 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Properties(&[
         ("a\u{202e}b", &schema::STRING),
         ("line\nbreak", &schema::STRING),
-        ("colour", &LAMP_COLOUR_SCHEMA),
+        ("colour", &COLOUR_SCHEMA),
     ]),
 ]);
 
 openapi_runtime::string_enum! {
     /// The string `Lamp colour`.
-    pub enum LampColour: LAMP_COLOUR_SCHEMA {
+    pub enum LampColour: COLOUR_SCHEMA {
         /// `re d`.
         ReD = "re\u{202e}d",
         /// `gr een`.

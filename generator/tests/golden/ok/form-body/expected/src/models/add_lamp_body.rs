@@ -47,7 +47,7 @@ impl Validate for AddLampBody {
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.name.holds(&NAME)
+        self.name.holds(schema::MinLength::<1>::STRING)
     }
 }
 
@@ -57,10 +57,8 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name"]),
     Rule::Properties(&[
-        ("name", &NAME),
+        ("name", schema::MinLength::<1>::STRING),
         ("watt", &schema::INTEGER),
         ("colours", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)])),
     ]),
 ]);
-
-static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

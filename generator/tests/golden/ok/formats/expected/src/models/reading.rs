@@ -1,8 +1,8 @@
 //! `Reading`: an object.
 
 use openapi_runtime::{
-    Base64, Binary, Date, DateTime, Decode, DecodeError, Encode, EncodeError, Format, Reader, Rule,
-    Schema, Uuid, Validate, Writer,
+    Base64, Binary, Date, DateTime, Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema,
+    Uuid, Validate, Writer,
 };
 use crate::schema::{self, Types};
 
@@ -83,7 +83,7 @@ impl Validate for Reading {
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.mail.holds(&MAIL)
+        self.mail.holds(&schema::EMAIL)
     }
 }
 
@@ -97,12 +97,10 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ("lamp", &schema::UUID),
         ("picture", &schema::BASE64),
         ("raw", &schema::STRING),
-        ("mail", &MAIL),
+        ("mail", &schema::EMAIL),
         ("small", &schema::INT32),
         ("large", &schema::INT64),
         ("exact", &schema::NUMBER),
         ("coarse", &schema::NUMBER),
     ]),
 ]);
-
-static MAIL: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Email)]);

@@ -1,7 +1,7 @@
 //! `list_lamps ok`: a value with rules of its own.
 
 use openapi_runtime::{Rule, Schema};
-use crate::schema::Types;
+use crate::schema::{self, Types};
 
 /// The value `list_lamps ok`.
 #[derive(Clone, PartialEq)]
@@ -9,7 +9,5 @@ pub struct ListLampsOk(pub Vec<String>);
 
 openapi_runtime::newtype!(ListLampsOk, SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::ARRAY),
-    Rule::Items(&Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)])),
-]);
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::ARRAY), Rule::Items(schema::MinLength::<1>::STRING)]);

@@ -46,8 +46,8 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["bulb"]),
     Rule::Properties(&[
-        ("bulb", &LAMP_BULB_SCHEMA),
-        ("parts", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&LAMP_PARTS_ITEM_SCHEMA)])),
+        ("bulb", &BULB_SCHEMA),
+        ("parts", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&PARTS_ITEM_SCHEMA)])),
     ]),
 ]);
 
@@ -75,7 +75,7 @@ impl Encode for LampBulb {
 }
 
 impl Validate for LampBulb {
-    const SCHEMA: &'static Schema = &LAMP_BULB_SCHEMA;
+    const SCHEMA: &'static Schema = &BULB_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -85,15 +85,15 @@ impl Validate for LampBulb {
 
 openapi_runtime::model!(LampBulb);
 
-pub(super) static LAMP_BULB_SCHEMA: Schema = Schema(&[
+pub(super) static BULB_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["socket"]),
-    Rule::Properties(&[("socket", &LAMP_BULB_SOCKET_SCHEMA)]),
+    Rule::Properties(&[("socket", &BULB_SOCKET_SCHEMA)]),
 ]);
 
 openapi_runtime::string_enum! {
     /// The string `Lamp bulb socket`.
-    pub enum LampBulbSocket: LAMP_BULB_SOCKET_SCHEMA {
+    pub enum LampBulbSocket: BULB_SOCKET_SCHEMA {
         E14 = "E14",
         E27 = "E27",
     }
@@ -123,7 +123,7 @@ impl Encode for LampPartsItem {
 }
 
 impl Validate for LampPartsItem {
-    const SCHEMA: &'static Schema = &LAMP_PARTS_ITEM_SCHEMA;
+    const SCHEMA: &'static Schema = &PARTS_ITEM_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -133,5 +133,5 @@ impl Validate for LampPartsItem {
 
 openapi_runtime::model!(LampPartsItem);
 
-pub(super) static LAMP_PARTS_ITEM_SCHEMA: Schema =
+pub(super) static PARTS_ITEM_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

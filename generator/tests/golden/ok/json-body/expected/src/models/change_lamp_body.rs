@@ -3,7 +3,7 @@
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
 };
-use crate::schema::Types;
+use crate::schema::{self, Types};
 
 /// The object `change_lamp body`.
 #[derive(Clone, PartialEq, Default)]
@@ -33,13 +33,13 @@ impl Validate for ChangeLampBody {
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.name.holds(&NAME)
+        self.name.holds(schema::MinLength::<1>::STRING)
     }
 }
 
 openapi_runtime::model!(ChangeLampBody);
 
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &NAME)])]);
-
-static NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[("name", schema::MinLength::<1>::STRING)]),
+]);

@@ -110,9 +110,11 @@ impl Validate for Lamp {
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.key.holds(&KEY) && self.schema.holds(&SCHEMA_RULES)
-            && self.lamp_schema.holds(&LAMP_SCHEMA_RULES) && self.pattern.holds(&PATTERN_RULES)
-            && self.other.holds(&OTHER) && self.inner.is_valid()
+        self.key.holds(schema::MaxLength::<9>::STRING)
+            && self.schema.holds(schema::MinLength::<1>::STRING)
+            && self.lamp_schema.holds(schema::MinLength::<2>::STRING)
+            && self.pattern.holds(&PATTERN_RULES) && self.other.holds(&OTHER)
+            && self.inner.is_valid()
     }
 }
 
@@ -124,23 +126,17 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Properties(&[
         ("reader", &schema::STRING),
         ("reader_member", &schema::INTEGER),
-        ("key", &KEY),
+        ("key", schema::MaxLength::<9>::STRING),
         ("writer", &schema::STRING),
         ("value", &schema::STRING),
         ("additional_properties", &schema::STRING),
-        ("schema", &SCHEMA_RULES),
-        ("lamp_schema", &LAMP_SCHEMA_RULES),
+        ("schema", schema::MinLength::<1>::STRING),
+        ("lamp_schema", schema::MinLength::<2>::STRING),
         ("pattern", &PATTERN_RULES),
         ("other", &OTHER),
-        ("inner", &LAMP_INNER_SCHEMA),
+        ("inner", &INNER_SCHEMA),
     ]),
 ]);
-
-static KEY: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(9)]);
-
-static SCHEMA_RULES: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
-
-static LAMP_SCHEMA_RULES: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(2)]);
 
 static PATTERN_RULES: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
 
@@ -171,20 +167,20 @@ impl Encode for LampInner {
 }
 
 impl Validate for LampInner {
-    const SCHEMA: &'static Schema = &LAMP_INNER_SCHEMA;
+    const SCHEMA: &'static Schema = &INNER_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.schema.holds(&LAMP_INNER_SCHEMA_RULES)
+        self.schema.holds(schema::MinLength::<3>::STRING)
     }
 }
 
 openapi_runtime::model!(LampInner);
 
-pub(super) static LAMP_INNER_SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("schema", &LAMP_INNER_SCHEMA_RULES)])]);
-
-static LAMP_INNER_SCHEMA_RULES: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(3)]);
+pub(super) static INNER_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[("schema", schema::MinLength::<3>::STRING)]),
+]);
 
 static PATTERN: Pattern = Pattern::linear("^a|b$", "\\Aa|b\\z");
 

@@ -55,12 +55,12 @@ impl Validate for Light {
 
 openapi_runtime::model!(Light);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&LIGHT_OBJECT_SCHEMA, &schema::STRING])]);
+pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&OBJECT_SCHEMA, &schema::STRING])]);
 
 static ARMS: Arms = Arms {
     property: None,
     exclusive: true,
-    arms: &[(&[], &LIGHT_OBJECT_SCHEMA), (&[], &schema::STRING)],
+    arms: &[(&[], &OBJECT_SCHEMA), (&[], &schema::STRING)],
 };
 
 /// The object `Light object`.
@@ -87,20 +87,18 @@ impl Encode for LightObject {
 }
 
 impl Validate for LightObject {
-    const SCHEMA: &'static Schema = &LIGHT_OBJECT_SCHEMA;
+    const SCHEMA: &'static Schema = &OBJECT_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.arms.holds(&LIGHT_OBJECT_ARMS)
+        self.arms.holds(schema::MinLength::<1>::STRING)
     }
 }
 
 openapi_runtime::model!(LightObject);
 
-pub(super) static LIGHT_OBJECT_SCHEMA: Schema = Schema(&[
+pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["arms"]),
-    Rule::Properties(&[("arms", &LIGHT_OBJECT_ARMS)]),
+    Rule::Properties(&[("arms", schema::MinLength::<1>::STRING)]),
 ]);
-
-static LIGHT_OBJECT_ARMS: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

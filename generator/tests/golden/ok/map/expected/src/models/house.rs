@@ -47,10 +47,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Properties(&[
         (
             "rooms",
-            &Schema(&[
-                Rule::Type(Types::OBJECT),
-                Rule::AdditionalProperties(&HOUSE_ROOMS_VALUE_SCHEMA),
-            ]),
+            &Schema(&[Rule::Type(Types::OBJECT), Rule::AdditionalProperties(&ROOMS_VALUE_SCHEMA)]),
         ),
         ("notes", &schema::OBJECT),
     ]),
@@ -80,7 +77,7 @@ impl Encode for HouseRoomsValue {
 }
 
 impl Validate for HouseRoomsValue {
-    const SCHEMA: &'static Schema = &HOUSE_ROOMS_VALUE_SCHEMA;
+    const SCHEMA: &'static Schema = &ROOMS_VALUE_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -90,5 +87,5 @@ impl Validate for HouseRoomsValue {
 
 openapi_runtime::model!(HouseRoomsValue);
 
-pub(super) static HOUSE_ROOMS_VALUE_SCHEMA: Schema =
+pub(super) static ROOMS_VALUE_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("lamps", &schema::INTEGER)])]);

@@ -74,7 +74,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ("file", &schema::STRING),
         ("name", &schema::STRING),
         ("more", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)])),
-        ("details", &ADD_PICTURE_BODY_DETAILS_SCHEMA),
+        ("details", &DETAILS_SCHEMA),
     ]),
 ]);
 
@@ -102,7 +102,7 @@ impl Encode for AddPictureBodyDetails {
 }
 
 impl Validate for AddPictureBodyDetails {
-    const SCHEMA: &'static Schema = &ADD_PICTURE_BODY_DETAILS_SCHEMA;
+    const SCHEMA: &'static Schema = &DETAILS_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -112,5 +112,5 @@ impl Validate for AddPictureBodyDetails {
 
 openapi_runtime::model!(AddPictureBodyDetails);
 
-pub(super) static ADD_PICTURE_BODY_DETAILS_SCHEMA: Schema =
+pub(super) static DETAILS_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &schema::INTEGER)])]);

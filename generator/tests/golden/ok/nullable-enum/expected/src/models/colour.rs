@@ -8,13 +8,13 @@ pub type Colour = Nullable<ColourValue>;
 
 openapi_runtime::string_enum! {
     /// The string `Colour value`.
-    pub enum ColourValue as COLOUR_VALUE_SCHEMA {
+    pub enum ColourValue as VALUE_SCHEMA {
         Red = "red",
         Green = "green",
     }
 }
 
-pub(super) static COLOUR_VALUE_SCHEMA: Schema = Schema(&[
+pub(super) static VALUE_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::STRING.or(Types::NULL)),
     Rule::Enum(&[Literal::String("red"), Literal::String("green"), Literal::Null]),
 ]);

@@ -49,7 +49,7 @@ impl Validate for Lamp {
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.bulb.holds(&LAMP_BULB_SCHEMA) && self.inside.is_valid() && self.outside.is_valid()
+        self.bulb.holds(&BULB_SCHEMA) && self.inside.is_valid() && self.outside.is_valid()
     }
 }
 
@@ -59,21 +59,21 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["outside"]),
     Rule::Properties(&[
-        ("bulb", &LAMP_BULB_SCHEMA),
-        ("inside", &Schema(&[Rule::Nullable, Rule::Ref(&super::colour::COLOUR_VALUE_SCHEMA)])),
+        ("bulb", &BULB_SCHEMA),
+        ("inside", &Schema(&[Rule::Nullable, Rule::Ref(&super::colour::VALUE_SCHEMA)])),
         ("outside", &Schema(&[Rule::Nullable, Rule::AllOf(&[&super::shade::SCHEMA])])),
     ]),
 ]);
 
 openapi_runtime::string_enum! {
     /// The string `Lamp bulb`.
-    pub enum LampBulb as LAMP_BULB_SCHEMA {
+    pub enum LampBulb as BULB_SCHEMA {
         E14 = "E14",
         E27 = "E27",
     }
 }
 
-pub(super) static LAMP_BULB_SCHEMA: Schema = Schema(&[
+pub(super) static BULB_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::STRING.or(Types::NULL)),
     Rule::Enum(&[Literal::String("E14"), Literal::String("E27")]),
 ]);

@@ -69,7 +69,7 @@ pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[
     &schema::INTEGER,
     &schema::STRING,
     &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::INTEGER)]),
-    &SIZE_OBJECT_SCHEMA,
+    &OBJECT_SCHEMA,
 ])]);
 
 static ARMS: Arms = Arms {
@@ -79,7 +79,7 @@ static ARMS: Arms = Arms {
         (&[], &schema::INTEGER),
         (&[], &schema::STRING),
         (&[], &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::INTEGER)])),
-        (&[], &SIZE_OBJECT_SCHEMA),
+        (&[], &OBJECT_SCHEMA),
     ],
 };
 
@@ -107,7 +107,7 @@ impl Encode for SizeObject {
 }
 
 impl Validate for SizeObject {
-    const SCHEMA: &'static Schema = &SIZE_OBJECT_SCHEMA;
+    const SCHEMA: &'static Schema = &OBJECT_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -117,5 +117,5 @@ impl Validate for SizeObject {
 
 openapi_runtime::model!(SizeObject);
 
-pub(super) static SIZE_OBJECT_SCHEMA: Schema =
+pub(super) static OBJECT_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("width", &schema::INTEGER)])]);

@@ -57,14 +57,10 @@ impl Validate for Light {
 
 openapi_runtime::model!(Light);
 
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::OneOf(&[&LIGHT_LAMP_SCHEMA, &LIGHT_CANDLE_SCHEMA])]);
+pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&LAMP_SCHEMA, &CANDLE_SCHEMA])]);
 
-static ARMS: Arms = Arms {
-    property: None,
-    exclusive: true,
-    arms: &[(&[], &LIGHT_LAMP_SCHEMA), (&[], &LIGHT_CANDLE_SCHEMA)],
-};
+static ARMS: Arms =
+    Arms { property: None, exclusive: true, arms: &[(&[], &LAMP_SCHEMA), (&[], &CANDLE_SCHEMA)] };
 
 /// Lamp
 #[derive(Clone, PartialEq)]
@@ -90,7 +86,7 @@ impl Encode for LightLamp {
 }
 
 impl Validate for LightLamp {
-    const SCHEMA: &'static Schema = &LIGHT_LAMP_SCHEMA;
+    const SCHEMA: &'static Schema = &LAMP_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -100,7 +96,7 @@ impl Validate for LightLamp {
 
 openapi_runtime::model!(LightLamp);
 
-pub(super) static LIGHT_LAMP_SCHEMA: Schema = Schema(&[
+pub(super) static LAMP_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["watt"]),
     Rule::Properties(&[("watt", &schema::INTEGER)]),
@@ -130,7 +126,7 @@ impl Encode for LightCandle {
 }
 
 impl Validate for LightCandle {
-    const SCHEMA: &'static Schema = &LIGHT_CANDLE_SCHEMA;
+    const SCHEMA: &'static Schema = &CANDLE_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -140,7 +136,7 @@ impl Validate for LightCandle {
 
 openapi_runtime::model!(LightCandle);
 
-pub(super) static LIGHT_CANDLE_SCHEMA: Schema = Schema(&[
+pub(super) static CANDLE_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["wax"]),
     Rule::Properties(&[("wax", &schema::STRING)]),

@@ -21,7 +21,7 @@ pub enum LampValue {
 impl Decode for LampValue {
     #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(reader, &LAMP_VALUE_ARMS, |number, reader| match number {
+        decode::union(reader, &VALUE_ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::Object),
             _ => reader.value().map(Self::Unknown),
         })
@@ -39,7 +39,7 @@ impl Encode for LampValue {
 }
 
 impl Validate for LampValue {
-    const SCHEMA: &'static Schema = &LAMP_VALUE_SCHEMA;
+    const SCHEMA: &'static Schema = &VALUE_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -52,10 +52,10 @@ impl Validate for LampValue {
 
 openapi_runtime::model!(LampValue);
 
-pub(super) static LAMP_VALUE_SCHEMA: Schema =
+pub(super) static VALUE_SCHEMA: Schema =
     Schema(&[Rule::Required(&["watt"]), Rule::Properties(&[("watt", &schema::INTEGER)])]);
 
-static LAMP_VALUE_ARMS: Arms =
+static VALUE_ARMS: Arms =
     Arms { property: None, exclusive: false, arms: &[(&[], &schema::OBJECT)] };
 
 /// The object `Lamp value object`.
@@ -82,7 +82,7 @@ impl Encode for LampValueObject {
 }
 
 impl Validate for LampValueObject {
-    const SCHEMA: &'static Schema = &LAMP_VALUE_OBJECT_SCHEMA;
+    const SCHEMA: &'static Schema = &VALUE_OBJECT_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -92,7 +92,7 @@ impl Validate for LampValueObject {
 
 openapi_runtime::model!(LampValueObject);
 
-pub(super) static LAMP_VALUE_OBJECT_SCHEMA: Schema = Schema(&[
+pub(super) static VALUE_OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["watt"]),
     Rule::Properties(&[("watt", &schema::INTEGER)]),

@@ -13,10 +13,7 @@ pub(crate) static LIST_LAMPS: Operation = Operation {
     method: Method::GET,
     path: "/lamps",
     parameters: &[
-        Parameter::query(
-            "room",
-            &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]),
-        ).required(),
+        Parameter::query("room", schema::MinLength::<1>::STRING).required(),
         Parameter::query(
             "page",
             &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),

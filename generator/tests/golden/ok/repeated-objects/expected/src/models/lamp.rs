@@ -3,7 +3,7 @@
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
-use crate::schema::Types;
+use crate::schema::{self, Types};
 
 /// The object `Lamp`.
 #[derive(Clone, PartialEq, Default)]
@@ -72,12 +72,12 @@ openapi_runtime::model!(Lamp);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Properties(&[
-        ("owner", &LAMP_OWNER_SCHEMA),
-        ("seller", &LAMP_OWNER_SCHEMA),
-        ("users", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&LAMP_OWNER_SCHEMA)])),
-        ("maker", &LAMP_MAKER_SCHEMA),
-        ("state", &LAMP_STATE_SCHEMA),
-        ("mode", &LAMP_MODE_SCHEMA),
+        ("owner", &OWNER_SCHEMA),
+        ("seller", &OWNER_SCHEMA),
+        ("users", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&OWNER_SCHEMA)])),
+        ("maker", &MAKER_SCHEMA),
+        ("state", &STATE_SCHEMA),
+        ("mode", &MODE_SCHEMA),
     ]),
 ]);
 
@@ -108,27 +108,25 @@ impl Encode for LampOwner {
 }
 
 impl Validate for LampOwner {
-    const SCHEMA: &'static Schema = &LAMP_OWNER_SCHEMA;
+    const SCHEMA: &'static Schema = &OWNER_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.name.holds(&LAMP_OWNER_NAME) && self.state.is_valid()
+        self.name.holds(schema::MinLength::<1>::STRING) && self.state.is_valid()
     }
 }
 
 openapi_runtime::model!(LampOwner);
 
-pub(super) static LAMP_OWNER_SCHEMA: Schema = Schema(&[
+pub(super) static OWNER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name"]),
-    Rule::Properties(&[("name", &LAMP_OWNER_NAME), ("state", &LAMP_STATE_SCHEMA)]),
+    Rule::Properties(&[("name", schema::MinLength::<1>::STRING), ("state", &STATE_SCHEMA)]),
 ]);
-
-static LAMP_OWNER_NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
 openapi_runtime::string_enum! {
     /// The string `Lamp state`.
-    pub enum LampState: LAMP_STATE_SCHEMA {
+    pub enum LampState: STATE_SCHEMA {
         Here = "here",
         Away = "away",
     }
@@ -161,27 +159,25 @@ impl Encode for LampMaker {
 }
 
 impl Validate for LampMaker {
-    const SCHEMA: &'static Schema = &LAMP_MAKER_SCHEMA;
+    const SCHEMA: &'static Schema = &MAKER_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.name.holds(&LAMP_MAKER_NAME) && self.state.is_valid()
+        self.name.holds(schema::MinLength::<2>::STRING) && self.state.is_valid()
     }
 }
 
 openapi_runtime::model!(LampMaker);
 
-pub(super) static LAMP_MAKER_SCHEMA: Schema = Schema(&[
+pub(super) static MAKER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name"]),
-    Rule::Properties(&[("name", &LAMP_MAKER_NAME), ("state", &LAMP_STATE_SCHEMA)]),
+    Rule::Properties(&[("name", schema::MinLength::<2>::STRING), ("state", &STATE_SCHEMA)]),
 ]);
-
-static LAMP_MAKER_NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(2)]);
 
 openapi_runtime::string_enum! {
     /// The string `Lamp mode`.
-    pub enum LampMode: LAMP_MODE_SCHEMA {
+    pub enum LampMode: MODE_SCHEMA {
         Here = "here",
         Away = "away",
     }

@@ -3,7 +3,7 @@
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
-use crate::schema::Types;
+use crate::schema::{self, Types};
 
 /// The object `Room`.
 #[derive(Clone, PartialEq, Default)]
@@ -40,7 +40,7 @@ impl Validate for Room {
 openapi_runtime::model!(Room);
 
 pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("owner", &ROOM_OWNER_SCHEMA)])]);
+    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("owner", &OWNER_SCHEMA)])]);
 
 /// Whose it is.
 #[derive(Clone, PartialEq)]
@@ -69,27 +69,25 @@ impl Encode for RoomOwner {
 }
 
 impl Validate for RoomOwner {
-    const SCHEMA: &'static Schema = &ROOM_OWNER_SCHEMA;
+    const SCHEMA: &'static Schema = &OWNER_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.name.holds(&ROOM_OWNER_NAME) && self.state.is_valid()
+        self.name.holds(schema::MinLength::<1>::STRING) && self.state.is_valid()
     }
 }
 
 openapi_runtime::model!(RoomOwner);
 
-pub(super) static ROOM_OWNER_SCHEMA: Schema = Schema(&[
+pub(super) static OWNER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name"]),
-    Rule::Properties(&[("name", &ROOM_OWNER_NAME), ("state", &ROOM_OWNER_STATE_SCHEMA)]),
+    Rule::Properties(&[("name", schema::MinLength::<1>::STRING), ("state", &OWNER_STATE_SCHEMA)]),
 ]);
-
-static ROOM_OWNER_NAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
 
 openapi_runtime::string_enum! {
     /// The string `Room owner state`.
-    pub enum RoomOwnerState: ROOM_OWNER_STATE_SCHEMA {
+    pub enum RoomOwnerState: OWNER_STATE_SCHEMA {
         Here = "here",
         Away = "away",
     }

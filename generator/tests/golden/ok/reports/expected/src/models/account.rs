@@ -178,17 +178,17 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ("age", &AGE),
         ("small", &schema::INT32),
         ("balance", &BALANCE),
-        ("colour", &ACCOUNT_COLOUR_SCHEMA),
+        ("colour", &COLOUR_SCHEMA),
         ("password", &PASSWORD),
         ("pin", &PIN),
-        ("secret", &ACCOUNT_SECRET_SCHEMA),
+        ("secret", &SECRET_SCHEMA),
         ("id", &schema::UUID),
         ("born", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Date)])),
         ("tags", &TAGS),
         ("labels", &LABELS),
         ("pet", &super::pet::SCHEMA),
         ("contact", &super::contact::SCHEMA),
-        ("either", &ACCOUNT_EITHER_SCHEMA),
+        ("either", &EITHER_SCHEMA),
         ("friends", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)])),
     ]),
     Rule::AdditionalProperties(&schema::NEVER),
@@ -219,7 +219,7 @@ static TAGS: Schema = Schema(&[
     Rule::Type(Types::ARRAY),
     Rule::MaxItems(2),
     Rule::UniqueItems,
-    Rule::Items(&Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(3)])),
+    Rule::Items(schema::MaxLength::<3>::STRING),
 ]);
 
 static LABELS: Schema = Schema(&[
@@ -230,7 +230,7 @@ static LABELS: Schema = Schema(&[
 
 openapi_runtime::string_enum! {
     /// The string `Account colour`.
-    pub enum AccountColour: ACCOUNT_COLOUR_SCHEMA {
+    pub enum AccountColour: COLOUR_SCHEMA {
         Red = "red",
         Green = "green",
     }
@@ -238,12 +238,12 @@ openapi_runtime::string_enum! {
 
 openapi_runtime::string_enum! {
     /// The string `Account secret`.
-    pub enum AccountSecret as whole ACCOUNT_SECRET_SCHEMA {
+    pub enum AccountSecret as whole SECRET_SCHEMA {
         OpenSesame = "open sesame",
     }
 }
 
-pub(super) static ACCOUNT_SECRET_SCHEMA: Schema = Schema(&[Rule::AllOf(&[
+pub(super) static SECRET_SCHEMA: Schema = Schema(&[Rule::AllOf(&[
     &Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("open sesame")])]),
     &Schema(&[Rule::Secret]),
 ])]);
@@ -262,7 +262,7 @@ pub enum AccountEither {
 impl Decode for AccountEither {
     #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(reader, &ACCOUNT_EITHER_ARMS, |number, reader| match number {
+        decode::union(reader, &EITHER_ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::String),
             Some(1) => Decode::decode(reader).map(Self::Boolean),
             _ => reader.value().map(Self::Unknown),
@@ -282,12 +282,12 @@ impl Encode for AccountEither {
 }
 
 impl Validate for AccountEither {
-    const SCHEMA: &'static Schema = &ACCOUNT_EITHER_SCHEMA;
+    const SCHEMA: &'static Schema = &EITHER_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
         match self {
-            Self::String(value) => value.holds(ACCOUNT_EITHER_ARMS.arms[0].1),
+            Self::String(value) => value.holds(EITHER_ARMS.arms[0].1),
             Self::Boolean(_) => true,
             Self::Unknown(value) => Self::SCHEMA.accepts(value),
         }
@@ -296,18 +296,13 @@ impl Validate for AccountEither {
 
 openapi_runtime::model!(AccountEither);
 
-pub(super) static ACCOUNT_EITHER_SCHEMA: Schema = Schema(&[Rule::AnyOf(&[
-    &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(1)]),
-    &schema::BOOLEAN,
-])]);
+pub(super) static EITHER_SCHEMA: Schema =
+    Schema(&[Rule::AnyOf(&[schema::MaxLength::<1>::STRING, &schema::BOOLEAN])]);
 
-static ACCOUNT_EITHER_ARMS: Arms = Arms {
+static EITHER_ARMS: Arms = Arms {
     property: None,
     exclusive: false,
-    arms: &[
-        (&[], &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(1)])),
-        (&[], &schema::BOOLEAN),
-    ],
+    arms: &[(&[], schema::MaxLength::<1>::STRING), (&[], &schema::BOOLEAN)],
 };
 
 static PATTERN: Pattern = Pattern::class("^[a-z]+$", &[('a', 'z')], 1, None);

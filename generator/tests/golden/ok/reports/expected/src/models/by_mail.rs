@@ -1,10 +1,9 @@
 //! `ByMail`: an object.
 
 use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Format, Reader, Rule, Schema, Validate, Writer,
-    decode,
+    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
-use crate::schema::Types;
+use crate::schema::{self, Types};
 
 /// The object `ByMail`.
 #[derive(Clone, PartialEq)]
@@ -45,7 +44,7 @@ impl Validate for ByMail {
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.mail.holds(&MAIL) && self.token.holds(&TOKEN)
+        self.mail.holds(&schema::EMAIL) && self.token.holds(&TOKEN)
     }
 }
 
@@ -54,9 +53,7 @@ openapi_runtime::model!(ByMail);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["mail"]),
-    Rule::Properties(&[("mail", &MAIL), ("token", &TOKEN)]),
+    Rule::Properties(&[("mail", &schema::EMAIL), ("token", &TOKEN)]),
 ]);
-
-static MAIL: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Email)]);
 
 static TOKEN: Schema = Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MaxLength(4)]);

@@ -4,7 +4,7 @@ use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
 };
 use super::Code;
-use crate::schema::Types;
+use crate::schema::{self, Types};
 
 /// The object `Label`.
 #[derive(Clone, PartialEq)]
@@ -37,7 +37,7 @@ impl Validate for Label {
 
     #[inline]
     fn is_valid(&self) -> bool {
-        self.code.is_valid() && self.text.holds(&TEXT)
+        self.code.is_valid() && self.text.holds(schema::MaxLength::<100>::STRING)
     }
 }
 
@@ -46,7 +46,5 @@ openapi_runtime::model!(Label);
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["code"]),
-    Rule::Properties(&[("code", &super::code::SCHEMA), ("text", &TEXT)]),
+    Rule::Properties(&[("code", &super::code::SCHEMA), ("text", schema::MaxLength::<100>::STRING)]),
 ]);
-
-static TEXT: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(100)]);

@@ -27,7 +27,7 @@ pub enum SettingValue {
 impl Decode for SettingValue {
     #[inline]
     fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(reader, &SETTING_VALUE_ARMS, |number, reader| match number {
+        decode::union(reader, &VALUE_ARMS, |number, reader| match number {
             Some(0) => Decode::decode(reader).map(Self::Boolean),
             Some(1) => Decode::decode(reader).map(Self::String),
             Some(2) => Decode::decode(reader).map(Self::Array),
@@ -51,7 +51,7 @@ impl Encode for SettingValue {
 }
 
 impl Validate for SettingValue {
-    const SCHEMA: &'static Schema = &SETTING_VALUE_SCHEMA;
+    const SCHEMA: &'static Schema = &VALUE_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -68,14 +68,14 @@ impl Validate for SettingValue {
 
 openapi_runtime::model!(SettingValue);
 
-pub(super) static SETTING_VALUE_SCHEMA: Schema = Schema(&[
+pub(super) static VALUE_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::BOOLEAN.or(Types::STRING).or(Types::ARRAY).or(Types::OBJECT).or(Types::NULL)),
     Rule::MaxLength(20),
     Rule::Items(&schema::STRING),
     Rule::Properties(&[("default", &schema::BOOLEAN)]),
 ]);
 
-static SETTING_VALUE_ARMS: Arms = Arms {
+static VALUE_ARMS: Arms = Arms {
     property: None,
     exclusive: false,
     arms: &[
@@ -110,7 +110,7 @@ impl Encode for SettingValueObject {
 }
 
 impl Validate for SettingValueObject {
-    const SCHEMA: &'static Schema = &SETTING_VALUE_OBJECT_SCHEMA;
+    const SCHEMA: &'static Schema = &VALUE_OBJECT_SCHEMA;
 
     #[inline]
     fn is_valid(&self) -> bool {
@@ -120,7 +120,7 @@ impl Validate for SettingValueObject {
 
 openapi_runtime::model!(SettingValueObject);
 
-pub(super) static SETTING_VALUE_OBJECT_SCHEMA: Schema = Schema(&[
+pub(super) static VALUE_OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Type(Types::BOOLEAN.or(Types::STRING).or(Types::ARRAY).or(Types::OBJECT).or(Types::NULL)),
     Rule::MaxLength(20),

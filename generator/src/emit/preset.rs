@@ -1,0 +1,61 @@
+//! The runtime's names for schemas that most documents have.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens::{count, raw};
+use crate::ir::{Rule, Table};
+
+/// A reference to the schema, from within the runtime's module `schema`; nothing for one that has no name there.
+pub(super) fn preset(table: &Table, schema: impl Fn() -> proc_macro2::Ident) -> Option<TokenStream> {
+    if let Some(name) = plain(table) {
+        let (schema, name) = (schema(), raw(&name));
+        return Some(quote!(&#schema::#name));
+    }
+    let [Rule::Type(names), bounds @ ..] = &table.0[..] else { return None };
+    let constant = match names[..] {
+        ["STRING"] => raw("STRING"),
+        ["STRING", "NULL"] => raw("STRING_OR_NULL"),
+        _ => return None,
+    };
+    let bounded = match bounds {
+        [Rule::MinLength(min)] => {
+            let min = count(*min);
+            quote!(MinLength::<#min>)
+        }
+        [Rule::MaxLength(max)] => {
+            let max = count(*max);
+            quote!(MaxLength::<#max>)
+        }
+        [Rule::MinLength(min), Rule::MaxLength(max)] => {
+            let (min, max) = (count(*min), count(*max));
+            quote!(Length::<#min, #max>)
+        }
+        _ => return None,
+    };
+    let schema = schema();
+    Some(quote!(#schema::#bounded::#constant))
+}
+
+/// The name of a constant.
+fn plain(table: &Table) -> Option<String> {
+    let name = match &table.0[..] {
+        [] => "ANY",
+        [Rule::Never] => "NEVER",
+        [Rule::Type(names)] => match names[..] {
+            [one] => one,
+            _ => return None,
+        },
+        [Rule::Type(names), Rule::Range(format @ ("int32" | "int64" | "uint32" | "uint64"), ..)]
+            if names[..] == ["INTEGER"] =>
+        {
+            return Some(format.to_uppercase());
+        }
+        [Rule::Type(names), Rule::Format(format)] if names[..] == ["STRING"] => match *format {
+            "Byte" => "BASE64",
+            other => return Some(heck::ToShoutySnakeCase::to_shouty_snake_case(other)),
+        },
+        _ => return None,
+    };
+    Some(name.to_owned())
+}
