@@ -1,9 +1,6 @@
 //! `AuthenticatorDuoStage`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema, Uuid,
-    Validate, Writer, decode,
-};
+use openapi_runtime::{Nullable, Rule, Schema, Uuid, Validate};
 use super::FlowSet;
 use crate::schema::{self, Types};
 
@@ -46,71 +43,20 @@ pub struct AuthenticatorDuoStage {
     pub admin_integration_key: Option<String>,
 }
 
-impl Decode for AuthenticatorDuoStage {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut pk = None;
-        let mut name = None;
-        let mut component = None;
-        let mut verbose_name = None;
-        let mut verbose_name_plural = None;
-        let mut meta_model_name = None;
-        let mut flow_set = None;
-        let mut configure_flow = None;
-        let mut friendly_name = None;
-        let mut client_id = None;
-        let mut api_hostname = None;
-        let mut admin_integration_key = None;
-        reader.members(&mut [
-            ("pk", &mut pk),
-            ("name", &mut name),
-            ("component", &mut component),
-            ("verbose_name", &mut verbose_name),
-            ("verbose_name_plural", &mut verbose_name_plural),
-            ("meta_model_name", &mut meta_model_name),
-            ("flow_set", &mut flow_set),
-            ("configure_flow", &mut configure_flow),
-            ("friendly_name", &mut friendly_name),
-            ("client_id", &mut client_id),
-            ("api_hostname", &mut api_hostname),
-            ("admin_integration_key", &mut admin_integration_key),
-        ])?;
-        Ok(Self {
-            pk: decode::required(pk, "pk")?,
-            name: decode::required(name, "name")?,
-            component: decode::required(component, "component")?,
-            verbose_name: decode::required(verbose_name, "verbose_name")?,
-            verbose_name_plural: decode::required(verbose_name_plural, "verbose_name_plural")?,
-            meta_model_name: decode::required(meta_model_name, "meta_model_name")?,
-            flow_set,
-            configure_flow,
-            friendly_name,
-            client_id: decode::required(client_id, "client_id")?,
-            api_hostname: decode::required(api_hostname, "api_hostname")?,
-            admin_integration_key,
-        })
-    }
-}
-
-impl Encode for AuthenticatorDuoStage {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("pk", &self.pk),
-            ("name", &self.name),
-            ("component", &self.component),
-            ("verbose_name", &self.verbose_name),
-            ("verbose_name_plural", &self.verbose_name_plural),
-            ("meta_model_name", &self.meta_model_name),
-            ("flow_set", &self.flow_set),
-            ("configure_flow", &self.configure_flow),
-            ("friendly_name", &self.friendly_name),
-            ("client_id", &self.client_id),
-            ("api_hostname", &self.api_hostname),
-            ("admin_integration_key", &self.admin_integration_key),
-        ])
-    }
-}
+openapi_runtime::object!(AuthenticatorDuoStage {
+    pk: "pk" required,
+    name: "name" required,
+    component: "component" required,
+    verbose_name: "verbose_name" required,
+    verbose_name_plural: "verbose_name_plural" required,
+    meta_model_name: "meta_model_name" required,
+    flow_set: "flow_set",
+    configure_flow: "configure_flow",
+    friendly_name: "friendly_name",
+    client_id: "client_id" required,
+    api_hostname: "api_hostname" required,
+    admin_integration_key: "admin_integration_key",
+});
 
 impl Validate for AuthenticatorDuoStage {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -120,8 +66,6 @@ impl Validate for AuthenticatorDuoStage {
         self.flow_set.is_valid()
     }
 }
-
-openapi_runtime::model!(AuthenticatorDuoStage);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -137,11 +81,8 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ("verbose_name_plural", &schema::STRING),
         ("meta_model_name", &schema::STRING),
         ("flow_set", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set::SCHEMA)])),
-        (
-            "configure_flow",
-            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
-        ),
-        ("friendly_name", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))])),
+        ("configure_flow", &schema::UUID_OR_NULL),
+        ("friendly_name", &schema::STRING_OR_NULL),
         ("client_id", &schema::STRING),
         ("api_hostname", &schema::STRING),
         ("admin_integration_key", &schema::STRING),

@@ -1,9 +1,6 @@
 //! `AuthenticatorSMSStage`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema, Uuid,
-    Validate, Writer, decode,
-};
+use openapi_runtime::{Nullable, Rule, Schema, Uuid, Validate};
 use super::{AuthTypeEnum, FlowSet, ProviderEnum};
 use crate::schema::{self, Types};
 
@@ -56,91 +53,25 @@ pub struct AuthenticatorSmsStage {
     pub mapping: Option<Nullable<Uuid>>,
 }
 
-impl Decode for AuthenticatorSmsStage {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut pk = None;
-        let mut name = None;
-        let mut component = None;
-        let mut verbose_name = None;
-        let mut verbose_name_plural = None;
-        let mut meta_model_name = None;
-        let mut flow_set = None;
-        let mut configure_flow = None;
-        let mut friendly_name = None;
-        let mut provider = None;
-        let mut from_number = None;
-        let mut account_sid = None;
-        let mut auth = None;
-        let mut auth_password = None;
-        let mut auth_type = None;
-        let mut verify_only = None;
-        let mut mapping = None;
-        reader.members(&mut [
-            ("pk", &mut pk),
-            ("name", &mut name),
-            ("component", &mut component),
-            ("verbose_name", &mut verbose_name),
-            ("verbose_name_plural", &mut verbose_name_plural),
-            ("meta_model_name", &mut meta_model_name),
-            ("flow_set", &mut flow_set),
-            ("configure_flow", &mut configure_flow),
-            ("friendly_name", &mut friendly_name),
-            ("provider", &mut provider),
-            ("from_number", &mut from_number),
-            ("account_sid", &mut account_sid),
-            ("auth", &mut auth),
-            ("auth_password", &mut auth_password),
-            ("auth_type", &mut auth_type),
-            ("verify_only", &mut verify_only),
-            ("mapping", &mut mapping),
-        ])?;
-        Ok(Self {
-            pk: decode::required(pk, "pk")?,
-            name: decode::required(name, "name")?,
-            component: decode::required(component, "component")?,
-            verbose_name: decode::required(verbose_name, "verbose_name")?,
-            verbose_name_plural: decode::required(verbose_name_plural, "verbose_name_plural")?,
-            meta_model_name: decode::required(meta_model_name, "meta_model_name")?,
-            flow_set,
-            configure_flow,
-            friendly_name,
-            provider: decode::required(provider, "provider")?,
-            from_number: decode::required(from_number, "from_number")?,
-            account_sid: decode::required(account_sid, "account_sid")?,
-            auth: decode::required(auth, "auth")?,
-            auth_password,
-            auth_type,
-            verify_only,
-            mapping,
-        })
-    }
-}
-
-impl Encode for AuthenticatorSmsStage {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("pk", &self.pk),
-            ("name", &self.name),
-            ("component", &self.component),
-            ("verbose_name", &self.verbose_name),
-            ("verbose_name_plural", &self.verbose_name_plural),
-            ("meta_model_name", &self.meta_model_name),
-            ("flow_set", &self.flow_set),
-            ("configure_flow", &self.configure_flow),
-            ("friendly_name", &self.friendly_name),
-            ("provider", &self.provider),
-            ("from_number", &self.from_number),
-            ("account_sid", &self.account_sid),
-            ("auth", &self.auth),
-            ("auth_password", &self.auth_password),
-            ("auth_type", &self.auth_type),
-            ("verify_only", &self.verify_only),
-            ("mapping", &self.mapping),
-        ])
-    }
-}
+openapi_runtime::object!(AuthenticatorSmsStage {
+    pk: "pk" required,
+    name: "name" required,
+    component: "component" required,
+    verbose_name: "verbose_name" required,
+    verbose_name_plural: "verbose_name_plural" required,
+    meta_model_name: "meta_model_name" required,
+    flow_set: "flow_set",
+    configure_flow: "configure_flow",
+    friendly_name: "friendly_name",
+    provider: "provider" required,
+    from_number: "from_number" required,
+    account_sid: "account_sid" required,
+    auth: "auth" required,
+    auth_password: "auth_password",
+    auth_type: "auth_type",
+    verify_only: "verify_only",
+    mapping: "mapping",
+});
 
 impl Validate for AuthenticatorSmsStage {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -150,8 +81,6 @@ impl Validate for AuthenticatorSmsStage {
         self.flow_set.is_valid() && self.provider.is_valid() && self.auth_type.is_valid()
     }
 }
-
-openapi_runtime::model!(AuthenticatorSmsStage);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -167,11 +96,8 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ("verbose_name_plural", &schema::STRING),
         ("meta_model_name", &schema::STRING),
         ("flow_set", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set::SCHEMA)])),
-        (
-            "configure_flow",
-            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
-        ),
-        ("friendly_name", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))])),
+        ("configure_flow", &schema::UUID_OR_NULL),
+        ("friendly_name", &schema::STRING_OR_NULL),
         ("provider", &super::provider_enum::SCHEMA),
         ("from_number", &schema::STRING),
         ("account_sid", &schema::STRING),
@@ -179,9 +105,6 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ("auth_password", &schema::STRING),
         ("auth_type", &super::auth_type_enum::SCHEMA),
         ("verify_only", &schema::BOOLEAN),
-        (
-            "mapping",
-            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
-        ),
+        ("mapping", &schema::UUID_OR_NULL),
     ]),
 ]);

@@ -1,9 +1,6 @@
 //! `AuthenticatorSMSStageRequest`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema, Uuid,
-    Validate, Writer, decode,
-};
+use openapi_runtime::{Nullable, Rule, Schema, Uuid, Validate};
 use super::{AuthTypeEnum, FlowSetRequest, ProviderEnum};
 use crate::schema::{self, Types};
 
@@ -73,71 +70,20 @@ impl AuthenticatorSmsStageRequest {
     }
 }
 
-impl Decode for AuthenticatorSmsStageRequest {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut flow_set = None;
-        let mut configure_flow = None;
-        let mut friendly_name = None;
-        let mut provider = None;
-        let mut from_number = None;
-        let mut account_sid = None;
-        let mut auth = None;
-        let mut auth_password = None;
-        let mut auth_type = None;
-        let mut verify_only = None;
-        let mut mapping = None;
-        reader.members(&mut [
-            ("name", &mut name),
-            ("flow_set", &mut flow_set),
-            ("configure_flow", &mut configure_flow),
-            ("friendly_name", &mut friendly_name),
-            ("provider", &mut provider),
-            ("from_number", &mut from_number),
-            ("account_sid", &mut account_sid),
-            ("auth", &mut auth),
-            ("auth_password", &mut auth_password),
-            ("auth_type", &mut auth_type),
-            ("verify_only", &mut verify_only),
-            ("mapping", &mut mapping),
-        ])?;
-        Ok(Self {
-            name: decode::required(name, "name")?,
-            flow_set,
-            configure_flow,
-            friendly_name,
-            provider: decode::required(provider, "provider")?,
-            from_number: decode::required(from_number, "from_number")?,
-            account_sid: decode::required(account_sid, "account_sid")?,
-            auth: decode::required(auth, "auth")?,
-            auth_password,
-            auth_type,
-            verify_only,
-            mapping,
-        })
-    }
-}
-
-impl Encode for AuthenticatorSmsStageRequest {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("name", &self.name),
-            ("flow_set", &self.flow_set),
-            ("configure_flow", &self.configure_flow),
-            ("friendly_name", &self.friendly_name),
-            ("provider", &self.provider),
-            ("from_number", &self.from_number),
-            ("account_sid", &self.account_sid),
-            ("auth", &self.auth),
-            ("auth_password", &self.auth_password),
-            ("auth_type", &self.auth_type),
-            ("verify_only", &self.verify_only),
-            ("mapping", &self.mapping),
-        ])
-    }
-}
+openapi_runtime::object!(AuthenticatorSmsStageRequest {
+    name: "name" required,
+    flow_set: "flow_set",
+    configure_flow: "configure_flow",
+    friendly_name: "friendly_name",
+    provider: "provider" required,
+    from_number: "from_number" required,
+    account_sid: "account_sid" required,
+    auth: "auth" required,
+    auth_password: "auth_password",
+    auth_type: "auth_type",
+    verify_only: "verify_only",
+    mapping: "mapping",
+});
 
 impl Validate for AuthenticatorSmsStageRequest {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -152,8 +98,6 @@ impl Validate for AuthenticatorSmsStageRequest {
     }
 }
 
-openapi_runtime::model!(AuthenticatorSmsStageRequest);
-
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name", "provider", "from_number", "account_sid", "auth"]),
@@ -163,10 +107,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
             "flow_set",
             &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set_request::SCHEMA)]),
         ),
-        (
-            "configure_flow",
-            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
-        ),
+        ("configure_flow", &schema::UUID_OR_NULL),
         ("friendly_name", schema::MinLength::<1>::STRING_OR_NULL),
         ("provider", &super::provider_enum::SCHEMA),
         ("from_number", schema::MinLength::<1>::STRING),
@@ -175,9 +116,6 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ("auth_password", &schema::STRING),
         ("auth_type", &super::auth_type_enum::SCHEMA),
         ("verify_only", &schema::BOOLEAN),
-        (
-            "mapping",
-            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
-        ),
+        ("mapping", &schema::UUID_OR_NULL),
     ]),
 ]);

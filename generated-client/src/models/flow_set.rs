@@ -1,9 +1,6 @@
 //! `FlowSet`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Pattern, Reader, Rule, Schema, Uuid, Validate, Writer,
-    decode,
-};
+use openapi_runtime::{Pattern, Rule, Schema, Uuid, Validate};
 use super::{DeniedActionEnum, FlowDesignationEnum, FlowLayoutEnum, PolicyEngineMode};
 use crate::schema::{self, Types};
 
@@ -46,74 +43,20 @@ pub struct FlowSet {
     pub denied_action: Option<DeniedActionEnum>,
 }
 
-impl Decode for FlowSet {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut pk = None;
-        let mut policybindingmodel_ptr_id = None;
-        let mut name = None;
-        let mut slug = None;
-        let mut title = None;
-        let mut designation = None;
-        let mut background = None;
-        let mut policy_engine_mode = None;
-        let mut compatibility_mode = None;
-        let mut export_url = None;
-        let mut layout = None;
-        let mut denied_action = None;
-        reader.members(&mut [
-            ("pk", &mut pk),
-            ("policybindingmodel_ptr_id", &mut policybindingmodel_ptr_id),
-            ("name", &mut name),
-            ("slug", &mut slug),
-            ("title", &mut title),
-            ("designation", &mut designation),
-            ("background", &mut background),
-            ("policy_engine_mode", &mut policy_engine_mode),
-            ("compatibility_mode", &mut compatibility_mode),
-            ("export_url", &mut export_url),
-            ("layout", &mut layout),
-            ("denied_action", &mut denied_action),
-        ])?;
-        Ok(Self {
-            pk: decode::required(pk, "pk")?,
-            policybindingmodel_ptr_id: decode::required(
-                policybindingmodel_ptr_id,
-                "policybindingmodel_ptr_id",
-            )?,
-            name: decode::required(name, "name")?,
-            slug: decode::required(slug, "slug")?,
-            title: decode::required(title, "title")?,
-            designation: decode::required(designation, "designation")?,
-            background: decode::required(background, "background")?,
-            policy_engine_mode,
-            compatibility_mode,
-            export_url: decode::required(export_url, "export_url")?,
-            layout,
-            denied_action,
-        })
-    }
-}
-
-impl Encode for FlowSet {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("pk", &self.pk),
-            ("policybindingmodel_ptr_id", &self.policybindingmodel_ptr_id),
-            ("name", &self.name),
-            ("slug", &self.slug),
-            ("title", &self.title),
-            ("designation", &self.designation),
-            ("background", &self.background),
-            ("policy_engine_mode", &self.policy_engine_mode),
-            ("compatibility_mode", &self.compatibility_mode),
-            ("export_url", &self.export_url),
-            ("layout", &self.layout),
-            ("denied_action", &self.denied_action),
-        ])
-    }
-}
+openapi_runtime::object!(FlowSet {
+    pk: "pk" required,
+    policybindingmodel_ptr_id: "policybindingmodel_ptr_id" required,
+    name: "name" required,
+    slug: "slug" required,
+    title: "title" required,
+    designation: "designation" required,
+    background: "background" required,
+    policy_engine_mode: "policy_engine_mode",
+    compatibility_mode: "compatibility_mode",
+    export_url: "export_url" required,
+    layout: "layout",
+    denied_action: "denied_action",
+});
 
 impl Validate for FlowSet {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -124,8 +67,6 @@ impl Validate for FlowSet {
             && self.layout.is_valid() && self.denied_action.is_valid()
     }
 }
-
-openapi_runtime::model!(FlowSet);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,9 +1,6 @@
 //! `FlowSetRequest`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Pattern, Reader, Rule, Schema, Validate, Writer,
-    decode,
-};
+use openapi_runtime::{Pattern, Rule, Schema, Validate};
 use super::{DeniedActionEnum, FlowDesignationEnum, FlowLayoutEnum, PolicyEngineMode};
 use crate::schema::{self, Types};
 
@@ -56,55 +53,16 @@ impl FlowSetRequest {
     }
 }
 
-impl Decode for FlowSetRequest {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut title = None;
-        let mut slug = None;
-        let mut designation = None;
-        let mut policy_engine_mode = None;
-        let mut compatibility_mode = None;
-        let mut layout = None;
-        let mut denied_action = None;
-        reader.members(&mut [
-            ("name", &mut name),
-            ("title", &mut title),
-            ("slug", &mut slug),
-            ("designation", &mut designation),
-            ("policy_engine_mode", &mut policy_engine_mode),
-            ("compatibility_mode", &mut compatibility_mode),
-            ("layout", &mut layout),
-            ("denied_action", &mut denied_action),
-        ])?;
-        Ok(Self {
-            name: decode::required(name, "name")?,
-            title: decode::required(title, "title")?,
-            slug: decode::required(slug, "slug")?,
-            designation: decode::required(designation, "designation")?,
-            policy_engine_mode,
-            compatibility_mode,
-            layout,
-            denied_action,
-        })
-    }
-}
-
-impl Encode for FlowSetRequest {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("name", &self.name),
-            ("title", &self.title),
-            ("slug", &self.slug),
-            ("designation", &self.designation),
-            ("policy_engine_mode", &self.policy_engine_mode),
-            ("compatibility_mode", &self.compatibility_mode),
-            ("layout", &self.layout),
-            ("denied_action", &self.denied_action),
-        ])
-    }
-}
+openapi_runtime::object!(FlowSetRequest {
+    name: "name" required,
+    title: "title" required,
+    slug: "slug" required,
+    designation: "designation" required,
+    policy_engine_mode: "policy_engine_mode",
+    compatibility_mode: "compatibility_mode",
+    layout: "layout",
+    denied_action: "denied_action",
+});
 
 impl Validate for FlowSetRequest {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -117,8 +75,6 @@ impl Validate for FlowSetRequest {
             && self.layout.is_valid() && self.denied_action.is_valid()
     }
 }
-
-openapi_runtime::model!(FlowSetRequest);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

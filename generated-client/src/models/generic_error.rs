@@ -1,8 +1,6 @@
 //! `GenericError`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// An error that is told in one sentence.
@@ -14,22 +12,7 @@ pub struct GenericError {
     pub code: Option<String>,
 }
 
-impl Decode for GenericError {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut detail = None;
-        let mut code = None;
-        reader.members(&mut [("detail", &mut detail), ("code", &mut code)])?;
-        Ok(Self { detail: decode::required(detail, "detail")?, code })
-    }
-}
-
-impl Encode for GenericError {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("detail", &self.detail), ("code", &self.code)])
-    }
-}
+openapi_runtime::object!(GenericError { detail: "detail" required, code: "code" });
 
 impl Validate for GenericError {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -39,8 +22,6 @@ impl Validate for GenericError {
         true
     }
 }
-
-openapi_runtime::model!(GenericError);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,9 +1,6 @@
 //! `PatchedAuthenticatorDuoStageRequest`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Format, Nullable, Reader, Rule, Schema, Uuid,
-    Validate, Writer,
-};
+use openapi_runtime::{Nullable, Rule, Schema, Uuid, Validate};
 use super::FlowSetRequest;
 use crate::schema::{self, Types};
 
@@ -44,59 +41,17 @@ pub struct PatchedAuthenticatorDuoStageRequest {
     pub admin_secret_key: Option<String>,
 }
 
-impl Decode for PatchedAuthenticatorDuoStageRequest {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut flow_set = None;
-        let mut configure_flow = None;
-        let mut friendly_name = None;
-        let mut client_id = None;
-        let mut api_hostname = None;
-        let mut client_secret = None;
-        let mut admin_integration_key = None;
-        let mut admin_secret_key = None;
-        reader.members(&mut [
-            ("name", &mut name),
-            ("flow_set", &mut flow_set),
-            ("configure_flow", &mut configure_flow),
-            ("friendly_name", &mut friendly_name),
-            ("client_id", &mut client_id),
-            ("api_hostname", &mut api_hostname),
-            ("client_secret", &mut client_secret),
-            ("admin_integration_key", &mut admin_integration_key),
-            ("admin_secret_key", &mut admin_secret_key),
-        ])?;
-        Ok(Self {
-            name,
-            flow_set,
-            configure_flow,
-            friendly_name,
-            client_id,
-            api_hostname,
-            client_secret,
-            admin_integration_key,
-            admin_secret_key,
-        })
-    }
-}
-
-impl Encode for PatchedAuthenticatorDuoStageRequest {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("name", &self.name),
-            ("flow_set", &self.flow_set),
-            ("configure_flow", &self.configure_flow),
-            ("friendly_name", &self.friendly_name),
-            ("client_id", &self.client_id),
-            ("api_hostname", &self.api_hostname),
-            ("client_secret", &self.client_secret),
-            ("admin_integration_key", &self.admin_integration_key),
-            ("admin_secret_key", &self.admin_secret_key),
-        ])
-    }
-}
+openapi_runtime::object!(PatchedAuthenticatorDuoStageRequest {
+    name: "name",
+    flow_set: "flow_set",
+    configure_flow: "configure_flow",
+    friendly_name: "friendly_name",
+    client_id: "client_id",
+    api_hostname: "api_hostname",
+    client_secret: "client_secret",
+    admin_integration_key: "admin_integration_key",
+    admin_secret_key: "admin_secret_key",
+});
 
 impl Validate for PatchedAuthenticatorDuoStageRequest {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -111,8 +66,6 @@ impl Validate for PatchedAuthenticatorDuoStageRequest {
     }
 }
 
-openapi_runtime::model!(PatchedAuthenticatorDuoStageRequest);
-
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Properties(&[
@@ -121,10 +74,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
             "flow_set",
             &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set_request::SCHEMA)]),
         ),
-        (
-            "configure_flow",
-            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Uuid)]),
-        ),
+        ("configure_flow", &schema::UUID_OR_NULL),
         ("friendly_name", schema::MinLength::<1>::STRING_OR_NULL),
         ("client_id", schema::MinLength::<1>::STRING),
         ("api_hostname", schema::MinLength::<1>::STRING),

@@ -1,8 +1,6 @@
 //! `ValidationError`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value, Writer,
-};
+use openapi_runtime::{Map, Rule, Schema, Validate, Value};
 use crate::schema::{self, Types};
 
 /// What is wrong with a request. Besides the members below it has one for each invalid field, named after it,
@@ -17,29 +15,11 @@ pub struct ValidationError {
     pub additional_properties: Map<Value>,
 }
 
-impl Decode for ValidationError {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut non_field_errors = None;
-        let mut code = None;
-        let mut additional_properties = Map::new();
-        reader.members_and(
-            &mut [("non_field_errors", &mut non_field_errors), ("code", &mut code)],
-            &mut additional_properties,
-        )?;
-        Ok(Self { non_field_errors, code, additional_properties })
-    }
-}
-
-impl Encode for ValidationError {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members_and(
-            &[("non_field_errors", &self.non_field_errors), ("code", &self.code)],
-            &self.additional_properties,
-        )
-    }
-}
+openapi_runtime::object!(ValidationError {
+    non_field_errors: "non_field_errors",
+    code: "code",
+    ..additional_properties,
+});
 
 impl Validate for ValidationError {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -49,8 +29,6 @@ impl Validate for ValidationError {
         true
     }
 }
-
-openapi_runtime::model!(ValidationError);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -39,23 +39,23 @@ pub(super) fn preset(table: &Table, schema: impl Fn() -> proc_macro2::Ident) -> 
 
 /// The name of a constant.
 fn plain(table: &Table) -> Option<String> {
-    let name = match &table.0[..] {
-        [] => "ANY",
-        [Rule::Never] => "NEVER",
-        [Rule::Type(names)] => match names[..] {
-            [one] => one,
-            _ => return None,
-        },
-        [Rule::Type(names), Rule::Range(format @ ("int32" | "int64" | "uint32" | "uint64"), ..)]
-            if names[..] == ["INTEGER"] =>
-        {
-            return Some(format.to_uppercase());
-        }
-        [Rule::Type(names), Rule::Format(format)] if names[..] == ["STRING"] => match *format {
-            "Byte" => "BASE64",
-            other => return Some(heck::ToShoutySnakeCase::to_shouty_snake_case(other)),
-        },
+    let (names, rest) = match &table.0[..] {
+        [] => return Some("ANY".to_owned()),
+        [Rule::Never] => return Some("NEVER".to_owned()),
+        [Rule::Type(names), rest @ ..] => (names, rest),
         _ => return None,
     };
-    Some(name.to_owned())
+    let (of, or_null) = match names[..] {
+        [of] => (of, ""),
+        [of, "NULL"] => (of, "_OR_NULL"),
+        _ => return None,
+    };
+    let name = match (of, rest) {
+        (of, []) => of.to_owned(),
+        ("INTEGER", [Rule::Range(format @ ("int32" | "int64" | "uint32" | "uint64"), ..)]) => format.to_uppercase(),
+        ("STRING", [Rule::Format("Byte")]) => "BASE64".to_owned(),
+        ("STRING", [Rule::Format(format)]) => heck::ToShoutySnakeCase::to_shouty_snake_case(*format),
+        _ => return None,
+    };
+    Some(name + or_null)
 }

@@ -8,6 +8,7 @@ mod describe;
 mod explain;
 mod literal;
 mod memo;
+#[macro_use]
 mod presets;
 mod secret;
 mod types;

@@ -3,74 +3,69 @@
 use super::{Rule, Schema, Types};
 use crate::format::Format;
 
+/// Declares schemas of one type, and beside each the one that accepts `null` too.
+macro_rules! presets {
+    ($($name:ident, $or_null:ident: $type:ident [$($rule:expr)?], $about:literal;)*) => {$(
+        #[doc = concat!($about, ".")]
+        pub static $name: Schema = Schema(&[Rule::Type(Types::$type) $(, $rule)?]);
+        #[doc = concat!($about, ", or `null`.")]
+        pub static $or_null: Schema = Schema(&[Rule::Type(Types::$type.or(Types::NULL)) $(, $rule)?]);
+    )*};
+}
+
+/// Declares those of integers, by what an integer is where this stands.
+macro_rules! integers {
+    () => {
+        presets! {
+            INTEGER, INTEGER_OR_NULL: INTEGER [], "`type: integer`";
+            INT32, INT32_OR_NULL: INTEGER [Rule::Range("int32", -0x8000_0000, 0x7fff_ffff)],
+                "`type: integer`, `format: int32`";
+            INT64, INT64_OR_NULL: INTEGER [Rule::Range("int64", -0x8000_0000_0000_0000, 0x7fff_ffff_ffff_ffff)],
+                "`type: integer`, `format: int64`";
+            UINT32, UINT32_OR_NULL: INTEGER [Rule::Range("uint32", 0, 0xffff_ffff)],
+                "`type: integer`, `format: uint32`";
+            UINT64, UINT64_OR_NULL: INTEGER [Rule::Range("uint64", 0, 0xffff_ffff_ffff_ffff)],
+                "`type: integer`, `format: uint64`";
+        }
+    };
+}
+
 /// Accepts everything: `{}` or `true`.
 pub static ANY: Schema = Schema(&[]);
 /// Accepts nothing: `false`.
 pub static NEVER: Schema = Schema(&[Rule::Never]);
 /// `null` alone.
 pub static NULL: Schema = Schema(&[Rule::Type(Types::NULL)]);
-/// `type: boolean`.
-pub static BOOLEAN: Schema = Schema(&[Rule::Type(Types::BOOLEAN)]);
-/// `type: integer`.
-pub static INTEGER: Schema = Schema(&[Rule::Type(Types::INTEGER)]);
-/// `type: integer`, `format: int32`.
-pub static INT32: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Range("int32", -0x8000_0000, 0x7fff_ffff)]);
-/// `type: integer`, `format: int64`.
-pub static INT64: Schema =
-    Schema(&[Rule::Type(Types::INTEGER), Rule::Range("int64", -0x8000_0000_0000_0000, 0x7fff_ffff_ffff_ffff)]);
-/// `type: integer`, `format: uint32`.
-pub static UINT32: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Range("uint32", 0, 0xffff_ffff)]);
-/// `type: integer`, `format: uint64`.
-pub static UINT64: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Range("uint64", 0, 0xffff_ffff_ffff_ffff)]);
-/// `type: number`.
-pub static NUMBER: Schema = Schema(&[Rule::Type(Types::NUMBER)]);
-/// `type: string`.
-pub static STRING: Schema = Schema(&[Rule::Type(Types::STRING)]);
-/// `type: string`, `format: date-time`.
-pub static DATE_TIME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::DateTime)]);
-/// `type: string`, `format: date`.
-pub static DATE: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Date)]);
-/// `type: string`, `format: time`.
-pub static TIME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Time)]);
-/// `type: string`, `format: duration`.
-pub static DURATION: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Duration)]);
-/// `type: string`, `format: email`.
-pub static EMAIL: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Email)]);
-/// `type: string`, `format: idn-email`.
-pub static IDN_EMAIL: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::IdnEmail)]);
-/// `type: string`, `format: hostname`.
-pub static HOSTNAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Hostname)]);
-/// `type: string`, `format: idn-hostname`.
-pub static IDN_HOSTNAME: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::IdnHostname)]);
-/// `type: string`, `format: ipv4`.
-pub static IPV4: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Ipv4)]);
-/// `type: string`, `format: ipv6`.
-pub static IPV6: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Ipv6)]);
-/// `type: string`, `format: uri`.
-pub static URI: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Uri)]);
-/// `type: string`, `format: uri-reference`.
-pub static URI_REFERENCE: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::UriReference)]);
-/// `type: string`, `format: iri`.
-pub static IRI: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Iri)]);
-/// `type: string`, `format: iri-reference`.
-pub static IRI_REFERENCE: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::IriReference)]);
-/// `type: string`, `format: uri-template`.
-pub static URI_TEMPLATE: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::UriTemplate)]);
-/// `type: string`, `format: json-pointer`.
-pub static JSON_POINTER: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::JsonPointer)]);
-/// `type: string`, `format: relative-json-pointer`.
-pub static RELATIVE_JSON_POINTER: Schema =
-    Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::RelativeJsonPointer)]);
-/// `type: string`, `format: regex`.
-pub static REGEX: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Regex)]);
-/// `type: string`, `format: uuid`.
-pub static UUID: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Uuid)]);
-/// `type: string`, `format: byte`.
-pub static BASE64: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Format(Format::Byte)]);
-/// `type: array` of anything.
-pub static ARRAY: Schema = Schema(&[Rule::Type(Types::ARRAY)]);
-/// `type: object` with any members.
-pub static OBJECT: Schema = Schema(&[Rule::Type(Types::OBJECT)]);
+
+integers!();
+
+presets! {
+    BOOLEAN, BOOLEAN_OR_NULL: BOOLEAN [], "`type: boolean`";
+    NUMBER, NUMBER_OR_NULL: NUMBER [], "`type: number`";
+    STRING, STRING_OR_NULL: STRING [], "`type: string`";
+    ARRAY, ARRAY_OR_NULL: ARRAY [], "`type: array` of anything";
+    OBJECT, OBJECT_OR_NULL: OBJECT [], "`type: object` with any members";
+    DATE_TIME, DATE_TIME_OR_NULL: STRING [Rule::Format(Format::DateTime)], "`type: string`, `format: date-time`";
+    DATE, DATE_OR_NULL: STRING [Rule::Format(Format::Date)], "`type: string`, `format: date`";
+    TIME, TIME_OR_NULL: STRING [Rule::Format(Format::Time)], "`type: string`, `format: time`";
+    DURATION, DURATION_OR_NULL: STRING [Rule::Format(Format::Duration)], "`type: string`, `format: duration`";
+    EMAIL, EMAIL_OR_NULL: STRING [Rule::Format(Format::Email)], "`type: string`, `format: email`";
+    IDN_EMAIL, IDN_EMAIL_OR_NULL: STRING [Rule::Format(Format::IdnEmail)], "`type: string`, `format: idn-email`";
+    HOSTNAME, HOSTNAME_OR_NULL: STRING [Rule::Format(Format::Hostname)], "`type: string`, `format: hostname`";
+    IDN_HOSTNAME, IDN_HOSTNAME_OR_NULL: STRING [Rule::Format(Format::IdnHostname)], "`type: string`, `format: idn-hostname`";
+    IPV4, IPV4_OR_NULL: STRING [Rule::Format(Format::Ipv4)], "`type: string`, `format: ipv4`";
+    IPV6, IPV6_OR_NULL: STRING [Rule::Format(Format::Ipv6)], "`type: string`, `format: ipv6`";
+    URI, URI_OR_NULL: STRING [Rule::Format(Format::Uri)], "`type: string`, `format: uri`";
+    URI_REFERENCE, URI_REFERENCE_OR_NULL: STRING [Rule::Format(Format::UriReference)], "`type: string`, `format: uri-reference`";
+    IRI, IRI_OR_NULL: STRING [Rule::Format(Format::Iri)], "`type: string`, `format: iri`";
+    IRI_REFERENCE, IRI_REFERENCE_OR_NULL: STRING [Rule::Format(Format::IriReference)], "`type: string`, `format: iri-reference`";
+    URI_TEMPLATE, URI_TEMPLATE_OR_NULL: STRING [Rule::Format(Format::UriTemplate)], "`type: string`, `format: uri-template`";
+    JSON_POINTER, JSON_POINTER_OR_NULL: STRING [Rule::Format(Format::JsonPointer)], "`type: string`, `format: json-pointer`";
+    RELATIVE_JSON_POINTER, RELATIVE_JSON_POINTER_OR_NULL: STRING [Rule::Format(Format::RelativeJsonPointer)], "`type: string`, `format: relative-json-pointer`";
+    REGEX, REGEX_OR_NULL: STRING [Rule::Format(Format::Regex)], "`type: string`, `format: regex`";
+    UUID, UUID_OR_NULL: STRING [Rule::Format(Format::Uuid)], "`type: string`, `format: uuid`";
+    BASE64, BASE64_OR_NULL: STRING [Rule::Format(Format::Byte)], "`type: string`, `format: byte`";
+}
 
 /// `minLength`.
 pub struct MinLength<const MIN: u64>;

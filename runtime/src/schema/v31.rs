@@ -41,17 +41,7 @@ impl Types {
     pub const OBJECT: super::Types = super::Types::OBJECT;
 }
 
-/// `type: integer`.
-pub static INTEGER: Schema = Schema(&[Rule::Type(Types::INTEGER)]);
-/// `type: integer`, `format: int32`.
-pub static INT32: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Range("int32", -0x8000_0000, 0x7fff_ffff)]);
-/// `type: integer`, `format: int64`.
-pub static INT64: Schema =
-    Schema(&[Rule::Type(Types::INTEGER), Rule::Range("int64", -0x8000_0000_0000_0000, 0x7fff_ffff_ffff_ffff)]);
-/// `type: integer`, `format: uint32`.
-pub static UINT32: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Range("uint32", 0, 0xffff_ffff)]);
-/// `type: integer`, `format: uint64`.
-pub static UINT64: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Range("uint64", 0, 0xffff_ffff_ffff_ffff)]);
+integers!();
 
 #[cfg(test)]
 mod tests {
@@ -73,6 +63,10 @@ mod tests {
             assert!(schema.accepts(&json!(1)) && schema.accepts(&json!(1.0)) && schema.accepts(&json!(-0.0)));
             assert!(!schema.accepts(&json!(1.5)) && !schema.accepts(&json!("1")));
             assert!(other.accepts(&json!(1)) && !other.accepts(&json!(1.0)));
+        }
+        for (schema, other) in [(&INTEGER_OR_NULL, &super::super::INTEGER_OR_NULL), (&UINT64_OR_NULL, &UINT64)] {
+            assert!(schema.accepts(&json!(1.0)) && schema.accepts(&json!(null)) && !schema.accepts(&json!(1.5)));
+            assert!(!(other.accepts(&json!(1.0)) && other.accepts(&json!(null))));
         }
         assert!(!INT32.accepts(&json!(2_147_483_648.0)));
         let messages = [INTEGER.explain(&json!(1.5)), super::super::INTEGER.explain(&json!(1.0))];

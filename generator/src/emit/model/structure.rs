@@ -32,8 +32,7 @@ impl File<'_> {
             }
         }];
         items.extend(def.sent.then(|| self.constructor(&name, structure)).flatten());
-        items.push(self.decode(&name, structure));
-        items.push(self.encode(&name, structure));
+        items.push(Self::members(&name, structure));
         let (validate, schema_type) = (self.imports.runtime("Validate"), self.imports.runtime("Schema"));
         items.push(quote! {
             impl #validate for #name {
@@ -46,7 +45,6 @@ impl File<'_> {
                 }
             }
         });
-        items.push(quote!(openapi_runtime::model!(#name);));
         items.push(schema_item);
         items.extend(statics);
         items
@@ -106,67 +104,27 @@ impl File<'_> {
         })
     }
 
-    fn decode(&self, name: &Ident, structure: &Struct) -> TokenStream {
-        let [decode, reader, error] = ["Decode", "Reader", "DecodeError"].map(|path| self.imports.runtime(path));
-        let slots: Vec<Ident> = structure.fields.iter().map(|field| local(&field.name.ident)).collect();
-        let members = structure.fields.iter().zip(&slots).map(|(field, slot)| {
-            let property = &field.property;
-            quote!((#property, &mut #slot))
-        });
-        let values = structure.fields.iter().zip(&slots).map(|(field, slot)| {
-            let (name, property) = (ident(&field.name), &field.property);
-            match (field.required, name == *slot) {
-                (true, _) => {
-                    let module = self.imports.runtime("decode");
-                    quote!(#name: #module::required(#slot, #property)?)
-                }
-                (false, true) => quote!(#name),
-                (false, false) => quote!(#name: #slot),
-            }
-        });
-        let members = quote!(&mut [#(#members),*]);
-        let (kept_slot, kept_value, read) = match &structure.additional {
-            Additional::Ignored => (None, None, quote!(members(#members))),
-            Additional::Refused => (None, None, quote!(members_only(#members))),
-            Additional::Kept { name, .. } => {
-                let (slot, name, map) = (local(&name.ident), ident(name), self.imports.runtime("Map"));
-                let value = if slot == name { quote!(#name,) } else { quote!(#name: #slot,) };
-                (Some(quote!(let mut #slot = #map::new();)), Some(value), quote!(members_and(#members, &mut #slot)))
-            }
-        };
-        quote! {
-            impl #decode for #name {
-                #[inline]
-                fn decode(reader: &mut dyn #reader) -> Result<Self, #error> {
-                    #(let mut #slots = None;)*
-                    #kept_slot
-                    reader.#read?;
-                    Ok(Self { #(#values,)* #kept_value })
-                }
-            }
-        }
-    }
-
-    fn encode(&self, name: &Ident, structure: &Struct) -> TokenStream {
-        let [encode, writer, error] = ["Encode", "Writer", "EncodeError"].map(|path| self.imports.runtime(path));
+    /// The names that the fields have in JSON.
+    fn members(name: &Ident, structure: &Struct) -> TokenStream {
+        let as_variable = structure.fields.iter().any(|field| !has_small_letters(&field.name.ident));
         let members = structure.fields.iter().map(|field| {
             let (name, property) = (ident(&field.name), &field.property);
-            quote!((#property, &self.#name))
+            let variable = as_variable.then(|| {
+                let variable = variable(&field.name.ident);
+                quote!(as #variable)
+            });
+            let required = field.required.then(|| quote!(required));
+            quote!(#name #variable: #property #required,)
         });
-        let write = if let Additional::Kept { name, .. } = &structure.additional {
-            let name = ident(name);
-            quote!(writer.members_and(&[#(#members),*], &self.#name))
-        } else {
-            quote!(writer.members(&[#(#members),*]))
-        };
-        quote! {
-            impl #encode for #name {
-                #[inline]
-                fn encode(&self, writer: &mut dyn #writer) -> Result<(), #error> {
-                    #write
-                }
+        let (only, kept) = match &structure.additional {
+            Additional::Ignored => (None, None),
+            Additional::Refused => (Some(quote!(only)), None),
+            Additional::Kept { name, .. } => {
+                let name = ident(name);
+                (None, Some(quote!(..#name)))
             }
-        }
+        };
+        quote!(openapi_runtime::object!(#only #name { #(#members)* #kept });)
     }
 
     /// The check of a struct, and the constants that it needs.
@@ -242,13 +200,11 @@ impl File<'_> {
     }
 }
 
-/// A local variable for a field; `reader` is taken.
-fn local(name: &str) -> Ident {
-    // No field's name ends with an underscore but those of keywords.
-    if name == "reader" { raw(&format!("{name}_")) } else { variable(name) }
-}
-
 /// A variable for a field: a name without small letters could be that of a type or constant.
 fn variable(name: &str) -> Ident {
-    if name.contains(|c: char| c.is_lowercase()) { raw(name) } else { raw(&format!("{name}_")) }
+    if has_small_letters(name) { raw(name) } else { raw(&format!("{name}_")) }
+}
+
+fn has_small_letters(name: &str) -> bool {
+    name.contains(char::is_lowercase)
 }

@@ -86,7 +86,7 @@ impl Element {
                     (Some(Expected::Value), _) | (None, None | Some(Lexeme::Operator("|" | "||"))) => {
                         reader.block(inner, true)?;
                     }
-                    (None, Some(Lexeme::Word(word))) if word.starts_with(char::is_uppercase) => {
+                    (None, Some(Lexeme::Word(word))) if !word.starts_with(char::is_lowercase) => {
                         reader.space_before(lexeme, before);
                         reader.list(Delimiter::Brace, inner, ",")?;
                     }

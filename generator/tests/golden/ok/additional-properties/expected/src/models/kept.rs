@@ -1,8 +1,6 @@
 //! `Kept`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value, Writer,
-};
+use openapi_runtime::{Map, Rule, Schema, Validate, Value};
 use crate::schema::{self, Types};
 
 /// The object `Kept`.
@@ -14,22 +12,7 @@ pub struct Kept {
     pub additional_properties: Map<Value>,
 }
 
-impl Decode for Kept {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut additional_properties = Map::new();
-        reader.members_and(&mut [("name", &mut name)], &mut additional_properties)?;
-        Ok(Self { name, additional_properties })
-    }
-}
-
-impl Encode for Kept {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members_and(&[("name", &self.name)], &self.additional_properties)
-    }
-}
+openapi_runtime::object!(Kept { name: "name", ..additional_properties });
 
 impl Validate for Kept {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -39,8 +22,6 @@ impl Validate for Kept {
         true
     }
 }
-
-openapi_runtime::model!(Kept);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

@@ -1,8 +1,6 @@
 //! `KeptAsNumbers`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Map, Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `KeptAsNumbers`.
@@ -14,22 +12,7 @@ pub struct KeptAsNumbers {
     pub additional_properties: Map<f64>,
 }
 
-impl Decode for KeptAsNumbers {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut additional_properties = Map::new();
-        reader.members_and(&mut [("name", &mut name)], &mut additional_properties)?;
-        Ok(Self { name, additional_properties })
-    }
-}
-
-impl Encode for KeptAsNumbers {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members_and(&[("name", &self.name)], &self.additional_properties)
-    }
-}
+openapi_runtime::object!(KeptAsNumbers { name: "name", ..additional_properties });
 
 impl Validate for KeptAsNumbers {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -39,8 +22,6 @@ impl Validate for KeptAsNumbers {
         true
     }
 }
-
-openapi_runtime::model!(KeptAsNumbers);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,6 @@
 //! `Light`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Light`.
@@ -12,21 +10,7 @@ pub struct Light {
     pub watt: Option<i64>,
 }
 
-impl Decode for Light {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut watt = None;
-        reader.members(&mut [("watt", &mut watt)])?;
-        Ok(Self { watt })
-    }
-}
-
-impl Encode for Light {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("watt", &self.watt)])
-    }
-}
+openapi_runtime::object!(Light { watt: "watt" });
 
 impl Validate for Light {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -36,8 +20,6 @@ impl Validate for Light {
         true
     }
 }
-
-openapi_runtime::model!(Light);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &schema::INTEGER)])]);

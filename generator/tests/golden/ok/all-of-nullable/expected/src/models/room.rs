@@ -1,8 +1,6 @@
 //! `Room`: another name.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Nullable, Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The value `Room`.
@@ -15,21 +13,7 @@ pub struct RoomValue {
     pub name: Option<String>,
 }
 
-impl Decode for RoomValue {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        reader.members(&mut [("name", &mut name)])?;
-        Ok(Self { name })
-    }
-}
-
-impl Encode for RoomValue {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("name", &self.name)])
-    }
-}
+openapi_runtime::object!(RoomValue { name: "name" });
 
 impl Validate for RoomValue {
     const SCHEMA: &'static Schema = &VALUE_SCHEMA;
@@ -39,8 +23,6 @@ impl Validate for RoomValue {
         true
     }
 }
-
-openapi_runtime::model!(RoomValue);
 
 pub(super) static VALUE_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT.or(Types::NULL)),

@@ -1,8 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
@@ -14,22 +12,7 @@ pub struct Lamp {
     pub watt: i64,
 }
 
-impl Decode for Lamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut watt = None;
-        reader.members(&mut [("name", &mut name), ("watt", &mut watt)])?;
-        Ok(Self { name: decode::required(name, "name")?, watt: decode::required(watt, "watt")? })
-    }
-}
-
-impl Encode for Lamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("name", &self.name), ("watt", &self.watt)])
-    }
-}
+openapi_runtime::object!(Lamp { name: "name" required, watt: "watt" required });
 
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -39,8 +22,6 @@ impl Validate for Lamp {
         self.name.holds(&NAME)
     }
 }
-
-openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::AllOf(&[
     &super::named::SCHEMA,

@@ -1,8 +1,6 @@
 //! `Named`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Named`.
@@ -12,21 +10,7 @@ pub struct Named {
     pub name: String,
 }
 
-impl Decode for Named {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        reader.members(&mut [("name", &mut name)])?;
-        Ok(Self { name: decode::required(name, "name")? })
-    }
-}
-
-impl Encode for Named {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("name", &self.name)])
-    }
-}
+openapi_runtime::object!(Named { name: "name" required });
 
 impl Validate for Named {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -36,8 +20,6 @@ impl Validate for Named {
         self.name.holds(schema::MinLength::<1>::STRING)
     }
 }
-
-openapi_runtime::model!(Named);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

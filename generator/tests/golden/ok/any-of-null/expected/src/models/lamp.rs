@@ -1,9 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate, Writer,
-    decode, number::Num,
-};
+use openapi_runtime::{Nullable, Rule, Schema, Validate, number::Num};
 use super::Room;
 use crate::schema::Types;
 
@@ -16,22 +13,7 @@ pub struct Lamp {
     pub watt: Option<Nullable<i64>>,
 }
 
-impl Decode for Lamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut room = None;
-        let mut watt = None;
-        reader.members(&mut [("room", &mut room), ("watt", &mut watt)])?;
-        Ok(Self { room: decode::required(room, "room")?, watt })
-    }
-}
-
-impl Encode for Lamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("room", &self.room), ("watt", &self.watt)])
-    }
-}
+openapi_runtime::object!(Lamp { room: "room" required, watt: "watt" });
 
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -41,8 +23,6 @@ impl Validate for Lamp {
         self.watt.holds(&WATT)
     }
 }
-
-openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

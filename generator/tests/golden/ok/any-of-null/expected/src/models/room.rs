@@ -1,8 +1,6 @@
 //! `Room`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Room`.
@@ -12,21 +10,7 @@ pub struct Room {
     pub name: Option<String>,
 }
 
-impl Decode for Room {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        reader.members(&mut [("name", &mut name)])?;
-        Ok(Self { name })
-    }
-}
-
-impl Encode for Room {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("name", &self.name)])
-    }
-}
+openapi_runtime::object!(Room { name: "name" });
 
 impl Validate for Room {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -36,8 +20,6 @@ impl Validate for Room {
         true
     }
 }
-
-openapi_runtime::model!(Room);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

@@ -1,8 +1,6 @@
 //! `Holder`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate, Value};
 use crate::schema::{self, Types};
 
 /// The object `Holder`.
@@ -14,22 +12,7 @@ pub struct Holder {
     pub label: Option<Value>,
 }
 
-impl Decode for Holder {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut content = None;
-        let mut label = None;
-        reader.members(&mut [("content", &mut content), ("label", &mut label)])?;
-        Ok(Self { content: decode::required(content, "content")?, label })
-    }
-}
-
-impl Encode for Holder {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("content", &self.content), ("label", &self.label)])
-    }
-}
+openapi_runtime::object!(Holder { content: "content" required, label: "label" });
 
 impl Validate for Holder {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -39,8 +22,6 @@ impl Validate for Holder {
         true
     }
 }
-
-openapi_runtime::model!(Holder);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

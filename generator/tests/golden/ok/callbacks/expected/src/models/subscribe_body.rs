@@ -1,8 +1,6 @@
 //! `subscribe body`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `subscribe body`.
@@ -12,21 +10,7 @@ pub struct SubscribeBody {
     pub url: String,
 }
 
-impl Decode for SubscribeBody {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut url = None;
-        reader.members(&mut [("url", &mut url)])?;
-        Ok(Self { url: decode::required(url, "url")? })
-    }
-}
-
-impl Encode for SubscribeBody {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("url", &self.url)])
-    }
-}
+openapi_runtime::object!(SubscribeBody { url: "url" required });
 
 impl Validate for SubscribeBody {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -36,8 +20,6 @@ impl Validate for SubscribeBody {
         self.url.holds(&schema::URI)
     }
 }
-
-openapi_runtime::model!(SubscribeBody);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,9 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value, Writer,
-    decode, encode,
-};
+use openapi_runtime::{Map, Rule, Schema, Validate, Value, encode};
 use crate::schema::{self, Literal, Types};
 
 /// The object `Lamp`.
@@ -19,30 +16,12 @@ pub struct Lamp {
     pub additional_properties: Map<Value>,
 }
 
-impl Decode for Lamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut kind = None;
-        let mut watt = None;
-        let mut length = None;
-        let mut additional_properties = Map::new();
-        reader.members_and(
-            &mut [("kind", &mut kind), ("watt", &mut watt), ("length", &mut length)],
-            &mut additional_properties,
-        )?;
-        Ok(Self { kind: decode::required(kind, "kind")?, watt, length, additional_properties })
-    }
-}
-
-impl Encode for Lamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members_and(
-            &[("kind", &self.kind), ("watt", &self.watt), ("length", &self.length)],
-            &self.additional_properties,
-        )
-    }
-}
+openapi_runtime::object!(Lamp {
+    kind: "kind" required,
+    watt: "watt",
+    length: "length",
+    ..additional_properties,
+});
 
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -54,8 +33,6 @@ impl Validate for Lamp {
         Self::SCHEMA.accepts(&encode::to_value(self))
     }
 }
-
-openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

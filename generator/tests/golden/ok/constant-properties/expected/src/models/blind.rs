@@ -1,8 +1,6 @@
 //! `Blind`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Literal, Types};
 
 /// The object `Blind`.
@@ -14,22 +12,7 @@ pub struct Blind {
     pub open: Option<bool>,
 }
 
-impl Decode for Blind {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut kind = None;
-        let mut open = None;
-        reader.members(&mut [("kind", &mut kind), ("open", &mut open)])?;
-        Ok(Self { kind: decode::required(kind, "kind")?, open })
-    }
-}
-
-impl Encode for Blind {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("kind", &self.kind), ("open", &self.open)])
-    }
-}
+openapi_runtime::object!(Blind { kind: "kind" required, open: "open" });
 
 impl Validate for Blind {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -39,8 +22,6 @@ impl Validate for Blind {
         self.kind.is_valid()
     }
 }
-
-openapi_runtime::model!(Blind);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -71,22 +71,7 @@ pub struct ChangeOnOff {
     pub on: Option<bool>,
 }
 
-impl Decode for ChangeOnOff {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut sort = None;
-        let mut on = None;
-        reader.members(&mut [("sort", &mut sort), ("on", &mut on)])?;
-        Ok(Self { sort: decode::required(sort, "sort")?, on })
-    }
-}
-
-impl Encode for ChangeOnOff {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("sort", &self.sort), ("on", &self.on)])
-    }
-}
+openapi_runtime::object!(ChangeOnOff { sort: "sort" required, on: "on" });
 
 impl Validate for ChangeOnOff {
     const SCHEMA: &'static Schema = &ON_OFF_SCHEMA;
@@ -96,8 +81,6 @@ impl Validate for ChangeOnOff {
         self.sort.is_valid()
     }
 }
-
-openapi_runtime::model!(ChangeOnOff);
 
 pub(super) static ON_OFF_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -121,22 +104,7 @@ pub struct ChangeLevel {
     pub level: Option<f64>,
 }
 
-impl Decode for ChangeLevel {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut sort = None;
-        let mut level = None;
-        reader.members(&mut [("sort", &mut sort), ("level", &mut level)])?;
-        Ok(Self { sort: decode::required(sort, "sort")?, level })
-    }
-}
-
-impl Encode for ChangeLevel {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("sort", &self.sort), ("level", &self.level)])
-    }
-}
+openapi_runtime::object!(ChangeLevel { sort: "sort" required, level: "level" });
 
 impl Validate for ChangeLevel {
     const SCHEMA: &'static Schema = &LEVEL_SCHEMA;
@@ -146,8 +114,6 @@ impl Validate for ChangeLevel {
         self.sort.is_valid()
     }
 }
-
-openapi_runtime::model!(ChangeLevel);
 
 pub(super) static LEVEL_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -82,22 +82,7 @@ pub struct DeviceObject {
     pub speed: Option<i64>,
 }
 
-impl Decode for DeviceObject {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut kind = None;
-        let mut speed = None;
-        reader.members(&mut [("kind", &mut kind), ("speed", &mut speed)])?;
-        Ok(Self { kind: decode::required(kind, "kind")?, speed })
-    }
-}
-
-impl Encode for DeviceObject {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("kind", &self.kind), ("speed", &self.speed)])
-    }
-}
+openapi_runtime::object!(DeviceObject { kind: "kind" required, speed: "speed" });
 
 impl Validate for DeviceObject {
     const SCHEMA: &'static Schema = &OBJECT_SCHEMA;
@@ -107,8 +92,6 @@ impl Validate for DeviceObject {
         self.kind.is_valid()
     }
 }
-
-openapi_runtime::model!(DeviceObject);
 
 pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -88,22 +88,7 @@ pub struct SignalObject {
     pub on: Option<bool>,
 }
 
-impl Decode for SignalObject {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut sort = None;
-        let mut on = None;
-        reader.members(&mut [("sort", &mut sort), ("on", &mut on)])?;
-        Ok(Self { sort: decode::required(sort, "sort")?, on })
-    }
-}
-
-impl Encode for SignalObject {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("sort", &self.sort), ("on", &self.on)])
-    }
-}
+openapi_runtime::object!(SignalObject { sort: "sort" required, on: "on" });
 
 impl Validate for SignalObject {
     const SCHEMA: &'static Schema = &OBJECT_SCHEMA;
@@ -113,8 +98,6 @@ impl Validate for SignalObject {
         self.sort.is_valid()
     }
 }
-
-openapi_runtime::model!(SignalObject);
 
 pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -138,22 +121,7 @@ pub struct SignalObject2 {
     pub level: Option<f64>,
 }
 
-impl Decode for SignalObject2 {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut sort = None;
-        let mut level = None;
-        reader.members(&mut [("sort", &mut sort), ("level", &mut level)])?;
-        Ok(Self { sort: decode::required(sort, "sort")?, level })
-    }
-}
-
-impl Encode for SignalObject2 {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("sort", &self.sort), ("level", &self.level)])
-    }
-}
+openapi_runtime::object!(SignalObject2 { sort: "sort" required, level: "level" });
 
 impl Validate for SignalObject2 {
     const SCHEMA: &'static Schema = &OBJECT2_SCHEMA;
@@ -163,8 +131,6 @@ impl Validate for SignalObject2 {
         self.sort.is_valid()
     }
 }
-
-openapi_runtime::model!(SignalObject2);
 
 pub(super) static OBJECT2_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,6 @@
 //! `add_lamp filter`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `add_lamp filter`.
@@ -22,22 +20,7 @@ impl AddLampFilter {
     }
 }
 
-impl Decode for AddLampFilter {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut colour = None;
-        let mut watt = None;
-        reader.members(&mut [("colour", &mut colour), ("watt", &mut watt)])?;
-        Ok(Self { colour: decode::required(colour, "colour")?, watt })
-    }
-}
-
-impl Encode for AddLampFilter {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("colour", &self.colour), ("watt", &self.watt)])
-    }
-}
+openapi_runtime::object!(AddLampFilter { colour: "colour" required, watt: "watt" });
 
 impl Validate for AddLampFilter {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -47,8 +30,6 @@ impl Validate for AddLampFilter {
         true
     }
 }
-
-openapi_runtime::model!(AddLampFilter);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,6 @@
 //! `Answer`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// What only the server makes.
@@ -14,22 +12,7 @@ pub struct Answer {
     pub label: Option<String>,
 }
 
-impl Decode for Answer {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut label = None;
-        reader.members(&mut [("name", &mut name), ("label", &mut label)])?;
-        Ok(Self { name: decode::required(name, "name")?, label })
-    }
-}
-
-impl Encode for Answer {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("name", &self.name), ("label", &self.label)])
-    }
-}
+openapi_runtime::object!(Answer { name: "name" required, label: "label" });
 
 impl Validate for Answer {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -39,8 +22,6 @@ impl Validate for Answer {
         true
     }
 }
-
-openapi_runtime::model!(Answer);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,9 +1,6 @@
 //! `Inner`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value, Writer,
-    decode, encode,
-};
+use openapi_runtime::{Map, Rule, Schema, Validate, Value, encode};
 use super::Lamp;
 use crate::schema::{self, Types};
 
@@ -26,29 +23,7 @@ impl Inner {
     }
 }
 
-impl Decode for Inner {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut lamp = None;
-        let mut additional_properties = Map::new();
-        reader.members_and(
-            &mut [("name", &mut name), ("lamp", &mut lamp)],
-            &mut additional_properties,
-        )?;
-        Ok(Self { name: decode::required(name, "name")?, lamp, additional_properties })
-    }
-}
-
-impl Encode for Inner {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members_and(
-            &[("name", &self.name), ("lamp", &self.lamp)],
-            &self.additional_properties,
-        )
-    }
-}
+openapi_runtime::object!(Inner { name: "name" required, lamp: "lamp", ..additional_properties });
 
 impl Validate for Inner {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -58,8 +33,6 @@ impl Validate for Inner {
         Self::SCHEMA.accepts(&encode::to_value(self))
     }
 }
-
-openapi_runtime::model!(Inner);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,9 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Map, Nullable, Reader, Rule, Schema, Validate, Writer,
-    decode,
-};
+use openapi_runtime::{Map, Nullable, Rule, Schema, Validate};
 use super::Inner;
 use crate::schema::{self, Types};
 
@@ -44,51 +41,14 @@ impl Lamp {
     }
 }
 
-impl Decode for Lamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut r#type = None;
-        let mut reader_ = None;
-        let mut inner = None;
-        let mut note = None;
-        let mut label = None;
-        let mut additional_properties = Map::new();
-        reader.members_and(
-            &mut [
-                ("type", &mut r#type),
-                ("reader", &mut reader_),
-                ("inner", &mut inner),
-                ("note", &mut note),
-                ("label", &mut label),
-            ],
-            &mut additional_properties,
-        )?;
-        Ok(Self {
-            r#type: decode::required(r#type, "type")?,
-            reader: decode::required(reader_, "reader")?,
-            inner: decode::required(inner, "inner")?,
-            note: decode::required(note, "note")?,
-            label,
-            additional_properties,
-        })
-    }
-}
-
-impl Encode for Lamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members_and(
-            &[
-                ("type", &self.r#type),
-                ("reader", &self.reader),
-                ("inner", &self.inner),
-                ("note", &self.note),
-                ("label", &self.label),
-            ],
-            &self.additional_properties,
-        )
-    }
-}
+openapi_runtime::object!(Lamp {
+    r#type: "type" required,
+    reader: "reader" required,
+    inner: "inner" required,
+    note: "note" required,
+    label: "label",
+    ..additional_properties,
+});
 
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -99,8 +59,6 @@ impl Validate for Lamp {
     }
 }
 
-openapi_runtime::model!(Lamp);
-
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["type", "reader", "inner", "note"]),
@@ -108,7 +66,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ("type", &schema::STRING),
         ("reader", &schema::INTEGER),
         ("inner", &super::inner::SCHEMA),
-        ("note", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))])),
+        ("note", &schema::STRING_OR_NULL),
         ("label", &schema::STRING),
     ]),
     Rule::AdditionalProperties(&schema::INTEGER),

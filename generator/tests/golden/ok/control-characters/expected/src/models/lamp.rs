@@ -1,8 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// Turned round, a bell , and a line of its own.
@@ -16,31 +14,7 @@ pub struct Lamp {
     pub colour: Option<LampColour>,
 }
 
-impl Decode for Lamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut a_b = None;
-        let mut line_break = None;
-        let mut colour = None;
-        reader.members(&mut [
-            ("a\u{202e}b", &mut a_b),
-            ("line\nbreak", &mut line_break),
-            ("colour", &mut colour),
-        ])?;
-        Ok(Self { a_b, line_break, colour })
-    }
-}
-
-impl Encode for Lamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("a\u{202e}b", &self.a_b),
-            ("line\nbreak", &self.line_break),
-            ("colour", &self.colour),
-        ])
-    }
-}
+openapi_runtime::object!(Lamp { a_b: "a\u{202e}b", line_break: "line\nbreak", colour: "colour" });
 
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -50,8 +24,6 @@ impl Validate for Lamp {
         self.colour.is_valid()
     }
 }
-
-openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,6 @@
 //! `Account`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use super::Label;
 use crate::schema::Types;
 
@@ -19,39 +17,12 @@ pub struct Account {
     pub parts: Option<Vec<Account>>,
 }
 
-impl Decode for Account {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut id = None;
-        let mut label = None;
-        let mut password = None;
-        let mut parts = None;
-        reader.members(&mut [
-            ("id", &mut id),
-            ("label", &mut label),
-            ("password", &mut password),
-            ("parts", &mut parts),
-        ])?;
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            label: decode::required(label, "label")?,
-            password: decode::required(password, "password")?,
-            parts,
-        })
-    }
-}
-
-impl Encode for Account {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("id", &self.id),
-            ("label", &self.label),
-            ("password", &self.password),
-            ("parts", &self.parts),
-        ])
-    }
-}
+openapi_runtime::object!(Account {
+    id: "id" required,
+    label: "label" required,
+    password: "password" required,
+    parts: "parts",
+});
 
 impl Validate for Account {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -61,8 +32,6 @@ impl Validate for Account {
         true
     }
 }
-
-openapi_runtime::model!(Account);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Required(&["id", "label", "password"]),

@@ -1,8 +1,6 @@
 //! `Account request`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use super::Label;
 use crate::schema::Types;
 
@@ -29,39 +27,12 @@ impl AccountRequest {
     }
 }
 
-impl Decode for AccountRequest {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut id = None;
-        let mut label = None;
-        let mut password = None;
-        let mut parts = None;
-        reader.members(&mut [
-            ("id", &mut id),
-            ("label", &mut label),
-            ("password", &mut password),
-            ("parts", &mut parts),
-        ])?;
-        Ok(Self {
-            id,
-            label: decode::required(label, "label")?,
-            password: decode::required(password, "password")?,
-            parts,
-        })
-    }
-}
-
-impl Encode for AccountRequest {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("id", &self.id),
-            ("label", &self.label),
-            ("password", &self.password),
-            ("parts", &self.parts),
-        ])
-    }
-}
+openapi_runtime::object!(AccountRequest {
+    id: "id",
+    label: "label" required,
+    password: "password" required,
+    parts: "parts",
+});
 
 impl Validate for AccountRequest {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -71,8 +42,6 @@ impl Validate for AccountRequest {
         true
     }
 }
-
-openapi_runtime::model!(AccountRequest);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Required(&["label", "password"]),

@@ -1,8 +1,6 @@
 //! `Account response`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use super::Label;
 use crate::schema::Types;
 
@@ -21,39 +19,12 @@ pub struct AccountResponse {
     pub parts: Option<Vec<AccountResponse>>,
 }
 
-impl Decode for AccountResponse {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut id = None;
-        let mut label = None;
-        let mut password = None;
-        let mut parts = None;
-        reader.members(&mut [
-            ("id", &mut id),
-            ("label", &mut label),
-            ("password", &mut password),
-            ("parts", &mut parts),
-        ])?;
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            label: decode::required(label, "label")?,
-            password,
-            parts,
-        })
-    }
-}
-
-impl Encode for AccountResponse {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("id", &self.id),
-            ("label", &self.label),
-            ("password", &self.password),
-            ("parts", &self.parts),
-        ])
-    }
-}
+openapi_runtime::object!(AccountResponse {
+    id: "id" required,
+    label: "label" required,
+    password: "password",
+    parts: "parts",
+});
 
 impl Validate for AccountResponse {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -63,8 +34,6 @@ impl Validate for AccountResponse {
         true
     }
 }
-
-openapi_runtime::model!(AccountResponse);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Required(&["id", "label"]),

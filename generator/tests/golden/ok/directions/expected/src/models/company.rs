@@ -1,8 +1,6 @@
 //! `Company`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Company`.
@@ -12,21 +10,7 @@ pub struct Company {
     pub kind: String,
 }
 
-impl Decode for Company {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut kind = None;
-        reader.members(&mut [("kind", &mut kind)])?;
-        Ok(Self { kind: decode::required(kind, "kind")? })
-    }
-}
-
-impl Encode for Company {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("kind", &self.kind)])
-    }
-}
+openapi_runtime::object!(Company { kind: "kind" required });
 
 impl Validate for Company {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -36,8 +20,6 @@ impl Validate for Company {
         true
     }
 }
-
-openapi_runtime::model!(Company);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

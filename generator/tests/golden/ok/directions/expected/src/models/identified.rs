@@ -1,8 +1,6 @@
 //! `Identified`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Identified`.
@@ -12,21 +10,7 @@ pub struct Identified {
     pub id: Option<String>,
 }
 
-impl Decode for Identified {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut id = None;
-        reader.members(&mut [("id", &mut id)])?;
-        Ok(Self { id })
-    }
-}
-
-impl Encode for Identified {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("id", &self.id)])
-    }
-}
+openapi_runtime::object!(Identified { id: "id" });
 
 impl Validate for Identified {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -36,8 +20,6 @@ impl Validate for Identified {
         true
     }
 }
-
-openapi_runtime::model!(Identified);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("id", &schema::STRING)])]);

@@ -1,8 +1,6 @@
 //! `Label`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The same both ways.
@@ -22,22 +20,7 @@ impl Label {
     }
 }
 
-impl Decode for Label {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut text = None;
-        let mut seen = None;
-        reader.members(&mut [("text", &mut text), ("seen", &mut seen)])?;
-        Ok(Self { text: decode::required(text, "text")?, seen })
-    }
-}
-
-impl Encode for Label {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("text", &self.text), ("seen", &self.seen)])
-    }
-}
+openapi_runtime::object!(Label { text: "text" required, seen: "seen" });
 
 impl Validate for Label {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -47,8 +30,6 @@ impl Validate for Label {
         true
     }
 }
-
-openapi_runtime::model!(Label);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

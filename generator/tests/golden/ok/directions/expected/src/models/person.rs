@@ -1,8 +1,6 @@
 //! `Person`: an object.
 
-use openapi_runtime::{
-    Date, Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Date, Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Person`.
@@ -14,22 +12,7 @@ pub struct Person {
     pub since: Date,
 }
 
-impl Decode for Person {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut kind = None;
-        let mut since = None;
-        reader.members(&mut [("kind", &mut kind), ("since", &mut since)])?;
-        Ok(Self { kind: decode::required(kind, "kind")?, since: decode::required(since, "since")? })
-    }
-}
-
-impl Encode for Person {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("kind", &self.kind), ("since", &self.since)])
-    }
-}
+openapi_runtime::object!(Person { kind: "kind" required, since: "since" required });
 
 impl Validate for Person {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -39,8 +22,6 @@ impl Validate for Person {
         true
     }
 }
-
-openapi_runtime::model!(Person);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,6 @@
 //! `Person request`: an object.
 
-use openapi_runtime::{
-    Date, Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Date, Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// As requests carry it: members that the server sets may be left out.
@@ -22,22 +20,7 @@ impl PersonRequest {
     }
 }
 
-impl Decode for PersonRequest {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut kind = None;
-        let mut since = None;
-        reader.members(&mut [("kind", &mut kind), ("since", &mut since)])?;
-        Ok(Self { kind: decode::required(kind, "kind")?, since })
-    }
-}
-
-impl Encode for PersonRequest {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("kind", &self.kind), ("since", &self.since)])
-    }
-}
+openapi_runtime::object!(PersonRequest { kind: "kind" required, since: "since" });
 
 impl Validate for PersonRequest {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -47,8 +30,6 @@ impl Validate for PersonRequest {
         true
     }
 }
-
-openapi_runtime::model!(PersonRequest);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, number::Num,
-};
+use openapi_runtime::{Rule, Schema, Validate, number::Num};
 use crate::schema::{self, Types};
 
 /// Gives *light*. See [the manual](https://example.org/lamps), and \[`Room`].
@@ -26,22 +24,7 @@ pub struct Lamp {
     pub old: Option<String>,
 }
 
-impl Decode for Lamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut watt = None;
-        let mut old = None;
-        reader.members(&mut [("watt", &mut watt), ("old", &mut old)])?;
-        Ok(Self { watt, old })
-    }
-}
-
-impl Encode for Lamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("watt", &self.watt), ("old", &self.old)])
-    }
-}
+openapi_runtime::object!(Lamp { watt: "watt", old: "old" });
 
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -51,8 +34,6 @@ impl Validate for Lamp {
         self.watt.holds(&WATT)
     }
 }
-
-openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,6 @@
 //! `add_lamp body`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `add_lamp body`.
@@ -24,23 +22,7 @@ impl AddLampBody {
     }
 }
 
-impl Decode for AddLampBody {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut watt = None;
-        let mut colours = None;
-        reader.members(&mut [("name", &mut name), ("watt", &mut watt), ("colours", &mut colours)])?;
-        Ok(Self { name: decode::required(name, "name")?, watt, colours })
-    }
-}
-
-impl Encode for AddLampBody {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("name", &self.name), ("watt", &self.watt), ("colours", &self.colours)])
-    }
-}
+openapi_runtime::object!(AddLampBody { name: "name" required, watt: "watt", colours: "colours" });
 
 impl Validate for AddLampBody {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -50,8 +32,6 @@ impl Validate for AddLampBody {
         self.name.holds(schema::MinLength::<1>::STRING)
     }
 }
-
-openapi_runtime::model!(AddLampBody);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

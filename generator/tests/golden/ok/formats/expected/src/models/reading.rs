@@ -1,9 +1,6 @@
 //! `Reading`: an object.
 
-use openapi_runtime::{
-    Base64, Binary, Date, DateTime, Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema,
-    Uuid, Validate, Writer,
-};
+use openapi_runtime::{Base64, Binary, Date, DateTime, Rule, Schema, Uuid, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Reading`.
@@ -31,52 +28,18 @@ pub struct Reading {
     pub coarse: Option<f64>,
 }
 
-impl Decode for Reading {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut at = None;
-        let mut day = None;
-        let mut lamp = None;
-        let mut picture = None;
-        let mut raw = None;
-        let mut mail = None;
-        let mut small = None;
-        let mut large = None;
-        let mut exact = None;
-        let mut coarse = None;
-        reader.members(&mut [
-            ("at", &mut at),
-            ("day", &mut day),
-            ("lamp", &mut lamp),
-            ("picture", &mut picture),
-            ("raw", &mut raw),
-            ("mail", &mut mail),
-            ("small", &mut small),
-            ("large", &mut large),
-            ("exact", &mut exact),
-            ("coarse", &mut coarse),
-        ])?;
-        Ok(Self { at, day, lamp, picture, raw, mail, small, large, exact, coarse })
-    }
-}
-
-impl Encode for Reading {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("at", &self.at),
-            ("day", &self.day),
-            ("lamp", &self.lamp),
-            ("picture", &self.picture),
-            ("raw", &self.raw),
-            ("mail", &self.mail),
-            ("small", &self.small),
-            ("large", &self.large),
-            ("exact", &self.exact),
-            ("coarse", &self.coarse),
-        ])
-    }
-}
+openapi_runtime::object!(Reading {
+    at: "at",
+    day: "day",
+    lamp: "lamp",
+    picture: "picture",
+    raw: "raw",
+    mail: "mail",
+    small: "small",
+    large: "large",
+    exact: "exact",
+    coarse: "coarse",
+});
 
 impl Validate for Reading {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -86,8 +49,6 @@ impl Validate for Reading {
         self.mail.holds(&schema::EMAIL)
     }
 }
-
-openapi_runtime::model!(Reading);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,6 @@
 //! `add_lamp body`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `add_lamp body`.
@@ -12,21 +10,7 @@ pub struct AddLampBody {
     pub name: String,
 }
 
-impl Decode for AddLampBody {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        reader.members(&mut [("name", &mut name)])?;
-        Ok(Self { name: decode::required(name, "name")? })
-    }
-}
-
-impl Encode for AddLampBody {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("name", &self.name)])
-    }
-}
+openapi_runtime::object!(AddLampBody { name: "name" required });
 
 impl Validate for AddLampBody {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -36,8 +20,6 @@ impl Validate for AddLampBody {
         true
     }
 }
-
-openapi_runtime::model!(AddLampBody);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

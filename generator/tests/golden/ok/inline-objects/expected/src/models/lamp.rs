@@ -1,8 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
@@ -14,22 +12,7 @@ pub struct Lamp {
     pub parts: Option<Vec<LampPartsItem>>,
 }
 
-impl Decode for Lamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut bulb = None;
-        let mut parts = None;
-        reader.members(&mut [("bulb", &mut bulb), ("parts", &mut parts)])?;
-        Ok(Self { bulb: decode::required(bulb, "bulb")?, parts })
-    }
-}
-
-impl Encode for Lamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("bulb", &self.bulb), ("parts", &self.parts)])
-    }
-}
+openapi_runtime::object!(Lamp { bulb: "bulb" required, parts: "parts" });
 
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -39,8 +22,6 @@ impl Validate for Lamp {
         self.bulb.is_valid()
     }
 }
-
-openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -58,21 +39,7 @@ pub struct LampBulb {
     pub socket: LampBulbSocket,
 }
 
-impl Decode for LampBulb {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut socket = None;
-        reader.members(&mut [("socket", &mut socket)])?;
-        Ok(Self { socket: decode::required(socket, "socket")? })
-    }
-}
-
-impl Encode for LampBulb {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("socket", &self.socket)])
-    }
-}
+openapi_runtime::object!(LampBulb { socket: "socket" required });
 
 impl Validate for LampBulb {
     const SCHEMA: &'static Schema = &BULB_SCHEMA;
@@ -82,8 +49,6 @@ impl Validate for LampBulb {
         self.socket.is_valid()
     }
 }
-
-openapi_runtime::model!(LampBulb);
 
 pub(super) static BULB_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -106,21 +71,7 @@ pub struct LampPartsItem {
     pub name: Option<String>,
 }
 
-impl Decode for LampPartsItem {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        reader.members(&mut [("name", &mut name)])?;
-        Ok(Self { name })
-    }
-}
-
-impl Encode for LampPartsItem {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("name", &self.name)])
-    }
-}
+openapi_runtime::object!(LampPartsItem { name: "name" });
 
 impl Validate for LampPartsItem {
     const SCHEMA: &'static Schema = &PARTS_ITEM_SCHEMA;
@@ -130,8 +81,6 @@ impl Validate for LampPartsItem {
         true
     }
 }
-
-openapi_runtime::model!(LampPartsItem);
 
 pub(super) static PARTS_ITEM_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

@@ -1,8 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use super::Level;
 use crate::schema::Types;
 
@@ -13,21 +11,7 @@ pub struct Lamp {
     pub level: Option<Level>,
 }
 
-impl Decode for Lamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut level = None;
-        reader.members(&mut [("level", &mut level)])?;
-        Ok(Self { level })
-    }
-}
-
-impl Encode for Lamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("level", &self.level)])
-    }
-}
+openapi_runtime::object!(Lamp { level: "level" });
 
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -37,8 +21,6 @@ impl Validate for Lamp {
         self.level.is_valid()
     }
 }
-
-openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("level", &super::level::SCHEMA)])]);

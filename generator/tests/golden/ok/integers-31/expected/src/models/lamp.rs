@@ -1,8 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
@@ -16,23 +14,7 @@ pub struct Lamp {
     pub name: Option<String>,
 }
 
-impl Decode for Lamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut watt = None;
-        let mut hours = None;
-        let mut name = None;
-        reader.members(&mut [("watt", &mut watt), ("hours", &mut hours), ("name", &mut name)])?;
-        Ok(Self { watt, hours, name })
-    }
-}
-
-impl Encode for Lamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("watt", &self.watt), ("hours", &self.hours), ("name", &self.name)])
-    }
-}
+openapi_runtime::object!(Lamp { watt: "watt", hours: "hours", name: "name" });
 
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -42,8 +24,6 @@ impl Validate for Lamp {
         true
     }
 }
-
-openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

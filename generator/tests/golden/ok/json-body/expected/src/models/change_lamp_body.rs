@@ -1,8 +1,6 @@
 //! `change_lamp body`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `change_lamp body`.
@@ -12,21 +10,7 @@ pub struct ChangeLampBody {
     pub name: Option<String>,
 }
 
-impl Decode for ChangeLampBody {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        reader.members(&mut [("name", &mut name)])?;
-        Ok(Self { name })
-    }
-}
-
-impl Encode for ChangeLampBody {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("name", &self.name)])
-    }
-}
+openapi_runtime::object!(ChangeLampBody { name: "name" });
 
 impl Validate for ChangeLampBody {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -36,8 +20,6 @@ impl Validate for ChangeLampBody {
         self.name.holds(schema::MinLength::<1>::STRING)
     }
 }
-
-openapi_runtime::model!(ChangeLampBody);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

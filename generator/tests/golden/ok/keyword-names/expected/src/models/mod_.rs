@@ -1,8 +1,6 @@
 //! `mod`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `mod`.
@@ -12,21 +10,7 @@ pub struct Mod {
     pub r#match: Option<String>,
 }
 
-impl Decode for Mod {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut r#match = None;
-        reader.members(&mut [("match", &mut r#match)])?;
-        Ok(Self { r#match })
-    }
-}
-
-impl Encode for Mod {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("match", &self.r#match)])
-    }
-}
+openapi_runtime::object!(Mod { r#match: "match" });
 
 impl Validate for Mod {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -36,8 +20,6 @@ impl Validate for Mod {
         true
     }
 }
-
-openapi_runtime::model!(Mod);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("match", &schema::STRING)])]);

@@ -1,8 +1,6 @@
 //! `type`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `type`.
@@ -32,67 +30,19 @@ pub struct Type {
     pub 日本: Option<String>,
 }
 
-impl Decode for Type {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut r#type = None;
-        let mut self_ = None;
-        let mut crate_ = None;
-        let mut r#async = None;
-        let mut r#gen = None;
-        let mut underscore = None;
-        let mut empty = None;
-        let mut n1st = None;
-        let mut id = None;
-        let mut été = None;
-        let mut 日本_ = None;
-        reader.members(&mut [
-            ("type", &mut r#type),
-            ("self", &mut self_),
-            ("crate", &mut crate_),
-            ("async", &mut r#async),
-            ("gen", &mut r#gen),
-            ("_", &mut underscore),
-            ("", &mut empty),
-            ("1st", &mut n1st),
-            ("$id", &mut id),
-            ("été", &mut été),
-            ("日本", &mut 日本_),
-        ])?;
-        Ok(Self {
-            r#type,
-            self_,
-            crate_,
-            r#async,
-            r#gen,
-            underscore,
-            empty,
-            n1st,
-            id,
-            été,
-            日本: 日本_,
-        })
-    }
-}
-
-impl Encode for Type {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("type", &self.r#type),
-            ("self", &self.self_),
-            ("crate", &self.crate_),
-            ("async", &self.r#async),
-            ("gen", &self.r#gen),
-            ("_", &self.underscore),
-            ("", &self.empty),
-            ("1st", &self.n1st),
-            ("$id", &self.id),
-            ("été", &self.été),
-            ("日本", &self.日本),
-        ])
-    }
-}
+openapi_runtime::object!(Type {
+    r#type as r#type: "type",
+    self_ as self_: "self",
+    crate_ as crate_: "crate",
+    r#async as r#async: "async",
+    r#gen as r#gen: "gen",
+    underscore as underscore: "_",
+    empty as empty: "",
+    n1st as n1st: "1st",
+    id as id: "$id",
+    été as été: "été",
+    日本 as 日本_: "日本",
+});
 
 impl Validate for Type {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -102,8 +52,6 @@ impl Validate for Type {
         true
     }
 }
-
-openapi_runtime::model!(Type);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,9 +1,6 @@
 //! `Card`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Map, Pattern, Reader, Rule, Schema, Validate, Value,
-    Writer, encode,
-};
+use openapi_runtime::{Map, Pattern, Rule, Schema, Validate, Value, encode};
 use crate::schema::{self, Types};
 
 /// The object `Card`.
@@ -17,29 +14,7 @@ pub struct Card {
     pub additional_properties: Map<Value>,
 }
 
-impl Decode for Card {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut number = None;
-        let mut owner = None;
-        let mut additional_properties = Map::new();
-        reader.members_and(
-            &mut [("number", &mut number), ("owner", &mut owner)],
-            &mut additional_properties,
-        )?;
-        Ok(Self { number, owner, additional_properties })
-    }
-}
-
-impl Encode for Card {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members_and(
-            &[("number", &self.number), ("owner", &self.owner)],
-            &self.additional_properties,
-        )
-    }
-}
+openapi_runtime::object!(Card { number: "number", owner: "owner", ..additional_properties });
 
 impl Validate for Card {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -49,8 +24,6 @@ impl Validate for Card {
         Self::SCHEMA.accepts(&encode::to_value(self))
     }
 }
-
-openapi_runtime::model!(Card);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,9 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Map, Pattern, Reader, Rule, Schema, Validate, Value,
-    Writer, decode,
-};
+use openapi_runtime::{Map, Pattern, Rule, Schema, Validate, Value};
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
@@ -35,75 +32,20 @@ pub struct Lamp {
     pub additional_properties2: Map<Value>,
 }
 
-impl Decode for Lamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut reader_ = None;
-        let mut reader_member = None;
-        let mut key = None;
-        let mut writer = None;
-        let mut value = None;
-        let mut additional_properties = None;
-        let mut schema = None;
-        let mut lamp_schema = None;
-        let mut pattern = None;
-        let mut other = None;
-        let mut inner = None;
-        let mut additional_properties2 = Map::new();
-        reader.members_and(
-            &mut [
-                ("reader", &mut reader_),
-                ("reader_member", &mut reader_member),
-                ("key", &mut key),
-                ("writer", &mut writer),
-                ("value", &mut value),
-                ("additional_properties", &mut additional_properties),
-                ("schema", &mut schema),
-                ("lamp_schema", &mut lamp_schema),
-                ("pattern", &mut pattern),
-                ("other", &mut other),
-                ("inner", &mut inner),
-            ],
-            &mut additional_properties2,
-        )?;
-        Ok(Self {
-            reader: decode::required(reader_, "reader")?,
-            reader_member,
-            key: decode::required(key, "key")?,
-            writer,
-            value,
-            additional_properties,
-            schema,
-            lamp_schema,
-            pattern,
-            other,
-            inner,
-            additional_properties2,
-        })
-    }
-}
-
-impl Encode for Lamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members_and(
-            &[
-                ("reader", &self.reader),
-                ("reader_member", &self.reader_member),
-                ("key", &self.key),
-                ("writer", &self.writer),
-                ("value", &self.value),
-                ("additional_properties", &self.additional_properties),
-                ("schema", &self.schema),
-                ("lamp_schema", &self.lamp_schema),
-                ("pattern", &self.pattern),
-                ("other", &self.other),
-                ("inner", &self.inner),
-            ],
-            &self.additional_properties2,
-        )
-    }
-}
+openapi_runtime::object!(Lamp {
+    reader: "reader" required,
+    reader_member: "reader_member",
+    key: "key" required,
+    writer: "writer",
+    value: "value",
+    additional_properties: "additional_properties",
+    schema: "schema",
+    lamp_schema: "lamp_schema",
+    pattern: "pattern",
+    other: "other",
+    inner: "inner",
+    ..additional_properties2,
+});
 
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -117,8 +59,6 @@ impl Validate for Lamp {
             && self.inner.is_valid()
     }
 }
-
-openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -150,21 +90,7 @@ pub struct LampInner {
     pub schema: Option<String>,
 }
 
-impl Decode for LampInner {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut schema = None;
-        reader.members(&mut [("schema", &mut schema)])?;
-        Ok(Self { schema })
-    }
-}
-
-impl Encode for LampInner {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("schema", &self.schema)])
-    }
-}
+openapi_runtime::object!(LampInner { schema: "schema" });
 
 impl Validate for LampInner {
     const SCHEMA: &'static Schema = &INNER_SCHEMA;
@@ -174,8 +100,6 @@ impl Validate for LampInner {
         self.schema.holds(schema::MinLength::<3>::STRING)
     }
 }
-
-openapi_runtime::model!(LampInner);
 
 pub(super) static INNER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

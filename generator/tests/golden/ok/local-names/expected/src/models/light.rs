@@ -70,21 +70,7 @@ pub struct LightObject {
     pub arms: String,
 }
 
-impl Decode for LightObject {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut arms = None;
-        reader.members(&mut [("arms", &mut arms)])?;
-        Ok(Self { arms: decode::required(arms, "arms")? })
-    }
-}
-
-impl Encode for LightObject {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("arms", &self.arms)])
-    }
-}
+openapi_runtime::object!(LightObject { arms: "arms" required });
 
 impl Validate for LightObject {
     const SCHEMA: &'static Schema = &OBJECT_SCHEMA;
@@ -94,8 +80,6 @@ impl Validate for LightObject {
         self.arms.holds(schema::MinLength::<1>::STRING)
     }
 }
-
-openapi_runtime::model!(LightObject);
 
 pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,6 @@
 //! `House`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Map, Reader, Rule, Schema, Validate, Value, Writer,
-};
+use openapi_runtime::{Map, Rule, Schema, Validate, Value};
 use crate::schema::{self, Types};
 
 /// The object `House`.
@@ -14,22 +12,7 @@ pub struct House {
     pub notes: Option<Map<Value>>,
 }
 
-impl Decode for House {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut rooms = None;
-        let mut notes = None;
-        reader.members(&mut [("rooms", &mut rooms), ("notes", &mut notes)])?;
-        Ok(Self { rooms, notes })
-    }
-}
-
-impl Encode for House {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("rooms", &self.rooms), ("notes", &self.notes)])
-    }
-}
+openapi_runtime::object!(House { rooms: "rooms", notes: "notes" });
 
 impl Validate for House {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -39,8 +22,6 @@ impl Validate for House {
         true
     }
 }
-
-openapi_runtime::model!(House);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -60,21 +41,7 @@ pub struct HouseRoomsValue {
     pub lamps: Option<i64>,
 }
 
-impl Decode for HouseRoomsValue {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut lamps = None;
-        reader.members(&mut [("lamps", &mut lamps)])?;
-        Ok(Self { lamps })
-    }
-}
-
-impl Encode for HouseRoomsValue {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("lamps", &self.lamps)])
-    }
-}
+openapi_runtime::object!(HouseRoomsValue { lamps: "lamps" });
 
 impl Validate for HouseRoomsValue {
     const SCHEMA: &'static Schema = &ROOMS_VALUE_SCHEMA;
@@ -84,8 +51,6 @@ impl Validate for HouseRoomsValue {
         true
     }
 }
-
-openapi_runtime::model!(HouseRoomsValue);
 
 pub(super) static ROOMS_VALUE_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("lamps", &schema::INTEGER)])]);

@@ -1,9 +1,6 @@
 //! `add_picture body`: an object.
 
-use openapi_runtime::{
-    Binary, Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-    decode,
-};
+use openapi_runtime::{Binary, Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `add_picture body`.
@@ -27,34 +24,12 @@ impl AddPictureBody {
     }
 }
 
-impl Decode for AddPictureBody {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut file = None;
-        let mut name = None;
-        let mut more = None;
-        let mut details = None;
-        reader.members(&mut [
-            ("file", &mut file),
-            ("name", &mut name),
-            ("more", &mut more),
-            ("details", &mut details),
-        ])?;
-        Ok(Self { file: decode::required(file, "file")?, name, more, details })
-    }
-}
-
-impl Encode for AddPictureBody {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("file", &self.file),
-            ("name", &self.name),
-            ("more", &self.more),
-            ("details", &self.details),
-        ])
-    }
-}
+openapi_runtime::object!(AddPictureBody {
+    file: "file" required,
+    name: "name",
+    more: "more",
+    details: "details",
+});
 
 impl Validate for AddPictureBody {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -64,8 +39,6 @@ impl Validate for AddPictureBody {
         true
     }
 }
-
-openapi_runtime::model!(AddPictureBody);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -85,21 +58,7 @@ pub struct AddPictureBodyDetails {
     pub watt: Option<i64>,
 }
 
-impl Decode for AddPictureBodyDetails {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut watt = None;
-        reader.members(&mut [("watt", &mut watt)])?;
-        Ok(Self { watt })
-    }
-}
-
-impl Encode for AddPictureBodyDetails {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("watt", &self.watt)])
-    }
-}
+openapi_runtime::object!(AddPictureBodyDetails { watt: "watt" });
 
 impl Validate for AddPictureBodyDetails {
     const SCHEMA: &'static Schema = &DETAILS_SCHEMA;
@@ -109,8 +68,6 @@ impl Validate for AddPictureBodyDetails {
         true
     }
 }
-
-openapi_runtime::model!(AddPictureBodyDetails);
 
 pub(super) static DETAILS_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &schema::INTEGER)])]);

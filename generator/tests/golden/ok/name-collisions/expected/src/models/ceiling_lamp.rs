@@ -1,8 +1,6 @@
 //! `ceiling-lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `ceiling-lamp`.
@@ -16,23 +14,7 @@ pub struct CeilingLamp {
     pub a_b3: Option<String>,
 }
 
-impl Decode for CeilingLamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut a_b = None;
-        let mut a_b2 = None;
-        let mut a_b3 = None;
-        reader.members(&mut [("a-b", &mut a_b), ("a_b", &mut a_b2), ("aB", &mut a_b3)])?;
-        Ok(Self { a_b, a_b2, a_b3 })
-    }
-}
-
-impl Encode for CeilingLamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("a-b", &self.a_b), ("a_b", &self.a_b2), ("aB", &self.a_b3)])
-    }
-}
+openapi_runtime::object!(CeilingLamp { a_b: "a-b", a_b2: "a_b", a_b3: "aB" });
 
 impl Validate for CeilingLamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -42,8 +24,6 @@ impl Validate for CeilingLamp {
         true
     }
 }
-
-openapi_runtime::model!(CeilingLamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,6 @@
 //! `Vec`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Vec`.
@@ -12,21 +10,7 @@ pub struct Vec2 {
     pub option: Option<String>,
 }
 
-impl Decode for Vec2 {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut option = None;
-        reader.members(&mut [("option", &mut option)])?;
-        Ok(Self { option })
-    }
-}
-
-impl Encode for Vec2 {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("option", &self.option)])
-    }
-}
+openapi_runtime::object!(Vec2 { option: "option" });
 
 impl Validate for Vec2 {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -36,8 +20,6 @@ impl Validate for Vec2 {
         true
     }
 }
-
-openapi_runtime::model!(Vec2);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("option", &schema::STRING)])]);

@@ -1,9 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate, Writer,
-    decode,
-};
+use openapi_runtime::{Nullable, Rule, Schema, Validate};
 use super::{Colour, Shade};
 use crate::schema::{Literal, Types};
 
@@ -18,31 +15,7 @@ pub struct Lamp {
     pub outside: Nullable<Shade>,
 }
 
-impl Decode for Lamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut bulb = None;
-        let mut inside = None;
-        let mut outside = None;
-        reader.members(&mut [
-            ("bulb", &mut bulb),
-            ("inside", &mut inside),
-            ("outside", &mut outside),
-        ])?;
-        Ok(Self { bulb, inside, outside: decode::required(outside, "outside")? })
-    }
-}
-
-impl Encode for Lamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("bulb", &self.bulb),
-            ("inside", &self.inside),
-            ("outside", &self.outside),
-        ])
-    }
-}
+openapi_runtime::object!(Lamp { bulb: "bulb", inside: "inside", outside: "outside" required });
 
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -52,8 +25,6 @@ impl Validate for Lamp {
         self.bulb.holds(&BULB_SCHEMA) && self.inside.is_valid() && self.outside.is_valid()
     }
 }
-
-openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

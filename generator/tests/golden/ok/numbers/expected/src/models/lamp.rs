@@ -1,8 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, number::Num,
-};
+use openapi_runtime::{Rule, Schema, Validate, number::Num};
 use crate::schema::Types;
 
 /// The object `Lamp`.
@@ -14,22 +12,7 @@ pub struct Lamp {
     pub size: Option<u64>,
 }
 
-impl Decode for Lamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut watt = None;
-        let mut size = None;
-        reader.members(&mut [("watt", &mut watt), ("size", &mut size)])?;
-        Ok(Self { watt, size })
-    }
-}
-
-impl Encode for Lamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("watt", &self.watt), ("size", &self.size)])
-    }
-}
+openapi_runtime::object!(Lamp { watt: "watt", size: "size" });
 
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -39,8 +22,6 @@ impl Validate for Lamp {
         self.watt.holds(&WATT) && self.size.holds(&SIZE)
     }
 }
-
-openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &WATT), ("size", &SIZE)])]);

@@ -1,9 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate, Writer,
-    decode,
-};
+use openapi_runtime::{Nullable, Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
@@ -19,39 +16,12 @@ pub struct Lamp {
     pub colour: Option<Nullable<String>>,
 }
 
-impl Decode for Lamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut room = None;
-        let mut watt = None;
-        let mut colour = None;
-        reader.members(&mut [
-            ("name", &mut name),
-            ("room", &mut room),
-            ("watt", &mut watt),
-            ("colour", &mut colour),
-        ])?;
-        Ok(Self {
-            name: decode::required(name, "name")?,
-            room: decode::required(room, "room")?,
-            watt,
-            colour,
-        })
-    }
-}
-
-impl Encode for Lamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("name", &self.name),
-            ("room", &self.room),
-            ("watt", &self.watt),
-            ("colour", &self.colour),
-        ])
-    }
-}
+openapi_runtime::object!(Lamp {
+    name: "name" required,
+    room: "room" required,
+    watt: "watt",
+    colour: "colour",
+});
 
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -62,15 +32,13 @@ impl Validate for Lamp {
     }
 }
 
-openapi_runtime::model!(Lamp);
-
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name", "room"]),
     Rule::Properties(&[
         ("name", &schema::STRING),
-        ("room", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))])),
+        ("room", &schema::STRING_OR_NULL),
         ("watt", &schema::INTEGER),
-        ("colour", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))])),
+        ("colour", &schema::STRING_OR_NULL),
     ]),
 ]);

@@ -1,8 +1,6 @@
 //! `Candle`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Candle`.
@@ -14,22 +12,7 @@ pub struct Candle {
     pub scent: Option<String>,
 }
 
-impl Decode for Candle {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut kind = None;
-        let mut scent = None;
-        reader.members(&mut [("kind", &mut kind), ("scent", &mut scent)])?;
-        Ok(Self { kind: decode::required(kind, "kind")?, scent })
-    }
-}
-
-impl Encode for Candle {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("kind", &self.kind), ("scent", &self.scent)])
-    }
-}
+openapi_runtime::object!(Candle { kind: "kind" required, scent: "scent" });
 
 impl Validate for Candle {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -39,8 +22,6 @@ impl Validate for Candle {
         true
     }
 }
-
-openapi_runtime::model!(Candle);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

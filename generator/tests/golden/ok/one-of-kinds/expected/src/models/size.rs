@@ -90,21 +90,7 @@ pub struct SizeObject {
     pub width: Option<i64>,
 }
 
-impl Decode for SizeObject {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut width = None;
-        reader.members(&mut [("width", &mut width)])?;
-        Ok(Self { width })
-    }
-}
-
-impl Encode for SizeObject {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("width", &self.width)])
-    }
-}
+openapi_runtime::object!(SizeObject { width: "width" });
 
 impl Validate for SizeObject {
     const SCHEMA: &'static Schema = &OBJECT_SCHEMA;
@@ -114,8 +100,6 @@ impl Validate for SizeObject {
         true
     }
 }
-
-openapi_runtime::model!(SizeObject);
 
 pub(super) static OBJECT_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("width", &schema::INTEGER)])]);

@@ -69,21 +69,7 @@ pub struct LightLamp {
     pub watt: i64,
 }
 
-impl Decode for LightLamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut watt = None;
-        reader.members(&mut [("watt", &mut watt)])?;
-        Ok(Self { watt: decode::required(watt, "watt")? })
-    }
-}
-
-impl Encode for LightLamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("watt", &self.watt)])
-    }
-}
+openapi_runtime::object!(LightLamp { watt: "watt" required });
 
 impl Validate for LightLamp {
     const SCHEMA: &'static Schema = &LAMP_SCHEMA;
@@ -93,8 +79,6 @@ impl Validate for LightLamp {
         true
     }
 }
-
-openapi_runtime::model!(LightLamp);
 
 pub(super) static LAMP_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -109,21 +93,7 @@ pub struct LightCandle {
     pub wax: String,
 }
 
-impl Decode for LightCandle {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut wax = None;
-        reader.members(&mut [("wax", &mut wax)])?;
-        Ok(Self { wax: decode::required(wax, "wax")? })
-    }
-}
-
-impl Encode for LightCandle {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("wax", &self.wax)])
-    }
-}
+openapi_runtime::object!(LightCandle { wax: "wax" required });
 
 impl Validate for LightCandle {
     const SCHEMA: &'static Schema = &CANDLE_SCHEMA;
@@ -133,8 +103,6 @@ impl Validate for LightCandle {
         true
     }
 }
-
-openapi_runtime::model!(LightCandle);
 
 pub(super) static CANDLE_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

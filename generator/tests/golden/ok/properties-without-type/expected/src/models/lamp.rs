@@ -65,21 +65,7 @@ pub struct LampValueObject {
     pub watt: i64,
 }
 
-impl Decode for LampValueObject {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut watt = None;
-        reader.members(&mut [("watt", &mut watt)])?;
-        Ok(Self { watt: decode::required(watt, "watt")? })
-    }
-}
-
-impl Encode for LampValueObject {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("watt", &self.watt)])
-    }
-}
+openapi_runtime::object!(LampValueObject { watt: "watt" required });
 
 impl Validate for LampValueObject {
     const SCHEMA: &'static Schema = &VALUE_OBJECT_SCHEMA;
@@ -89,8 +75,6 @@ impl Validate for LampValueObject {
         Self::SCHEMA.accepts(&encode::to_value(self))
     }
 }
-
-openapi_runtime::model!(LampValueObject);
 
 pub(super) static VALUE_OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,6 @@
 //! `list_lamps json`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `list_lamps json`.
@@ -12,21 +10,7 @@ pub struct ListLampsJson {
     pub a: Option<i64>,
 }
 
-impl Decode for ListLampsJson {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut a = None;
-        reader.members(&mut [("a", &mut a)])?;
-        Ok(Self { a })
-    }
-}
-
-impl Encode for ListLampsJson {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("a", &self.a)])
-    }
-}
+openapi_runtime::object!(ListLampsJson { a: "a" });
 
 impl Validate for ListLampsJson {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -36,8 +20,6 @@ impl Validate for ListLampsJson {
         true
     }
 }
-
-openapi_runtime::model!(ListLampsJson);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("a", &schema::INTEGER)])]);

@@ -1,8 +1,6 @@
 //! `list_lamps point`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `list_lamps point`.
@@ -14,22 +12,7 @@ pub struct ListLampsPoint {
     pub y: Option<i64>,
 }
 
-impl Decode for ListLampsPoint {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut x = None;
-        let mut y = None;
-        reader.members(&mut [("x", &mut x), ("y", &mut y)])?;
-        Ok(Self { x, y })
-    }
-}
-
-impl Encode for ListLampsPoint {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("x", &self.x), ("y", &self.y)])
-    }
-}
+openapi_runtime::object!(ListLampsPoint { x: "x", y: "y" });
 
 impl Validate for ListLampsPoint {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -39,8 +22,6 @@ impl Validate for ListLampsPoint {
         true
     }
 }
-
-openapi_runtime::model!(ListLampsPoint);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

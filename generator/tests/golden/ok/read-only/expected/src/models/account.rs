@@ -1,8 +1,6 @@
 //! `Account`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Uuid, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Uuid, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Account`.
@@ -16,27 +14,11 @@ pub struct Account {
     pub password: String,
 }
 
-impl Decode for Account {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut id = None;
-        let mut name = None;
-        let mut password = None;
-        reader.members(&mut [("id", &mut id), ("name", &mut name), ("password", &mut password)])?;
-        Ok(Self {
-            id: decode::required(id, "id")?,
-            name: decode::required(name, "name")?,
-            password: decode::required(password, "password")?,
-        })
-    }
-}
-
-impl Encode for Account {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("id", &self.id), ("name", &self.name), ("password", &self.password)])
-    }
-}
+openapi_runtime::object!(Account {
+    id: "id" required,
+    name: "name" required,
+    password: "password" required,
+});
 
 impl Validate for Account {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -46,8 +28,6 @@ impl Validate for Account {
         true
     }
 }
-
-openapi_runtime::model!(Account);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

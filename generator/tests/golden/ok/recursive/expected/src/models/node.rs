@@ -1,8 +1,6 @@
 //! `Node`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Node`.
@@ -14,22 +12,7 @@ pub struct Node {
     pub next: Option<Box<Node>>,
 }
 
-impl Decode for Node {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut next = None;
-        reader.members(&mut [("name", &mut name), ("next", &mut next)])?;
-        Ok(Self { name: decode::required(name, "name")?, next })
-    }
-}
-
-impl Encode for Node {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("name", &self.name), ("next", &self.next)])
-    }
-}
+openapi_runtime::object!(Node { name: "name" required, next: "next" });
 
 impl Validate for Node {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -39,8 +22,6 @@ impl Validate for Node {
         true
     }
 }
-
-openapi_runtime::model!(Node);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

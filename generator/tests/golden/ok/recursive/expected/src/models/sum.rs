@@ -1,8 +1,6 @@
 //! `Sum`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use super::Expression;
 use crate::schema::Types;
 
@@ -15,22 +13,7 @@ pub struct Sum {
     pub right: Box<Expression>,
 }
 
-impl Decode for Sum {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut left = None;
-        let mut right = None;
-        reader.members(&mut [("left", &mut left), ("right", &mut right)])?;
-        Ok(Self { left: decode::required(left, "left")?, right: decode::required(right, "right")? })
-    }
-}
-
-impl Encode for Sum {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("left", &self.left), ("right", &self.right)])
-    }
-}
+openapi_runtime::object!(Sum { left: "left" required, right: "right" required });
 
 impl Validate for Sum {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -40,8 +23,6 @@ impl Validate for Sum {
         self.left.is_valid() && self.right.is_valid()
     }
 }
-
-openapi_runtime::model!(Sum);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,6 @@
 //! `Tree`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::Types;
 
 /// The object `Tree`.
@@ -12,21 +10,7 @@ pub struct Tree {
     pub branches: Option<Vec<Tree>>,
 }
 
-impl Decode for Tree {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut branches = None;
-        reader.members(&mut [("branches", &mut branches)])?;
-        Ok(Self { branches })
-    }
-}
-
-impl Encode for Tree {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("branches", &self.branches)])
-    }
-}
+openapi_runtime::object!(Tree { branches: "branches" });
 
 impl Validate for Tree {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -36,8 +20,6 @@ impl Validate for Tree {
         true
     }
 }
-
-openapi_runtime::model!(Tree);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use super::Colour;
 use crate::schema::Types;
 
@@ -15,22 +13,7 @@ pub struct Lamp {
     pub beside: Option<Box<Lamp>>,
 }
 
-impl Decode for Lamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut colour = None;
-        let mut beside = None;
-        reader.members(&mut [("colour", &mut colour), ("beside", &mut beside)])?;
-        Ok(Self { colour: decode::required(colour, "colour")?, beside })
-    }
-}
-
-impl Encode for Lamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("colour", &self.colour), ("beside", &self.beside)])
-    }
-}
+openapi_runtime::object!(Lamp { colour: "colour" required, beside: "beside" });
 
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -40,8 +23,6 @@ impl Validate for Lamp {
         self.colour.is_valid() && self.beside.is_valid()
     }
 }
-
-openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
@@ -22,40 +20,14 @@ pub struct Lamp {
     pub mode: Option<LampMode>,
 }
 
-impl Decode for Lamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut owner = None;
-        let mut seller = None;
-        let mut users = None;
-        let mut maker = None;
-        let mut state = None;
-        let mut mode = None;
-        reader.members(&mut [
-            ("owner", &mut owner),
-            ("seller", &mut seller),
-            ("users", &mut users),
-            ("maker", &mut maker),
-            ("state", &mut state),
-            ("mode", &mut mode),
-        ])?;
-        Ok(Self { owner, seller, users, maker, state, mode })
-    }
-}
-
-impl Encode for Lamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("owner", &self.owner),
-            ("seller", &self.seller),
-            ("users", &self.users),
-            ("maker", &self.maker),
-            ("state", &self.state),
-            ("mode", &self.mode),
-        ])
-    }
-}
+openapi_runtime::object!(Lamp {
+    owner: "owner",
+    seller: "seller",
+    users: "users",
+    maker: "maker",
+    state: "state",
+    mode: "mode",
+});
 
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -66,8 +38,6 @@ impl Validate for Lamp {
             && self.maker.is_valid() && self.state.is_valid() && self.mode.is_valid()
     }
 }
-
-openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -90,22 +60,7 @@ pub struct LampOwner {
     pub state: Option<LampState>,
 }
 
-impl Decode for LampOwner {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut state = None;
-        reader.members(&mut [("name", &mut name), ("state", &mut state)])?;
-        Ok(Self { name: decode::required(name, "name")?, state })
-    }
-}
-
-impl Encode for LampOwner {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("name", &self.name), ("state", &self.state)])
-    }
-}
+openapi_runtime::object!(LampOwner { name: "name" required, state: "state" });
 
 impl Validate for LampOwner {
     const SCHEMA: &'static Schema = &OWNER_SCHEMA;
@@ -115,8 +70,6 @@ impl Validate for LampOwner {
         self.name.holds(schema::MinLength::<1>::STRING) && self.state.is_valid()
     }
 }
-
-openapi_runtime::model!(LampOwner);
 
 pub(super) static OWNER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -141,22 +94,7 @@ pub struct LampMaker {
     pub state: Option<LampState>,
 }
 
-impl Decode for LampMaker {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut state = None;
-        reader.members(&mut [("name", &mut name), ("state", &mut state)])?;
-        Ok(Self { name: decode::required(name, "name")?, state })
-    }
-}
-
-impl Encode for LampMaker {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("name", &self.name), ("state", &self.state)])
-    }
-}
+openapi_runtime::object!(LampMaker { name: "name" required, state: "state" });
 
 impl Validate for LampMaker {
     const SCHEMA: &'static Schema = &MAKER_SCHEMA;
@@ -166,8 +104,6 @@ impl Validate for LampMaker {
         self.name.holds(schema::MinLength::<2>::STRING) && self.state.is_valid()
     }
 }
-
-openapi_runtime::model!(LampMaker);
 
 pub(super) static MAKER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

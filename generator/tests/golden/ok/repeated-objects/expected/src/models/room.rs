@@ -1,8 +1,6 @@
 //! `Room`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Room`.
@@ -12,21 +10,7 @@ pub struct Room {
     pub owner: Option<RoomOwner>,
 }
 
-impl Decode for Room {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut owner = None;
-        reader.members(&mut [("owner", &mut owner)])?;
-        Ok(Self { owner })
-    }
-}
-
-impl Encode for Room {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("owner", &self.owner)])
-    }
-}
+openapi_runtime::object!(Room { owner: "owner" });
 
 impl Validate for Room {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -36,8 +20,6 @@ impl Validate for Room {
         self.owner.is_valid()
     }
 }
-
-openapi_runtime::model!(Room);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("owner", &OWNER_SCHEMA)])]);
@@ -51,22 +33,7 @@ pub struct RoomOwner {
     pub state: Option<RoomOwnerState>,
 }
 
-impl Decode for RoomOwner {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut state = None;
-        reader.members(&mut [("name", &mut name), ("state", &mut state)])?;
-        Ok(Self { name: decode::required(name, "name")?, state })
-    }
-}
-
-impl Encode for RoomOwner {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("name", &self.name), ("state", &self.state)])
-    }
-}
+openapi_runtime::object!(RoomOwner { name: "name" required, state: "state" });
 
 impl Validate for RoomOwner {
     const SCHEMA: &'static Schema = &OWNER_SCHEMA;
@@ -76,8 +43,6 @@ impl Validate for RoomOwner {
         self.name.holds(schema::MinLength::<1>::STRING) && self.state.is_valid()
     }
 }
-
-openapi_runtime::model!(RoomOwner);
 
 pub(super) static OWNER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,8 @@
 //! `Account`: an object.
 
 use openapi_runtime::{
-    Date, Decode, DecodeError, Encode, EncodeError, Format, Map, Nullable, Pattern, Reader, Rule,
-    Schema, Uuid, Validate, Value, Writer, decode, number::Num, union::Arms,
+    Date, Decode, DecodeError, Encode, EncodeError, Map, Nullable, Pattern, Reader, Rule, Schema,
+    Uuid, Validate, Value, Writer, decode, number::Num, union::Arms,
 };
 use super::{Contact, Pet};
 use crate::schema::{self, Literal, Types};
@@ -71,87 +71,24 @@ impl Account {
     }
 }
 
-impl Decode for Account {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        let mut age = None;
-        let mut small = None;
-        let mut balance = None;
-        let mut colour = None;
-        let mut password = None;
-        let mut pin = None;
-        let mut secret = None;
-        let mut id = None;
-        let mut born = None;
-        let mut tags = None;
-        let mut labels = None;
-        let mut pet = None;
-        let mut contact = None;
-        let mut either = None;
-        let mut friends = None;
-        reader.members_only(&mut [
-            ("name", &mut name),
-            ("age", &mut age),
-            ("small", &mut small),
-            ("balance", &mut balance),
-            ("colour", &mut colour),
-            ("password", &mut password),
-            ("pin", &mut pin),
-            ("secret", &mut secret),
-            ("id", &mut id),
-            ("born", &mut born),
-            ("tags", &mut tags),
-            ("labels", &mut labels),
-            ("pet", &mut pet),
-            ("contact", &mut contact),
-            ("either", &mut either),
-            ("friends", &mut friends),
-        ])?;
-        Ok(Self {
-            name: decode::required(name, "name")?,
-            age,
-            small,
-            balance,
-            colour,
-            password,
-            pin,
-            secret,
-            id,
-            born,
-            tags,
-            labels,
-            pet,
-            contact,
-            either,
-            friends,
-        })
-    }
-}
-
-impl Encode for Account {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("name", &self.name),
-            ("age", &self.age),
-            ("small", &self.small),
-            ("balance", &self.balance),
-            ("colour", &self.colour),
-            ("password", &self.password),
-            ("pin", &self.pin),
-            ("secret", &self.secret),
-            ("id", &self.id),
-            ("born", &self.born),
-            ("tags", &self.tags),
-            ("labels", &self.labels),
-            ("pet", &self.pet),
-            ("contact", &self.contact),
-            ("either", &self.either),
-            ("friends", &self.friends),
-        ])
-    }
-}
+openapi_runtime::object!(only Account {
+    name: "name" required,
+    age: "age",
+    small: "small",
+    balance: "balance",
+    colour: "colour",
+    password: "password",
+    pin: "pin",
+    secret: "secret",
+    id: "id",
+    born: "born",
+    tags: "tags",
+    labels: "labels",
+    pet: "pet",
+    contact: "contact",
+    either: "either",
+    friends: "friends",
+});
 
 impl Validate for Account {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -168,8 +105,6 @@ impl Validate for Account {
     }
 }
 
-openapi_runtime::model!(Account);
-
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name"]),
@@ -183,7 +118,7 @@ pub(super) static SCHEMA: Schema = Schema(&[
         ("pin", &PIN),
         ("secret", &SECRET_SCHEMA),
         ("id", &schema::UUID),
-        ("born", &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::Format(Format::Date)])),
+        ("born", &schema::DATE_OR_NULL),
         ("tags", &TAGS),
         ("labels", &LABELS),
         ("pet", &super::pet::SCHEMA),

@@ -1,8 +1,6 @@
 //! `ByMail`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `ByMail`.
@@ -22,22 +20,7 @@ impl ByMail {
     }
 }
 
-impl Decode for ByMail {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut mail = None;
-        let mut token = None;
-        reader.members(&mut [("mail", &mut mail), ("token", &mut token)])?;
-        Ok(Self { mail: decode::required(mail, "mail")?, token })
-    }
-}
-
-impl Encode for ByMail {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("mail", &self.mail), ("token", &self.token)])
-    }
-}
+openapi_runtime::object!(ByMail { mail: "mail" required, token: "token" });
 
 impl Validate for ByMail {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -47,8 +30,6 @@ impl Validate for ByMail {
         self.mail.holds(&schema::EMAIL) && self.token.holds(&TOKEN)
     }
 }
-
-openapi_runtime::model!(ByMail);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,9 +1,6 @@
 //! `ByPhone`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-    number::Num,
-};
+use openapi_runtime::{Rule, Schema, Validate, number::Num};
 use crate::schema::{self, Types};
 
 /// The object `ByPhone`.
@@ -17,22 +14,7 @@ pub struct ByPhone {
     pub code: i64,
 }
 
-impl Decode for ByPhone {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut phone = None;
-        let mut code = None;
-        reader.members(&mut [("phone", &mut phone), ("code", &mut code)])?;
-        Ok(Self { phone: decode::required(phone, "phone")?, code: decode::required(code, "code")? })
-    }
-}
-
-impl Encode for ByPhone {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("phone", &self.phone), ("code", &self.code)])
-    }
-}
+openapi_runtime::object!(ByPhone { phone: "phone" required, code: "code" required });
 
 impl Validate for ByPhone {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -42,8 +24,6 @@ impl Validate for ByPhone {
         self.code.holds(&CODE)
     }
 }
-
-openapi_runtime::model!(ByPhone);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

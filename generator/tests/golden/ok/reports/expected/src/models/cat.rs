@@ -1,9 +1,6 @@
 //! `Cat`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-    number::Num,
-};
+use openapi_runtime::{Rule, Schema, Validate, number::Num};
 use crate::schema::{self, Types};
 
 /// The object `Cat`.
@@ -15,22 +12,7 @@ pub struct Cat {
     pub lives: i64,
 }
 
-impl Decode for Cat {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut kind = None;
-        let mut lives = None;
-        reader.members(&mut [("kind", &mut kind), ("lives", &mut lives)])?;
-        Ok(Self { kind: decode::required(kind, "kind")?, lives: decode::required(lives, "lives")? })
-    }
-}
-
-impl Encode for Cat {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("kind", &self.kind), ("lives", &self.lives)])
-    }
-}
+openapi_runtime::object!(Cat { kind: "kind" required, lives: "lives" required });
 
 impl Validate for Cat {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -40,8 +22,6 @@ impl Validate for Cat {
         self.lives.holds(&LIVES)
     }
 }
-
-openapi_runtime::model!(Cat);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

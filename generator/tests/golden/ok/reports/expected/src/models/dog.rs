@@ -1,8 +1,6 @@
 //! `Dog`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Dog`.
@@ -22,22 +20,7 @@ impl Dog {
     }
 }
 
-impl Decode for Dog {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut kind = None;
-        let mut barks = None;
-        reader.members(&mut [("kind", &mut kind), ("barks", &mut barks)])?;
-        Ok(Self { kind: decode::required(kind, "kind")?, barks })
-    }
-}
-
-impl Encode for Dog {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("kind", &self.kind), ("barks", &self.barks)])
-    }
-}
+openapi_runtime::object!(Dog { kind: "kind" required, barks: "barks" });
 
 impl Validate for Dog {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -47,8 +30,6 @@ impl Validate for Dog {
         true
     }
 }
-
-openapi_runtime::model!(Dog);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

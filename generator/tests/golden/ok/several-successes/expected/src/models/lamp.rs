@@ -1,8 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
@@ -12,21 +10,7 @@ pub struct Lamp {
     pub name: String,
 }
 
-impl Decode for Lamp {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        reader.members(&mut [("name", &mut name)])?;
-        Ok(Self { name: decode::required(name, "name")? })
-    }
-}
-
-impl Encode for Lamp {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("name", &self.name)])
-    }
-}
+openapi_runtime::object!(Lamp { name: "name" required });
 
 impl Validate for Lamp {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -36,8 +20,6 @@ impl Validate for Lamp {
         true
     }
 }
-
-openapi_runtime::model!(Lamp);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,6 @@
 //! `Problem`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `Problem`.
@@ -12,21 +10,7 @@ pub struct Problem {
     pub detail: Option<String>,
 }
 
-impl Decode for Problem {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut detail = None;
-        reader.members(&mut [("detail", &mut detail)])?;
-        Ok(Self { detail })
-    }
-}
-
-impl Encode for Problem {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("detail", &self.detail)])
-    }
-}
+openapi_runtime::object!(Problem { detail: "detail" });
 
 impl Validate for Problem {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -36,8 +20,6 @@ impl Validate for Problem {
         true
     }
 }
-
-openapi_runtime::model!(Problem);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("detail", &schema::STRING)])]);

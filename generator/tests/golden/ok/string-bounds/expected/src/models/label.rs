@@ -1,8 +1,6 @@
 //! `Label`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use super::Code;
 use crate::schema::{self, Types};
 
@@ -15,22 +13,7 @@ pub struct Label {
     pub text: Option<String>,
 }
 
-impl Decode for Label {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut code = None;
-        let mut text = None;
-        reader.members(&mut [("code", &mut code), ("text", &mut text)])?;
-        Ok(Self { code: decode::required(code, "code")?, text })
-    }
-}
-
-impl Encode for Label {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("code", &self.code), ("text", &self.text)])
-    }
-}
+openapi_runtime::object!(Label { code: "code" required, text: "text" });
 
 impl Validate for Label {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -40,8 +23,6 @@ impl Validate for Label {
         self.code.is_valid() && self.text.holds(schema::MaxLength::<100>::STRING)
     }
 }
-
-openapi_runtime::model!(Label);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

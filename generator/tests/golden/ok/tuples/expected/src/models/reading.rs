@@ -55,9 +55,6 @@ pub(super) static SCHEMA: Schema = Schema(&[
     Rule::MinItems(1),
     Rule::MaxItems(4),
     Rule::PrefixItems(&[
-        &schema::DATE_TIME,
-        &super::point::SCHEMA,
-        &schema::STRING,
-        &Schema(&[Rule::Type(Types::STRING.or(Types::NULL))]),
+        &schema::DATE_TIME, &super::point::SCHEMA, &schema::STRING, &schema::STRING_OR_NULL,
     ]),
 ]);

@@ -93,21 +93,7 @@ pub struct SettingValueObject {
     pub default: Option<bool>,
 }
 
-impl Decode for SettingValueObject {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut default = None;
-        reader.members(&mut [("default", &mut default)])?;
-        Ok(Self { default })
-    }
-}
-
-impl Encode for SettingValueObject {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("default", &self.default)])
-    }
-}
+openapi_runtime::object!(SettingValueObject { default: "default" });
 
 impl Validate for SettingValueObject {
     const SCHEMA: &'static Schema = &VALUE_OBJECT_SCHEMA;
@@ -117,8 +103,6 @@ impl Validate for SettingValueObject {
         Self::SCHEMA.accepts(&encode::to_value(self))
     }
 }
-
-openapi_runtime::model!(SettingValueObject);
 
 pub(super) static VALUE_OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

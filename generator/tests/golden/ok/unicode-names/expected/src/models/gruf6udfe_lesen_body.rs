@@ -1,8 +1,6 @@
 //! `größe_lesen body`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use super::名;
 use crate::schema::{self, Types};
 
@@ -56,71 +54,20 @@ impl GrößeLesenBody {
     }
 }
 
-impl Decode for GrößeLesenBody {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut 名_ = None;
-        let mut é = None;
-        let mut e = None;
-        let mut ub5s = None;
-        let mut a = None;
-        let mut u430 = None;
-        let mut u438u43cu44f = None;
-        let mut 名前_ = None;
-        let mut ufb01t = None;
-        let mut u2177 = None;
-        let mut empty = None;
-        let mut empty2 = None;
-        reader.members(&mut [
-            ("名", &mut 名_),
-            ("é", &mut é),
-            ("e\u{301}", &mut e),
-            ("µs", &mut ub5s),
-            ("a", &mut a),
-            ("а", &mut u430),
-            ("имя", &mut u438u43cu44f),
-            ("名前", &mut 名前_),
-            ("ﬁt", &mut ufb01t),
-            ("ⅷ", &mut u2177),
-            ("🦀", &mut empty),
-            ("\u{200d}", &mut empty2),
-        ])?;
-        Ok(Self {
-            名: decode::required(名_, "名")?,
-            é,
-            e,
-            ub5s,
-            a,
-            u430,
-            u438u43cu44f,
-            名前: 名前_,
-            ufb01t,
-            u2177,
-            empty,
-            empty2,
-        })
-    }
-}
-
-impl Encode for GrößeLesenBody {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[
-            ("名", &self.名),
-            ("é", &self.é),
-            ("e\u{301}", &self.e),
-            ("µs", &self.ub5s),
-            ("a", &self.a),
-            ("а", &self.u430),
-            ("имя", &self.u438u43cu44f),
-            ("名前", &self.名前),
-            ("ﬁt", &self.ufb01t),
-            ("ⅷ", &self.u2177),
-            ("🦀", &self.empty),
-            ("\u{200d}", &self.empty2),
-        ])
-    }
-}
+openapi_runtime::object!(GrößeLesenBody {
+    名 as 名_: "名" required,
+    é as é: "é",
+    e as e: "e\u{301}",
+    ub5s as ub5s: "µs",
+    a as a: "a",
+    u430 as u430: "а",
+    u438u43cu44f as u438u43cu44f: "имя",
+    名前 as 名前_: "名前",
+    ufb01t as ufb01t: "ﬁt",
+    u2177 as u2177: "ⅷ",
+    empty as empty: "🦀",
+    empty2 as empty2: "\u{200d}",
+});
 
 impl Validate for GrößeLesenBody {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -130,8 +77,6 @@ impl Validate for GrößeLesenBody {
         self.名.is_valid()
     }
 }
-
-openapi_runtime::model!(GrößeLesenBody);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,8 +1,6 @@
 //! `lamp.changed webhook body`: an object.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Writer, decode,
-};
+use openapi_runtime::{Rule, Schema, Validate};
 use crate::schema::{self, Types};
 
 /// The object `lamp.changed webhook body`.
@@ -12,21 +10,7 @@ pub struct LampChangedWebhookBody {
     pub name: String,
 }
 
-impl Decode for LampChangedWebhookBody {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        let mut name = None;
-        reader.members(&mut [("name", &mut name)])?;
-        Ok(Self { name: decode::required(name, "name")? })
-    }
-}
-
-impl Encode for LampChangedWebhookBody {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        writer.members(&[("name", &self.name)])
-    }
-}
+openapi_runtime::object!(LampChangedWebhookBody { name: "name" required });
 
 impl Validate for LampChangedWebhookBody {
     const SCHEMA: &'static Schema = &SCHEMA;
@@ -36,8 +20,6 @@ impl Validate for LampChangedWebhookBody {
         true
     }
 }
-
-openapi_runtime::model!(LampChangedWebhookBody);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
