@@ -1,6 +1,6 @@
 //! `AuthenticatorDuoStage`: an object.
 
-use openapi_runtime::{Nullable, Rule, Schema, Uuid, Validate};
+use openapi_runtime::{Nullable, Rule, Schema, Uuid};
 use super::FlowSet;
 use crate::schema::{self, Types};
 
@@ -43,29 +43,20 @@ pub struct AuthenticatorDuoStage {
     pub admin_integration_key: Option<String>,
 }
 
-openapi_runtime::object!(AuthenticatorDuoStage {
+openapi_runtime::object!(AuthenticatorDuoStage: SCHEMA {
     pk: "pk" required,
     name: "name" required,
     component: "component" required,
     verbose_name: "verbose_name" required,
     verbose_name_plural: "verbose_name_plural" required,
     meta_model_name: "meta_model_name" required,
-    flow_set: "flow_set",
+    flow_set: "flow_set" valid,
     configure_flow: "configure_flow",
     friendly_name: "friendly_name",
     client_id: "client_id" required,
     api_hostname: "api_hostname" required,
     admin_integration_key: "admin_integration_key",
 });
-
-impl Validate for AuthenticatorDuoStage {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.flow_set.is_valid()
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

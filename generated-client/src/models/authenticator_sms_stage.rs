@@ -1,6 +1,6 @@
 //! `AuthenticatorSMSStage`: an object.
 
-use openapi_runtime::{Nullable, Rule, Schema, Uuid, Validate};
+use openapi_runtime::{Nullable, Rule, Schema, Uuid};
 use super::{AuthTypeEnum, FlowSet, ProviderEnum};
 use crate::schema::{self, Types};
 
@@ -53,34 +53,25 @@ pub struct AuthenticatorSmsStage {
     pub mapping: Option<Nullable<Uuid>>,
 }
 
-openapi_runtime::object!(AuthenticatorSmsStage {
+openapi_runtime::object!(AuthenticatorSmsStage: SCHEMA {
     pk: "pk" required,
     name: "name" required,
     component: "component" required,
     verbose_name: "verbose_name" required,
     verbose_name_plural: "verbose_name_plural" required,
     meta_model_name: "meta_model_name" required,
-    flow_set: "flow_set",
+    flow_set: "flow_set" valid,
     configure_flow: "configure_flow",
     friendly_name: "friendly_name",
-    provider: "provider" required,
+    provider: "provider" required valid,
     from_number: "from_number" required,
     account_sid: "account_sid" required,
     auth: "auth" required,
     auth_password: "auth_password",
-    auth_type: "auth_type",
+    auth_type: "auth_type" valid,
     verify_only: "verify_only",
     mapping: "mapping",
 });
-
-impl Validate for AuthenticatorSmsStage {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.flow_set.is_valid() && self.provider.is_valid() && self.auth_type.is_valid()
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

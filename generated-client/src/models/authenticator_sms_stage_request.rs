@@ -1,6 +1,6 @@
 //! `AuthenticatorSMSStageRequest`: an object.
 
-use openapi_runtime::{Nullable, Rule, Schema, Uuid, Validate};
+use openapi_runtime::{Nullable, Rule, Schema, Uuid};
 use super::{AuthTypeEnum, FlowSetRequest, ProviderEnum};
 use crate::schema::{self, Types};
 
@@ -70,33 +70,20 @@ impl AuthenticatorSmsStageRequest {
     }
 }
 
-openapi_runtime::object!(AuthenticatorSmsStageRequest {
-    name: "name" required,
-    flow_set: "flow_set",
+openapi_runtime::object!(AuthenticatorSmsStageRequest: SCHEMA {
+    name: "name" required holds(schema::MinLength::<1>::STRING),
+    flow_set: "flow_set" valid,
     configure_flow: "configure_flow",
-    friendly_name: "friendly_name",
-    provider: "provider" required,
-    from_number: "from_number" required,
-    account_sid: "account_sid" required,
-    auth: "auth" required,
+    friendly_name: "friendly_name" holds(schema::MinLength::<1>::STRING_OR_NULL),
+    provider: "provider" required valid,
+    from_number: "from_number" required holds(schema::MinLength::<1>::STRING),
+    account_sid: "account_sid" required holds(schema::MinLength::<1>::STRING),
+    auth: "auth" required holds(schema::MinLength::<1>::STRING),
     auth_password: "auth_password",
-    auth_type: "auth_type",
+    auth_type: "auth_type" valid,
     verify_only: "verify_only",
     mapping: "mapping",
 });
-
-impl Validate for AuthenticatorSmsStageRequest {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.name.holds(schema::MinLength::<1>::STRING) && self.flow_set.is_valid()
-            && self.friendly_name.holds(schema::MinLength::<1>::STRING_OR_NULL)
-            && self.provider.is_valid() && self.from_number.holds(schema::MinLength::<1>::STRING)
-            && self.account_sid.holds(schema::MinLength::<1>::STRING)
-            && self.auth.holds(schema::MinLength::<1>::STRING) && self.auth_type.is_valid()
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

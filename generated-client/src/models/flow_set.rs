@@ -1,6 +1,6 @@
 //! `FlowSet`: an object.
 
-use openapi_runtime::{Pattern, Rule, Schema, Uuid, Validate};
+use openapi_runtime::{Pattern, Rule, Schema, Uuid};
 use super::{DeniedActionEnum, FlowDesignationEnum, FlowLayoutEnum, PolicyEngineMode};
 use crate::schema::{self, Types};
 
@@ -43,30 +43,20 @@ pub struct FlowSet {
     pub denied_action: Option<DeniedActionEnum>,
 }
 
-openapi_runtime::object!(FlowSet {
+openapi_runtime::object!(FlowSet: SCHEMA {
     pk: "pk" required,
     policybindingmodel_ptr_id: "policybindingmodel_ptr_id" required,
     name: "name" required,
-    slug: "slug" required,
+    slug: "slug" required holds(&SLUG),
     title: "title" required,
-    designation: "designation" required,
+    designation: "designation" required valid,
     background: "background" required,
-    policy_engine_mode: "policy_engine_mode",
+    policy_engine_mode: "policy_engine_mode" valid,
     compatibility_mode: "compatibility_mode",
     export_url: "export_url" required,
-    layout: "layout",
-    denied_action: "denied_action",
+    layout: "layout" valid,
+    denied_action: "denied_action" valid,
 });
-
-impl Validate for FlowSet {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.slug.holds(&SLUG) && self.designation.is_valid() && self.policy_engine_mode.is_valid()
-            && self.layout.is_valid() && self.denied_action.is_valid()
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `FlowSetRequest`: an object.
 
-use openapi_runtime::{Pattern, Rule, Schema, Validate};
+use openapi_runtime::{Pattern, Rule, Schema};
 use super::{DeniedActionEnum, FlowDesignationEnum, FlowLayoutEnum, PolicyEngineMode};
 use crate::schema::{self, Types};
 
@@ -53,28 +53,16 @@ impl FlowSetRequest {
     }
 }
 
-openapi_runtime::object!(FlowSetRequest {
-    name: "name" required,
-    title: "title" required,
-    slug: "slug" required,
-    designation: "designation" required,
-    policy_engine_mode: "policy_engine_mode",
+openapi_runtime::object!(FlowSetRequest: SCHEMA {
+    name: "name" required holds(schema::MinLength::<1>::STRING),
+    title: "title" required holds(schema::MinLength::<1>::STRING),
+    slug: "slug" required holds(&SLUG),
+    designation: "designation" required valid,
+    policy_engine_mode: "policy_engine_mode" valid,
     compatibility_mode: "compatibility_mode",
-    layout: "layout",
-    denied_action: "denied_action",
+    layout: "layout" valid,
+    denied_action: "denied_action" valid,
 });
-
-impl Validate for FlowSetRequest {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.name.holds(schema::MinLength::<1>::STRING)
-            && self.title.holds(schema::MinLength::<1>::STRING) && self.slug.holds(&SLUG)
-            && self.designation.is_valid() && self.policy_engine_mode.is_valid()
-            && self.layout.is_valid() && self.denied_action.is_valid()
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

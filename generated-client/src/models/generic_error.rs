@@ -1,6 +1,6 @@
 //! `GenericError`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// An error that is told in one sentence.
@@ -12,16 +12,7 @@ pub struct GenericError {
     pub code: Option<String>,
 }
 
-openapi_runtime::object!(GenericError { detail: "detail" required, code: "code" });
-
-impl Validate for GenericError {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(GenericError: SCHEMA { detail: "detail" required, code: "code" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `PatchedAuthenticatorDuoStageRequest`: an object.
 
-use openapi_runtime::{Nullable, Rule, Schema, Uuid, Validate};
+use openapi_runtime::{Nullable, Rule, Schema, Uuid};
 use super::FlowSetRequest;
 use crate::schema::{self, Types};
 
@@ -41,30 +41,17 @@ pub struct PatchedAuthenticatorDuoStageRequest {
     pub admin_secret_key: Option<String>,
 }
 
-openapi_runtime::object!(PatchedAuthenticatorDuoStageRequest {
-    name: "name",
-    flow_set: "flow_set",
+openapi_runtime::object!(PatchedAuthenticatorDuoStageRequest: SCHEMA {
+    name: "name" holds(schema::MinLength::<1>::STRING),
+    flow_set: "flow_set" valid,
     configure_flow: "configure_flow",
-    friendly_name: "friendly_name",
-    client_id: "client_id",
-    api_hostname: "api_hostname",
-    client_secret: "client_secret",
+    friendly_name: "friendly_name" holds(schema::MinLength::<1>::STRING_OR_NULL),
+    client_id: "client_id" holds(schema::MinLength::<1>::STRING),
+    api_hostname: "api_hostname" holds(schema::MinLength::<1>::STRING),
+    client_secret: "client_secret" holds(&CLIENT_SECRET),
     admin_integration_key: "admin_integration_key",
     admin_secret_key: "admin_secret_key",
 });
-
-impl Validate for PatchedAuthenticatorDuoStageRequest {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.name.holds(schema::MinLength::<1>::STRING) && self.flow_set.is_valid()
-            && self.friendly_name.holds(schema::MinLength::<1>::STRING_OR_NULL)
-            && self.client_id.holds(schema::MinLength::<1>::STRING)
-            && self.api_hostname.holds(schema::MinLength::<1>::STRING)
-            && self.client_secret.holds(&CLIENT_SECRET)
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `ValidationError`: an object.
 
-use openapi_runtime::{Map, Rule, Schema, Validate, Value};
+use openapi_runtime::{Map, Rule, Schema, Value};
 use crate::schema::{self, Types};
 
 /// What is wrong with a request. Besides the members below it has one for each invalid field, named after it,
@@ -15,20 +15,11 @@ pub struct ValidationError {
     pub additional_properties: Map<Value>,
 }
 
-openapi_runtime::object!(ValidationError {
+openapi_runtime::object!(ValidationError: SCHEMA {
     non_field_errors: "non_field_errors",
     code: "code",
     ..additional_properties,
 });
-
-impl Validate for ValidationError {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

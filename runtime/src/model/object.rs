@@ -1,17 +1,24 @@
 //! Objects: structs whose members have names in JSON.
 
-/// Implements [`Decode`](crate::Decode) and [`Encode`](crate::Encode) for a struct by the names that its fields have in JSON,
-/// and what [`model!`](crate::model) does.
+/// Implements [`Decode`](crate::Decode), [`Encode`](crate::Encode) and [`Validate`](crate::Validate) for a struct by a table of
+/// its fields, and what [`model!`](crate::model) does. After the struct comes the schema that it stands for.
 ///
-/// A field is an `Option` that may be absent, or has `required` after its name. Other members than those that are listed are
-/// ignored; with `only` before the struct they are refused, and with `..field` at the end that field keeps them, a
-/// [`Map`](crate::Map).
+/// A row says what the field is called in JSON. The field is an `Option` that may be absent, unless `required` stands there.
+/// What is left to check of its value is `valid`, the rules of its own type, or `holds(&RULES)`. `field as variable: "name"`
+/// says what the field is called while it is read. It is for names that could be taken for a constant's, and stands with all
+/// fields or with none.
 ///
-/// `field as variable: "name"` says what a field is called while it is read. It is for names that could be taken for a
-/// constant's, and stands with all fields or with none.
+/// Other members are ignored, unless `..field` at the end names the [`Map`](crate::Map) that keeps them, `valid` or
+/// `holds(&RULES)` behind it. Before the struct there can be
+///
+/// - `[only]`: others are refused,
+/// - `[whole]`: the value is held against its schema as a whole,
+/// - `[as_written]`: see [`AS_WRITTEN`](crate::Validate::AS_WRITTEN),
+///
+/// or several of them in this order.
 ///
 /// ```
-/// use openapi_runtime::{Map, Schema, Validate, schema, validate};
+/// use openapi_runtime::{Map, Rule, Schema, schema, validate};
 ///
 /// #[derive(Clone, PartialEq)]
 /// pub struct Lamp {
@@ -20,48 +27,71 @@
 ///     pub others: Map<bool>,
 /// }
 ///
-/// openapi_runtime::object!(Lamp { name: "lampName" required, watts: "watts", ..others });
+/// openapi_runtime::object!(Lamp: SCHEMA {
+///     name: "lampName" required holds(schema::MinLength::<1>::STRING),
+///     watts: "watts",
+///     ..others
+/// });
 ///
-/// impl Validate for Lamp {
-///     const SCHEMA: &'static Schema = &schema::OBJECT;
-///
-///     fn is_valid(&self) -> bool {
-///         true
-///     }
-/// }
+/// static SCHEMA: Schema = Schema(&[
+///     Rule::Required(&["lampName"]),
+///     Rule::Properties(&[("lampName", schema::MinLength::<1>::STRING), ("watts", &schema::INTEGER)]),
+///     Rule::AdditionalProperties(&schema::BOOLEAN),
+/// ]);
 ///
 /// fn main() {
-///     let lamp: Lamp = validate::decode_json(br#"{"lampName": "one", "on": true}"#).unwrap();
+///     let lamp: Lamp = validate::from_json(br#"{"lampName": "one", "on": true}"#).unwrap();
 ///     assert_eq!((lamp.name.as_str(), lamp.watts, lamp.others["on"]), ("one", None, true));
+///     let refused = validate::from_json::<Lamp>(br#"{"lampName": ""}"#).unwrap_err();
+///     assert_eq!(refused.to_string(), "/lampName must be at least 1 character long, is 0");
 /// }
 /// ```
 #[macro_export]
 macro_rules! object {
-    (only $type:ident { $($field:ident: $name:literal $($presence:ident)?),* $(,)? }) => {
-        $crate::object!(@implement $type [only] [] { $($field as $field: $name $($presence)?,)* });
+    ($([$($mode:ident),+])? $type:ident: $schema:ident {
+        $($field:ident: $name:literal $($word:ident)* $(($rules:expr))?),* $(,)?
+    }) => {
+        $crate::object!(@modes [] [] [] [$($($mode)+)?] $type $schema [] {
+            $($field as $field: $name [$($word)*] [$($rules)?],)*
+        });
     };
-    (only $type:ident { $($field:ident as $slot:ident: $name:literal $($presence:ident)?),* $(,)? }) => {
-        $crate::object!(@implement $type [only] [] { $($field as $slot: $name $($presence)?,)* });
+    ($([$($mode:ident),+])? $type:ident: $schema:ident {
+        $($field:ident as $slot:ident: $name:literal $($word:ident)* $(($rules:expr))?),* $(,)?
+    }) => {
+        $crate::object!(@modes [] [] [] [$($($mode)+)?] $type $schema [] {
+            $($field as $slot: $name [$($word)*] [$($rules)?],)*
+        });
     };
-    ($type:ident { $($field:ident: $name:literal $($presence:ident)?),* $(,)? }) => {
-        $crate::object!(@implement $type [] [] { $($field as $field: $name $($presence)?,)* });
+    ($([$($mode:ident),+])? $type:ident: $schema:ident {
+        $($field:ident: $name:literal $($word:ident)* $(($rules:expr))?,)*
+        ..$kept:ident $($kept_word:ident)? $(($kept_rules:expr))? $(,)?
+    }) => {
+        $crate::object!(@modes [] [] [] [$($($mode)+)?] $type $schema [$kept [$($kept_word)?] [$($kept_rules)?]] {
+            $($field as $field: $name [$($word)*] [$($rules)?],)*
+        });
     };
-    ($type:ident { $($field:ident as $slot:ident: $name:literal $($presence:ident)?),* $(,)? }) => {
-        $crate::object!(@implement $type [] [] { $($field as $slot: $name $($presence)?,)* });
+    ($([$($mode:ident),+])? $type:ident: $schema:ident {
+        $($field:ident as $slot:ident: $name:literal $($word:ident)* $(($rules:expr))?,)*
+        ..$kept:ident $($kept_word:ident)? $(($kept_rules:expr))? $(,)?
+    }) => {
+        $crate::object!(@modes [] [] [] [$($($mode)+)?] $type $schema [$kept [$($kept_word)?] [$($kept_rules)?]] {
+            $($field as $slot: $name [$($word)*] [$($rules)?],)*
+        });
     };
-    ($type:ident { $($field:ident: $name:literal $($presence:ident)?,)* ..$kept:ident $(,)? }) => {
-        $crate::object!(@implement $type [] [$kept] { $($field as $field: $name $($presence)?,)* });
+
+    (@modes [] $whole:tt $as_written:tt [only $($mode:ident)*] $($rest:tt)*) => {
+        $crate::object!(@modes [only] $whole $as_written [$($mode)*] $($rest)*);
     };
-    ($type:ident { $($field:ident as $slot:ident: $name:literal $($presence:ident)?,)* ..$kept:ident $(,)? }) => {
-        $crate::object!(@implement $type [] [$kept] { $($field as $slot: $name $($presence)?,)* });
+    (@modes $only:tt [] $as_written:tt [whole $($mode:ident)*] $($rest:tt)*) => {
+        $crate::object!(@modes $only [whole] $as_written [$($mode)*] $($rest)*);
     };
-    (@implement $type:ident $only:tt $and:tt { $($members:tt)* }) => {
-        $crate::object!(@decode $type $only $and { $($members)* });
-        $crate::object!(@encode $type $and { $($members)* });
-        $crate::model!($type);
+    (@modes $only:tt $whole:tt [] [as_written] $($rest:tt)*) => {
+        $crate::object!(@modes $only $whole [as_written] [] $($rest)*);
     };
-    (@decode $type:ident $only:tt [$($kept:ident)?] {
-        $($field:ident as $slot:ident: $name:literal $($presence:ident)?,)*
+    (@modes $only:tt $whole:tt [$($as_written:ident)?] [] $type:ident $schema:ident [
+        $($kept:ident $kept_word:tt $kept_rules:tt)?
+    ] {
+        $($field:ident as $slot:ident: $name:literal $words:tt $rules:tt,)*
     }) => {
         impl $crate::Decode for $type {
             #[inline]
@@ -70,12 +100,35 @@ macro_rules! object {
                 $(let mut $kept = $crate::Map::new();)?
                 $crate::object!(@read reader $only [$($kept)?] &mut [$(($name, &mut $slot)),*])?;
                 ::core::result::Result::Ok(Self {
-                    $($field: $crate::object!(@value $slot $name $($presence)?),)*
+                    $($field: $crate::object!(@value $slot $name $words),)*
                     $($kept,)?
                 })
             }
         }
+
+        impl $crate::Encode for $type {
+            #[inline]
+            fn encode(&self, writer: &mut dyn $crate::Writer) -> ::core::result::Result<(), $crate::EncodeError> {
+                $crate::object!(@write self writer [$($kept)?] &[$(($name, &self.$field)),*])
+            }
+        }
+
+        impl $crate::Validate for $type {
+            const SCHEMA: &'static $crate::Schema = &$schema;
+            $(const AS_WRITTEN: bool = $crate::object!(@yes $as_written);)?
+
+            #[inline]
+            fn is_valid(&self) -> bool {
+                $crate::object!(@is_valid self $whole { $($field $words $rules)* } [$($kept $kept_word $kept_rules)?])
+            }
+        }
+
+        $crate::model!($type);
     };
+    (@yes as_written) => {
+        true
+    };
+
     (@read $reader:ident [] [] $members:expr) => {
         $reader.members($members)
     };
@@ -85,26 +138,49 @@ macro_rules! object {
     (@read $reader:ident [] [$kept:ident] $members:expr) => {
         $reader.members_and($members, &mut $kept)
     };
-    (@value $slot:ident $name:literal) => {
-        $slot
-    };
-    (@value $slot:ident $name:literal required) => {
+
+    (@value $slot:ident $name:literal [required $($check:ident)?]) => {
         $crate::decode::required($slot, $name)?
     };
-    (@encode $type:ident [] { $($field:ident as $slot:ident: $name:literal $($presence:ident)?,)* }) => {
-        impl $crate::Encode for $type {
-            #[inline]
-            fn encode(&self, writer: &mut dyn $crate::Writer) -> ::core::result::Result<(), $crate::EncodeError> {
-                writer.members(&[$(($name, &self.$field)),*])
-            }
+    (@value $slot:ident $name:literal [$($check:ident)?]) => {
+        $slot
+    };
+
+    (@write $self:ident $writer:ident [] $members:expr) => {
+        $writer.members($members)
+    };
+    (@write $self:ident $writer:ident [$kept:ident] $members:expr) => {
+        $writer.members_and($members, &$self.$kept)
+    };
+
+    (@is_valid $self:ident [whole] $fields:tt $kept:tt) => {
+        <Self as $crate::Validate>::SCHEMA.accepts(&$crate::encode::to_value($self))
+    };
+    (@is_valid $self:ident [] { $($field:ident $words:tt $rules:tt)* } [$($kept:ident $kept_word:tt $kept_rules:tt)?]) => {{
+        $($crate::object!(@check $self $field $words $rules);)*
+        $($crate::object!(@check_kept $self $kept $kept_word $kept_rules);)?
+        true
+    }};
+    (@check $self:ident $field:ident [$(required)?] []) => {};
+    (@check $self:ident $field:ident [$(required)? valid] []) => {
+        if !$crate::Validate::is_valid(&$self.$field) {
+            return false;
         }
     };
-    (@encode $type:ident [$kept:ident] { $($field:ident as $slot:ident: $name:literal $($presence:ident)?,)* }) => {
-        impl $crate::Encode for $type {
-            #[inline]
-            fn encode(&self, writer: &mut dyn $crate::Writer) -> ::core::result::Result<(), $crate::EncodeError> {
-                writer.members_and(&[$(($name, &self.$field)),*], &self.$kept)
-            }
+    (@check $self:ident $field:ident [$(required)? holds] [$rules:expr]) => {
+        if !$crate::Validate::holds(&$self.$field, $rules) {
+            return false;
+        }
+    };
+    (@check_kept $self:ident $kept:ident [] []) => {};
+    (@check_kept $self:ident $kept:ident [valid] []) => {
+        if !$crate::Validate::is_valid(&$self.$kept) {
+            return false;
+        }
+    };
+    (@check_kept $self:ident $kept:ident [holds] [$rules:expr]) => {
+        if !$self.$kept.values().all(|value| $crate::Validate::holds(value, $rules)) {
+            return false;
         }
     };
 }

@@ -86,6 +86,12 @@ fn as_written(def: &TypeDef) -> Option<TokenStream> {
     })
 }
 
+/// What is special about a model, for the runtime's macros: those words whose condition holds.
+fn modes(words: &[(bool, &str)]) -> Option<TokenStream> {
+    let words: Vec<Ident> = words.iter().filter(|(holds, _)| *holds).map(|(_, word)| raw(word)).collect();
+    (!words.is_empty()).then(|| quote!([#(#words),*]))
+}
+
 /// One file of models while it is written.
 struct File<'a> {
     imports: &'a Imports<'a>,

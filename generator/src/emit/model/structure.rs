@@ -19,10 +19,9 @@ impl File<'_> {
         let fields = structure.fields.iter().map(|field| self.field(field));
         let kept = self.kept_field(&structure.additional);
         // First, so that the schema refers to the rules of fields that have a constant of their own.
-        let (statics, is_valid) = self.is_valid(id, structure);
+        let (statics, rows) = self.rows(id, structure);
         let (schema, schema_item) = self.schema(id, def);
         self.tables.forget_properties();
-        let as_written = super::as_written(def);
         let mut items = vec![quote! {
             #docs
             #[derive(Clone, PartialEq #default)]
@@ -32,19 +31,13 @@ impl File<'_> {
             }
         }];
         items.extend(def.sent.then(|| self.constructor(&name, structure)).flatten());
-        items.push(Self::members(&name, structure));
-        let (validate, schema_type) = (self.imports.runtime("Validate"), self.imports.runtime("Schema"));
-        items.push(quote! {
-            impl #validate for #name {
-                const SCHEMA: &'static #schema_type = &#schema;
-                #as_written
-
-                #[inline]
-                fn is_valid(&self) -> bool {
-                    #is_valid
-                }
-            }
-        });
+        let modes = [
+            (matches!(structure.additional, Additional::Refused), "only"),
+            (structure.check == Check::Whole, "whole"),
+            (def.as_written, "as_written"),
+        ];
+        let modes = super::modes(&modes);
+        items.push(quote!(openapi_runtime::object!(#modes #name: #schema { #rows });));
         items.push(schema_item);
         items.extend(statics);
         items
@@ -104,91 +97,62 @@ impl File<'_> {
         })
     }
 
-    /// The names that the fields have in JSON.
-    fn members(name: &Ident, structure: &Struct) -> TokenStream {
+    /// What the fields are called in JSON and what is checked of them, and the constants that it needs.
+    fn rows(&self, id: TypeId, structure: &Struct) -> (Vec<TokenStream>, TokenStream) {
+        let mut statics = Vec::new();
+        // What is held against its schema as a whole needs no check of its parts.
+        let check_of = |check: Check| if structure.check == Check::Whole { Check::None } else { check };
         let as_variable = structure.fields.iter().any(|field| !has_small_letters(&field.name.ident));
-        let members = structure.fields.iter().map(|field| {
+        let mut rows = TokenStream::new();
+        for field in &structure.fields {
             let (name, property) = (ident(&field.name), &field.property);
             let variable = as_variable.then(|| {
                 let variable = variable(&field.name.ident);
                 quote!(as #variable)
             });
             let required = field.required.then(|| quote!(required));
-            quote!(#name #variable: #property #required,)
-        });
-        let (only, kept) = match &structure.additional {
-            Additional::Ignored => (None, None),
-            Additional::Refused => (Some(quote!(only)), None),
-            Additional::Kept { name, .. } => {
-                let name = ident(name);
-                (None, Some(quote!(..#name)))
-            }
-        };
-        quote!(openapi_runtime::object!(#only #name { #(#members)* #kept });)
-    }
-
-    /// The check of a struct, and the constants that it needs.
-    fn is_valid(&self, id: TypeId, structure: &Struct) -> (Vec<TokenStream>, TokenStream) {
-        if structure.check == Check::Whole {
-            let encode = self.imports.runtime("encode");
-            return (Vec::new(), quote!(Self::SCHEMA.accepts(&#encode::to_value(self))));
-        }
-        let mut statics = Vec::new();
-        let mut terms = Vec::new();
-        for field in &structure.fields {
-            let name = ident(&field.name);
-            let place = quote!(self.#name);
-            if let (Check::Whole, TableRef::Inline(rules)) = (field.check, &field.table)
-                && self.tables.preset(rules).is_none()
-            {
-                let constant = self.rules(id, &field.name.ident, rules, &mut statics);
-                terms.push(quote!(#place.holds(&#constant)));
-                self.tables.property(&field.property, rules, constant);
-            } else {
-                terms.extend(self.term(id, &place, &field.name.ident, field.check, &field.table, &mut statics));
-            }
+            let check = match check_of(field.check) {
+                Check::None => None,
+                Check::Valid => Some(quote!(valid)),
+                Check::Whole => {
+                    let (schema, own) = self.held(id, &field.name.ident, &field.table, &mut statics);
+                    if let (Some(constant), TableRef::Inline(rules)) = (own, &field.table) {
+                        self.tables.property(&field.property, rules, constant);
+                    }
+                    Some(quote!(holds(#schema)))
+                }
+            };
+            rows.extend(quote!(#name #variable: #property #required #check,));
         }
         if let Additional::Kept { name: kept, table, check, .. } = &structure.additional {
             let name = ident(kept);
-            if *check == Check::Whole {
-                let schema = self.held(id, &kept.ident, table, &mut statics);
-                terms.push(quote!(self.#name.values().all(|value| value.holds(#schema))));
-            } else {
-                terms.extend(self.term(id, &quote!(self.#name), &kept.ident, *check, table, &mut statics));
-            }
+            let check = match check_of(*check) {
+                Check::None => None,
+                Check::Valid => Some(quote!(valid)),
+                Check::Whole => {
+                    let (schema, _) = self.held(id, &kept.ident, table, &mut statics);
+                    Some(quote!(holds(#schema)))
+                }
+            };
+            rows.extend(quote!(..#name #check));
         }
-        let check = if terms.is_empty() { quote!(true) } else { quote!(#(#terms)&&*) };
-        (statics, check)
+        (statics, rows)
     }
 
-    /// The check of a part, if it has one.
-    pub(super) fn term(
+    /// A reference to the rules of a field, and the constant of their own that they have where they are written in place.
+    pub(super) fn held(
         &self,
         id: TypeId,
-        place: &TokenStream,
         name: &str,
-        check: Check,
         table: &TableRef,
         statics: &mut Vec<TokenStream>,
-    ) -> Option<TokenStream> {
-        match check {
-            Check::None => None,
-            Check::Valid => Some(quote!(#place.is_valid())),
-            Check::Whole => {
-                let schema = self.held(id, name, table, statics);
-                Some(quote!(#place.holds(#schema)))
-            }
-        }
-    }
-
-    /// A reference to the rules of a field, through a constant of their own where they are written in place.
-    fn held(&self, id: TypeId, name: &str, table: &TableRef, statics: &mut Vec<TokenStream>) -> TokenStream {
-        let TableRef::Inline(rules) = table else { return self.tables.reference(table) };
+    ) -> (TokenStream, Option<Ident>) {
+        let TableRef::Inline(rules) = table else { return (self.tables.reference(table), None) };
         if let Some(preset) = self.tables.preset(rules) {
-            return preset;
+            return (preset, None);
         }
         let constant = self.rules(id, name, rules, statics);
-        quote!(&#constant)
+        (quote!(&#constant), Some(constant))
     }
 
     /// A constant for rules that are written in place.

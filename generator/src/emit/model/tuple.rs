@@ -96,7 +96,14 @@ impl File<'_> {
         }
         for (number, (place, item)) in places(tuple).zip(&tuple.items).enumerate() {
             let name = format!("item_{}", number + 1);
-            terms.extend(self.term(id, &place, &name, item.check, &item.table, &mut statics));
+            terms.extend(match item.check {
+                Check::None => None,
+                Check::Valid => Some(quote!(#place.is_valid())),
+                Check::Whole => {
+                    let (schema, _) = self.held(id, &name, &item.table, &mut statics);
+                    Some(quote!(#place.holds(#schema)))
+                }
+            });
         }
         let check = if terms.is_empty() { quote!(true) } else { quote!(#(#terms)&&*) };
         (statics, check)

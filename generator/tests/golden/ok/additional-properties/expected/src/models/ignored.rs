@@ -1,6 +1,6 @@
 //! `Ignored`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Ignored`.
@@ -10,16 +10,7 @@ pub struct Ignored {
     pub name: Option<String>,
 }
 
-openapi_runtime::object!(Ignored { name: "name" });
-
-impl Validate for Ignored {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Ignored: SCHEMA { name: "name" });
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

@@ -1,6 +1,6 @@
 //! `Kept`: an object.
 
-use openapi_runtime::{Map, Rule, Schema, Validate, Value};
+use openapi_runtime::{Map, Rule, Schema, Value};
 use crate::schema::{self, Types};
 
 /// The object `Kept`.
@@ -12,16 +12,7 @@ pub struct Kept {
     pub additional_properties: Map<Value>,
 }
 
-openapi_runtime::object!(Kept { name: "name", ..additional_properties });
-
-impl Validate for Kept {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Kept: SCHEMA { name: "name", ..additional_properties });
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

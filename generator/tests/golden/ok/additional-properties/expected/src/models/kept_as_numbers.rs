@@ -1,6 +1,6 @@
 //! `KeptAsNumbers`: an object.
 
-use openapi_runtime::{Map, Rule, Schema, Validate};
+use openapi_runtime::{Map, Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `KeptAsNumbers`.
@@ -12,16 +12,7 @@ pub struct KeptAsNumbers {
     pub additional_properties: Map<f64>,
 }
 
-openapi_runtime::object!(KeptAsNumbers { name: "name", ..additional_properties });
-
-impl Validate for KeptAsNumbers {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(KeptAsNumbers: SCHEMA { name: "name", ..additional_properties });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Refused`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Refused`.
@@ -10,16 +10,7 @@ pub struct Refused {
     pub name: Option<String>,
 }
 
-openapi_runtime::object!(only Refused { name: "name" });
-
-impl Validate for Refused {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!([only] Refused: SCHEMA { name: "name" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Light`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Light`.
@@ -10,16 +10,7 @@ pub struct Light {
     pub watt: Option<i64>,
 }
 
-openapi_runtime::object!(Light { watt: "watt" });
-
-impl Validate for Light {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Light: SCHEMA { watt: "watt" });
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &schema::INTEGER)])]);

@@ -1,6 +1,6 @@
 //! `Room`: another name.
 
-use openapi_runtime::{Nullable, Rule, Schema, Validate};
+use openapi_runtime::{Nullable, Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The value `Room`.
@@ -13,16 +13,7 @@ pub struct RoomValue {
     pub name: Option<String>,
 }
 
-openapi_runtime::object!(RoomValue { name: "name" });
-
-impl Validate for RoomValue {
-    const SCHEMA: &'static Schema = &VALUE_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(RoomValue: VALUE_SCHEMA { name: "name" });
 
 pub(super) static VALUE_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT.or(Types::NULL)),

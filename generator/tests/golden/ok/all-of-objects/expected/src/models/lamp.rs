@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
@@ -12,16 +12,10 @@ pub struct Lamp {
     pub watt: i64,
 }
 
-openapi_runtime::object!(Lamp { name: "name" required, watt: "watt" required });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.name.holds(&NAME)
-    }
-}
+openapi_runtime::object!(Lamp: SCHEMA {
+    name: "name" required holds(&NAME),
+    watt: "watt" required,
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::AllOf(&[
     &super::named::SCHEMA,

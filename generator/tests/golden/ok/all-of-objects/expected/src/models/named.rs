@@ -1,6 +1,6 @@
 //! `Named`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Named`.
@@ -10,16 +10,9 @@ pub struct Named {
     pub name: String,
 }
 
-openapi_runtime::object!(Named { name: "name" required });
-
-impl Validate for Named {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.name.holds(schema::MinLength::<1>::STRING)
-    }
-}
+openapi_runtime::object!(Named: SCHEMA {
+    name: "name" required holds(schema::MinLength::<1>::STRING),
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

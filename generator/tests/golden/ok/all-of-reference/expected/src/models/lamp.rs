@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use super::Room;
 use crate::schema::Types;
 
@@ -11,16 +11,7 @@ pub struct Lamp {
     pub room: Room,
 }
 
-openapi_runtime::object!(Lamp { room: "room" required });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Lamp: SCHEMA { room: "room" required });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

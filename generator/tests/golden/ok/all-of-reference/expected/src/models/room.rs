@@ -1,6 +1,6 @@
 //! `Room`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// A room of the house.
@@ -10,16 +10,7 @@ pub struct Room {
     pub name: String,
 }
 
-openapi_runtime::object!(Room { name: "name" required });
-
-impl Validate for Room {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Room: SCHEMA { name: "name" required });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Nullable, Rule, Schema, Validate, number::Num};
+use openapi_runtime::{Nullable, Rule, Schema, number::Num};
 use super::Room;
 use crate::schema::Types;
 
@@ -13,16 +13,7 @@ pub struct Lamp {
     pub watt: Option<Nullable<i64>>,
 }
 
-openapi_runtime::object!(Lamp { room: "room" required, watt: "watt" });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.watt.holds(&WATT)
-    }
-}
+openapi_runtime::object!(Lamp: SCHEMA { room: "room" required, watt: "watt" holds(&WATT) });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

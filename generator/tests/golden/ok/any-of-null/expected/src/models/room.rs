@@ -1,6 +1,6 @@
 //! `Room`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Room`.
@@ -10,16 +10,7 @@ pub struct Room {
     pub name: Option<String>,
 }
 
-openapi_runtime::object!(Room { name: "name" });
-
-impl Validate for Room {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Room: SCHEMA { name: "name" });
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

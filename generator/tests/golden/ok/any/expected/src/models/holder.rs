@@ -1,6 +1,6 @@
 //! `Holder`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate, Value};
+use openapi_runtime::{Rule, Schema, Value};
 use crate::schema::{self, Types};
 
 /// The object `Holder`.
@@ -12,16 +12,7 @@ pub struct Holder {
     pub label: Option<Value>,
 }
 
-openapi_runtime::object!(Holder { content: "content" required, label: "label" });
-
-impl Validate for Holder {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Holder: SCHEMA { content: "content" required, label: "label" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
@@ -12,16 +12,10 @@ pub struct Lamp {
     pub grid: Option<Vec<Vec<f64>>>,
 }
 
-openapi_runtime::object!(Lamp { colours: "colours" required, grid: "grid" });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.colours.holds(&COLOURS)
-    }
-}
+openapi_runtime::object!(Lamp: SCHEMA {
+    colours: "colours" required holds(&COLOURS),
+    grid: "grid",
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
@@ -12,16 +12,10 @@ pub struct Lamp {
     pub name: String,
 }
 
-openapi_runtime::object!(Lamp { id: "id" required, name: "name" required });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.name.holds(schema::MinLength::<1>::STRING)
-    }
-}
+openapi_runtime::object!(Lamp: SCHEMA {
+    id: "id" required,
+    name: "name" required holds(schema::MinLength::<1>::STRING),
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

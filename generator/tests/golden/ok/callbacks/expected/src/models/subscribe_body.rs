@@ -1,6 +1,6 @@
 //! `subscribe body`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `subscribe body`.
@@ -10,16 +10,7 @@ pub struct SubscribeBody {
     pub url: String,
 }
 
-openapi_runtime::object!(SubscribeBody { url: "url" required });
-
-impl Validate for SubscribeBody {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.url.holds(&schema::URI)
-    }
-}
+openapi_runtime::object!(SubscribeBody: SCHEMA { url: "url" required holds(&schema::URI) });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Map, Rule, Schema, Validate, Value, encode};
+use openapi_runtime::{Map, Rule, Schema, Value};
 use crate::schema::{self, Literal, Types};
 
 /// The object `Lamp`.
@@ -16,23 +16,12 @@ pub struct Lamp {
     pub additional_properties: Map<Value>,
 }
 
-openapi_runtime::object!(Lamp {
+openapi_runtime::object!([whole, as_written] Lamp: SCHEMA {
     kind: "kind" required,
     watt: "watt",
     length: "length",
     ..additional_properties,
 });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    const AS_WRITTEN: bool = true;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        Self::SCHEMA.accepts(&encode::to_value(self))
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Blind`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Literal, Types};
 
 /// The object `Blind`.
@@ -12,16 +12,7 @@ pub struct Blind {
     pub open: Option<bool>,
 }
 
-openapi_runtime::object!(Blind { kind: "kind" required, open: "open" });
-
-impl Validate for Blind {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.kind.is_valid()
-    }
-}
+openapi_runtime::object!(Blind: SCHEMA { kind: "kind" required valid, open: "open" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -71,16 +71,7 @@ pub struct ChangeOnOff {
     pub on: Option<bool>,
 }
 
-openapi_runtime::object!(ChangeOnOff { sort: "sort" required, on: "on" });
-
-impl Validate for ChangeOnOff {
-    const SCHEMA: &'static Schema = &ON_OFF_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.sort.is_valid()
-    }
-}
+openapi_runtime::object!(ChangeOnOff: ON_OFF_SCHEMA { sort: "sort" required valid, on: "on" });
 
 pub(super) static ON_OFF_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -104,16 +95,7 @@ pub struct ChangeLevel {
     pub level: Option<f64>,
 }
 
-openapi_runtime::object!(ChangeLevel { sort: "sort" required, level: "level" });
-
-impl Validate for ChangeLevel {
-    const SCHEMA: &'static Schema = &LEVEL_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.sort.is_valid()
-    }
-}
+openapi_runtime::object!(ChangeLevel: LEVEL_SCHEMA { sort: "sort" required valid, level: "level" });
 
 pub(super) static LEVEL_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -82,16 +82,10 @@ pub struct DeviceObject {
     pub speed: Option<i64>,
 }
 
-openapi_runtime::object!(DeviceObject { kind: "kind" required, speed: "speed" });
-
-impl Validate for DeviceObject {
-    const SCHEMA: &'static Schema = &OBJECT_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.kind.is_valid()
-    }
-}
+openapi_runtime::object!(DeviceObject: OBJECT_SCHEMA {
+    kind: "kind" required valid,
+    speed: "speed",
+});
 
 pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

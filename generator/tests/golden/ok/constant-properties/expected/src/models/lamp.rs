@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate, number::Num};
+use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::{Literal, Types};
 
 /// The object `Lamp`.
@@ -12,16 +12,10 @@ pub struct Lamp {
     pub watt: i64,
 }
 
-openapi_runtime::object!(Lamp { kind: "kind" required, watt: "watt" required });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.kind.is_valid() && self.watt.holds(&WATT)
-    }
-}
+openapi_runtime::object!(Lamp: SCHEMA {
+    kind: "kind" required valid,
+    watt: "watt" required holds(&WATT),
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -88,16 +88,7 @@ pub struct SignalObject {
     pub on: Option<bool>,
 }
 
-openapi_runtime::object!(SignalObject { sort: "sort" required, on: "on" });
-
-impl Validate for SignalObject {
-    const SCHEMA: &'static Schema = &OBJECT_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.sort.is_valid()
-    }
-}
+openapi_runtime::object!(SignalObject: OBJECT_SCHEMA { sort: "sort" required valid, on: "on" });
 
 pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -121,16 +112,10 @@ pub struct SignalObject2 {
     pub level: Option<f64>,
 }
 
-openapi_runtime::object!(SignalObject2 { sort: "sort" required, level: "level" });
-
-impl Validate for SignalObject2 {
-    const SCHEMA: &'static Schema = &OBJECT2_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.sort.is_valid()
-    }
-}
+openapi_runtime::object!(SignalObject2: OBJECT2_SCHEMA {
+    sort: "sort" required valid,
+    level: "level",
+});
 
 pub(super) static OBJECT2_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `add_lamp filter`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `add_lamp filter`.
@@ -20,16 +20,7 @@ impl AddLampFilter {
     }
 }
 
-openapi_runtime::object!(AddLampFilter { colour: "colour" required, watt: "watt" });
-
-impl Validate for AddLampFilter {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(AddLampFilter: SCHEMA { colour: "colour" required, watt: "watt" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Answer`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// What only the server makes.
@@ -12,16 +12,7 @@ pub struct Answer {
     pub label: Option<String>,
 }
 
-openapi_runtime::object!(Answer { name: "name" required, label: "label" });
-
-impl Validate for Answer {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Answer: SCHEMA { name: "name" required, label: "label" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

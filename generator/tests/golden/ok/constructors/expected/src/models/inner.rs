@@ -1,6 +1,6 @@
 //! `Inner`: an object.
 
-use openapi_runtime::{Map, Rule, Schema, Validate, Value, encode};
+use openapi_runtime::{Map, Rule, Schema, Value};
 use super::Lamp;
 use crate::schema::{self, Types};
 
@@ -23,16 +23,11 @@ impl Inner {
     }
 }
 
-openapi_runtime::object!(Inner { name: "name" required, lamp: "lamp", ..additional_properties });
-
-impl Validate for Inner {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        Self::SCHEMA.accepts(&encode::to_value(self))
-    }
-}
+openapi_runtime::object!([whole] Inner: SCHEMA {
+    name: "name" required,
+    lamp: "lamp",
+    ..additional_properties,
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Map, Nullable, Rule, Schema, Validate};
+use openapi_runtime::{Map, Nullable, Rule, Schema};
 use super::Inner;
 use crate::schema::{self, Types};
 
@@ -41,23 +41,14 @@ impl Lamp {
     }
 }
 
-openapi_runtime::object!(Lamp {
+openapi_runtime::object!(Lamp: SCHEMA {
     r#type: "type" required,
     reader: "reader" required,
-    inner: "inner" required,
+    inner: "inner" required valid,
     note: "note" required,
     label: "label",
     ..additional_properties,
 });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.inner.is_valid()
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

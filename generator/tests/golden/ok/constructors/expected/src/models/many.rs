@@ -1,6 +1,6 @@
 //! `Many`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// More than arguments without names can tell.
@@ -26,7 +26,7 @@ pub struct Many {
     pub i: Option<bool>,
 }
 
-openapi_runtime::object!(Many {
+openapi_runtime::object!(Many: SCHEMA {
     a: "a" required,
     b: "b" required,
     c: "c" required,
@@ -37,15 +37,6 @@ openapi_runtime::object!(Many {
     h: "h" required,
     i: "i",
 });
-
-impl Validate for Many {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

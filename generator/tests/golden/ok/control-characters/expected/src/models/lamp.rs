@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// Turned round, a bell , and a line of its own.
@@ -14,16 +14,11 @@ pub struct Lamp {
     pub colour: Option<LampColour>,
 }
 
-openapi_runtime::object!(Lamp { a_b: "a\u{202e}b", line_break: "line\nbreak", colour: "colour" });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.colour.is_valid()
-    }
-}
+openapi_runtime::object!(Lamp: SCHEMA {
+    a_b: "a\u{202e}b",
+    line_break: "line\nbreak",
+    colour: "colour" valid,
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

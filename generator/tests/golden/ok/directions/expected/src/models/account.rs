@@ -1,6 +1,6 @@
 //! `Account`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use super::Label;
 use crate::schema::Types;
 
@@ -17,21 +17,12 @@ pub struct Account {
     pub parts: Option<Vec<Account>>,
 }
 
-openapi_runtime::object!(Account {
+openapi_runtime::object!(Account: SCHEMA {
     id: "id" required,
     label: "label" required,
     password: "password" required,
     parts: "parts",
 });
-
-impl Validate for Account {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Required(&["id", "label", "password"]),

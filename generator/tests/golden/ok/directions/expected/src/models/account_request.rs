@@ -1,6 +1,6 @@
 //! `Account request`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use super::Label;
 use crate::schema::Types;
 
@@ -27,21 +27,12 @@ impl AccountRequest {
     }
 }
 
-openapi_runtime::object!(AccountRequest {
+openapi_runtime::object!(AccountRequest: SCHEMA {
     id: "id",
     label: "label" required,
     password: "password" required,
     parts: "parts",
 });
-
-impl Validate for AccountRequest {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Required(&["label", "password"]),

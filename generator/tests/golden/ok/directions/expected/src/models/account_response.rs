@@ -1,6 +1,6 @@
 //! `Account response`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use super::Label;
 use crate::schema::Types;
 
@@ -19,21 +19,12 @@ pub struct AccountResponse {
     pub parts: Option<Vec<AccountResponse>>,
 }
 
-openapi_runtime::object!(AccountResponse {
+openapi_runtime::object!(AccountResponse: SCHEMA {
     id: "id" required,
     label: "label" required,
     password: "password",
     parts: "parts",
 });
-
-impl Validate for AccountResponse {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Required(&["id", "label"]),

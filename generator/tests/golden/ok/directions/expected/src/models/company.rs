@@ -1,6 +1,6 @@
 //! `Company`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Company`.
@@ -10,16 +10,7 @@ pub struct Company {
     pub kind: String,
 }
 
-openapi_runtime::object!(Company { kind: "kind" required });
-
-impl Validate for Company {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Company: SCHEMA { kind: "kind" required });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

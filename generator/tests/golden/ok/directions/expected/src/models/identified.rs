@@ -1,6 +1,6 @@
 //! `Identified`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Identified`.
@@ -10,16 +10,7 @@ pub struct Identified {
     pub id: Option<String>,
 }
 
-openapi_runtime::object!(Identified { id: "id" });
-
-impl Validate for Identified {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Identified: SCHEMA { id: "id" });
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("id", &schema::STRING)])]);

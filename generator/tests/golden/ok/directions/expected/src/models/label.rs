@@ -1,6 +1,6 @@
 //! `Label`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The same both ways.
@@ -20,16 +20,7 @@ impl Label {
     }
 }
 
-openapi_runtime::object!(Label { text: "text" required, seen: "seen" });
-
-impl Validate for Label {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Label: SCHEMA { text: "text" required, seen: "seen" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

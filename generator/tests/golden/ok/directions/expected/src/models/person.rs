@@ -1,6 +1,6 @@
 //! `Person`: an object.
 
-use openapi_runtime::{Date, Rule, Schema, Validate};
+use openapi_runtime::{Date, Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Person`.
@@ -12,16 +12,7 @@ pub struct Person {
     pub since: Date,
 }
 
-openapi_runtime::object!(Person { kind: "kind" required, since: "since" required });
-
-impl Validate for Person {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Person: SCHEMA { kind: "kind" required, since: "since" required });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

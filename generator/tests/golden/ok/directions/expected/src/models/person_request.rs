@@ -1,6 +1,6 @@
 //! `Person request`: an object.
 
-use openapi_runtime::{Date, Rule, Schema, Validate};
+use openapi_runtime::{Date, Rule, Schema};
 use crate::schema::{self, Types};
 
 /// As requests carry it: members that the server sets may be left out.
@@ -20,16 +20,7 @@ impl PersonRequest {
     }
 }
 
-openapi_runtime::object!(PersonRequest { kind: "kind" required, since: "since" });
-
-impl Validate for PersonRequest {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(PersonRequest: SCHEMA { kind: "kind" required, since: "since" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate, number::Num};
+use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::{self, Types};
 
 /// Gives *light*. See [the manual](https://example.org/lamps), and \[`Room`].
@@ -24,16 +24,7 @@ pub struct Lamp {
     pub old: Option<String>,
 }
 
-openapi_runtime::object!(Lamp { watt: "watt", old: "old" });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.watt.holds(&WATT)
-    }
-}
+openapi_runtime::object!(Lamp: SCHEMA { watt: "watt" holds(&WATT), old: "old" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `add_lamp body`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `add_lamp body`.
@@ -22,16 +22,11 @@ impl AddLampBody {
     }
 }
 
-openapi_runtime::object!(AddLampBody { name: "name" required, watt: "watt", colours: "colours" });
-
-impl Validate for AddLampBody {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.name.holds(schema::MinLength::<1>::STRING)
-    }
-}
+openapi_runtime::object!(AddLampBody: SCHEMA {
+    name: "name" required holds(schema::MinLength::<1>::STRING),
+    watt: "watt",
+    colours: "colours",
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

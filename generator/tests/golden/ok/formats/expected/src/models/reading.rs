@@ -1,6 +1,6 @@
 //! `Reading`: an object.
 
-use openapi_runtime::{Base64, Binary, Date, DateTime, Rule, Schema, Uuid, Validate};
+use openapi_runtime::{Base64, Binary, Date, DateTime, Rule, Schema, Uuid};
 use crate::schema::{self, Types};
 
 /// The object `Reading`.
@@ -28,27 +28,18 @@ pub struct Reading {
     pub coarse: Option<f64>,
 }
 
-openapi_runtime::object!(Reading {
+openapi_runtime::object!(Reading: SCHEMA {
     at: "at",
     day: "day",
     lamp: "lamp",
     picture: "picture",
     raw: "raw",
-    mail: "mail",
+    mail: "mail" holds(&schema::EMAIL),
     small: "small",
     large: "large",
     exact: "exact",
     coarse: "coarse",
 });
-
-impl Validate for Reading {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.mail.holds(&schema::EMAIL)
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `add_lamp body`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `add_lamp body`.
@@ -10,16 +10,7 @@ pub struct AddLampBody {
     pub name: String,
 }
 
-openapi_runtime::object!(AddLampBody { name: "name" required });
-
-impl Validate for AddLampBody {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(AddLampBody: SCHEMA { name: "name" required });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
@@ -12,16 +12,7 @@ pub struct Lamp {
     pub parts: Option<Vec<LampPartsItem>>,
 }
 
-openapi_runtime::object!(Lamp { bulb: "bulb" required, parts: "parts" });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.bulb.is_valid()
-    }
-}
+openapi_runtime::object!(Lamp: SCHEMA { bulb: "bulb" required valid, parts: "parts" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -39,16 +30,7 @@ pub struct LampBulb {
     pub socket: LampBulbSocket,
 }
 
-openapi_runtime::object!(LampBulb { socket: "socket" required });
-
-impl Validate for LampBulb {
-    const SCHEMA: &'static Schema = &BULB_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.socket.is_valid()
-    }
-}
+openapi_runtime::object!(LampBulb: BULB_SCHEMA { socket: "socket" required valid });
 
 pub(super) static BULB_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -71,16 +53,7 @@ pub struct LampPartsItem {
     pub name: Option<String>,
 }
 
-openapi_runtime::object!(LampPartsItem { name: "name" });
-
-impl Validate for LampPartsItem {
-    const SCHEMA: &'static Schema = &PARTS_ITEM_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(LampPartsItem: PARTS_ITEM_SCHEMA { name: "name" });
 
 pub(super) static PARTS_ITEM_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

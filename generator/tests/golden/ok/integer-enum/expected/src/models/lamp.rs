@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use super::Level;
 use crate::schema::Types;
 
@@ -11,16 +11,7 @@ pub struct Lamp {
     pub level: Option<Level>,
 }
 
-openapi_runtime::object!(Lamp { level: "level" });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.level.is_valid()
-    }
-}
+openapi_runtime::object!(Lamp: SCHEMA { level: "level" valid });
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("level", &super::level::SCHEMA)])]);

@@ -1,6 +1,6 @@
 //! `change_lamp body`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `change_lamp body`.
@@ -10,16 +10,9 @@ pub struct ChangeLampBody {
     pub name: Option<String>,
 }
 
-openapi_runtime::object!(ChangeLampBody { name: "name" });
-
-impl Validate for ChangeLampBody {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.name.holds(schema::MinLength::<1>::STRING)
-    }
-}
+openapi_runtime::object!(ChangeLampBody: SCHEMA {
+    name: "name" holds(schema::MinLength::<1>::STRING),
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Problem`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Problem`.
@@ -10,16 +10,7 @@ pub struct Problem {
     pub detail: Option<String>,
 }
 
-openapi_runtime::object!(Problem { detail: "detail" });
-
-impl Validate for Problem {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Problem: SCHEMA { detail: "detail" });
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("detail", &schema::STRING)])]);

@@ -1,6 +1,6 @@
 //! `mod`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `mod`.
@@ -10,16 +10,7 @@ pub struct Mod {
     pub r#match: Option<String>,
 }
 
-openapi_runtime::object!(Mod { r#match: "match" });
-
-impl Validate for Mod {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Mod: SCHEMA { r#match: "match" });
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("match", &schema::STRING)])]);

@@ -1,6 +1,6 @@
 //! `type`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `type`.
@@ -30,7 +30,7 @@ pub struct Type {
     pub 日本: Option<String>,
 }
 
-openapi_runtime::object!(Type {
+openapi_runtime::object!(Type: SCHEMA {
     r#type as r#type: "type",
     self_ as self_: "self",
     crate_ as crate_: "crate",
@@ -43,15 +43,6 @@ openapi_runtime::object!(Type {
     été as été: "été",
     日本 as 日本_: "日本",
 });
-
-impl Validate for Type {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Card`: an object.
 
-use openapi_runtime::{Map, Pattern, Rule, Schema, Validate, Value, encode};
+use openapi_runtime::{Map, Pattern, Rule, Schema, Value};
 use crate::schema::{self, Types};
 
 /// The object `Card`.
@@ -14,16 +14,11 @@ pub struct Card {
     pub additional_properties: Map<Value>,
 }
 
-openapi_runtime::object!(Card { number: "number", owner: "owner", ..additional_properties });
-
-impl Validate for Card {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        Self::SCHEMA.accepts(&encode::to_value(self))
-    }
-}
+openapi_runtime::object!([whole] Card: SCHEMA {
+    number: "number",
+    owner: "owner",
+    ..additional_properties,
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Map, Pattern, Rule, Schema, Validate, Value};
+use openapi_runtime::{Map, Pattern, Rule, Schema, Value};
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
@@ -32,33 +32,20 @@ pub struct Lamp {
     pub additional_properties2: Map<Value>,
 }
 
-openapi_runtime::object!(Lamp {
+openapi_runtime::object!(Lamp: SCHEMA {
     reader: "reader" required,
     reader_member: "reader_member",
-    key: "key" required,
+    key: "key" required holds(schema::MaxLength::<9>::STRING),
     writer: "writer",
     value: "value",
     additional_properties: "additional_properties",
-    schema: "schema",
-    lamp_schema: "lamp_schema",
-    pattern: "pattern",
-    other: "other",
-    inner: "inner",
+    schema: "schema" holds(schema::MinLength::<1>::STRING),
+    lamp_schema: "lamp_schema" holds(schema::MinLength::<2>::STRING),
+    pattern: "pattern" holds(&PATTERN_RULES),
+    other: "other" holds(&OTHER),
+    inner: "inner" valid,
     ..additional_properties2,
 });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.key.holds(schema::MaxLength::<9>::STRING)
-            && self.schema.holds(schema::MinLength::<1>::STRING)
-            && self.lamp_schema.holds(schema::MinLength::<2>::STRING)
-            && self.pattern.holds(&PATTERN_RULES) && self.other.holds(&OTHER)
-            && self.inner.is_valid()
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -90,16 +77,9 @@ pub struct LampInner {
     pub schema: Option<String>,
 }
 
-openapi_runtime::object!(LampInner { schema: "schema" });
-
-impl Validate for LampInner {
-    const SCHEMA: &'static Schema = &INNER_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.schema.holds(schema::MinLength::<3>::STRING)
-    }
-}
+openapi_runtime::object!(LampInner: INNER_SCHEMA {
+    schema: "schema" holds(schema::MinLength::<3>::STRING),
+});
 
 pub(super) static INNER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -70,16 +70,9 @@ pub struct LightObject {
     pub arms: String,
 }
 
-openapi_runtime::object!(LightObject { arms: "arms" required });
-
-impl Validate for LightObject {
-    const SCHEMA: &'static Schema = &OBJECT_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.arms.holds(schema::MinLength::<1>::STRING)
-    }
-}
+openapi_runtime::object!(LightObject: OBJECT_SCHEMA {
+    arms: "arms" required holds(schema::MinLength::<1>::STRING),
+});
 
 pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

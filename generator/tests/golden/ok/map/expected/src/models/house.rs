@@ -1,6 +1,6 @@
 //! `House`: an object.
 
-use openapi_runtime::{Map, Rule, Schema, Validate, Value};
+use openapi_runtime::{Map, Rule, Schema, Value};
 use crate::schema::{self, Types};
 
 /// The object `House`.
@@ -12,16 +12,7 @@ pub struct House {
     pub notes: Option<Map<Value>>,
 }
 
-openapi_runtime::object!(House { rooms: "rooms", notes: "notes" });
-
-impl Validate for House {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(House: SCHEMA { rooms: "rooms", notes: "notes" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -41,16 +32,7 @@ pub struct HouseRoomsValue {
     pub lamps: Option<i64>,
 }
 
-openapi_runtime::object!(HouseRoomsValue { lamps: "lamps" });
-
-impl Validate for HouseRoomsValue {
-    const SCHEMA: &'static Schema = &ROOMS_VALUE_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(HouseRoomsValue: ROOMS_VALUE_SCHEMA { lamps: "lamps" });
 
 pub(super) static ROOMS_VALUE_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("lamps", &schema::INTEGER)])]);

@@ -1,6 +1,6 @@
 //! `addLamp ok`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `addLamp ok`.
@@ -10,16 +10,7 @@ pub struct AddLampOk {
     pub name: Option<String>,
 }
 
-openapi_runtime::object!(AddLampOk { name: "name" });
-
-impl Validate for AddLampOk {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(AddLampOk: SCHEMA { name: "name" });
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

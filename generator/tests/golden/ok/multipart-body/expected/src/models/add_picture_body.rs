@@ -1,6 +1,6 @@
 //! `add_picture body`: an object.
 
-use openapi_runtime::{Binary, Rule, Schema, Validate};
+use openapi_runtime::{Binary, Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `add_picture body`.
@@ -24,21 +24,12 @@ impl AddPictureBody {
     }
 }
 
-openapi_runtime::object!(AddPictureBody {
+openapi_runtime::object!(AddPictureBody: SCHEMA {
     file: "file" required,
     name: "name",
     more: "more",
     details: "details",
 });
-
-impl Validate for AddPictureBody {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -58,16 +49,7 @@ pub struct AddPictureBodyDetails {
     pub watt: Option<i64>,
 }
 
-openapi_runtime::object!(AddPictureBodyDetails { watt: "watt" });
-
-impl Validate for AddPictureBodyDetails {
-    const SCHEMA: &'static Schema = &DETAILS_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(AddPictureBodyDetails: DETAILS_SCHEMA { watt: "watt" });
 
 pub(super) static DETAILS_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &schema::INTEGER)])]);

@@ -1,6 +1,6 @@
 //! `ceiling-lamp`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `ceiling-lamp`.
@@ -14,16 +14,7 @@ pub struct CeilingLamp {
     pub a_b3: Option<String>,
 }
 
-openapi_runtime::object!(CeilingLamp { a_b: "a-b", a_b2: "a_b", a_b3: "aB" });
-
-impl Validate for CeilingLamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(CeilingLamp: SCHEMA { a_b: "a-b", a_b2: "a_b", a_b3: "aB" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

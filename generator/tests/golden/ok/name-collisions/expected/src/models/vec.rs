@@ -1,6 +1,6 @@
 //! `Vec`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Vec`.
@@ -10,16 +10,7 @@ pub struct Vec2 {
     pub option: Option<String>,
 }
 
-openapi_runtime::object!(Vec2 { option: "option" });
-
-impl Validate for Vec2 {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Vec2: SCHEMA { option: "option" });
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("option", &schema::STRING)])]);

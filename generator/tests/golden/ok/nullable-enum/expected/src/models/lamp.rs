@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Nullable, Rule, Schema, Validate};
+use openapi_runtime::{Nullable, Rule, Schema};
 use super::{Colour, Shade};
 use crate::schema::{Literal, Types};
 
@@ -15,16 +15,11 @@ pub struct Lamp {
     pub outside: Nullable<Shade>,
 }
 
-openapi_runtime::object!(Lamp { bulb: "bulb", inside: "inside", outside: "outside" required });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.bulb.holds(&BULB_SCHEMA) && self.inside.is_valid() && self.outside.is_valid()
-    }
-}
+openapi_runtime::object!(Lamp: SCHEMA {
+    bulb: "bulb" holds(&BULB_SCHEMA),
+    inside: "inside" valid,
+    outside: "outside" required valid,
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

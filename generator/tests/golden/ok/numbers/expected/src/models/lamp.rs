@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate, number::Num};
+use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
 /// The object `Lamp`.
@@ -12,16 +12,7 @@ pub struct Lamp {
     pub size: Option<u64>,
 }
 
-openapi_runtime::object!(Lamp { watt: "watt", size: "size" });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.watt.holds(&WATT) && self.size.holds(&SIZE)
-    }
-}
+openapi_runtime::object!(Lamp: SCHEMA { watt: "watt" holds(&WATT), size: "size" holds(&SIZE) });
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &WATT), ("size", &SIZE)])]);

@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Nullable, Rule, Schema, Validate};
+use openapi_runtime::{Nullable, Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
@@ -16,21 +16,12 @@ pub struct Lamp {
     pub colour: Option<Nullable<String>>,
 }
 
-openapi_runtime::object!(Lamp {
+openapi_runtime::object!(Lamp: SCHEMA {
     name: "name" required,
     room: "room" required,
     watt: "watt",
     colour: "colour",
 });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

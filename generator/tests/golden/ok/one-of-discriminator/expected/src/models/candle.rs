@@ -1,6 +1,6 @@
 //! `Candle`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Candle`.
@@ -12,16 +12,7 @@ pub struct Candle {
     pub scent: Option<String>,
 }
 
-openapi_runtime::object!(Candle { kind: "kind" required, scent: "scent" });
-
-impl Validate for Candle {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Candle: SCHEMA { kind: "kind" required, scent: "scent" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
@@ -12,16 +12,7 @@ pub struct Lamp {
     pub watt: i64,
 }
 
-openapi_runtime::object!(Lamp { kind: "kind" required, watt: "watt" required });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Lamp: SCHEMA { kind: "kind" required, watt: "watt" required });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

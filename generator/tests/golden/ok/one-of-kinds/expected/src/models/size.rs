@@ -90,16 +90,7 @@ pub struct SizeObject {
     pub width: Option<i64>,
 }
 
-openapi_runtime::object!(SizeObject { width: "width" });
-
-impl Validate for SizeObject {
-    const SCHEMA: &'static Schema = &OBJECT_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(SizeObject: OBJECT_SCHEMA { width: "width" });
 
 pub(super) static OBJECT_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("width", &schema::INTEGER)])]);

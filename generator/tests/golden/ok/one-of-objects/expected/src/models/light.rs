@@ -69,16 +69,7 @@ pub struct LightLamp {
     pub watt: i64,
 }
 
-openapi_runtime::object!(LightLamp { watt: "watt" required });
-
-impl Validate for LightLamp {
-    const SCHEMA: &'static Schema = &LAMP_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(LightLamp: LAMP_SCHEMA { watt: "watt" required });
 
 pub(super) static LAMP_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -93,16 +84,7 @@ pub struct LightCandle {
     pub wax: String,
 }
 
-openapi_runtime::object!(LightCandle { wax: "wax" required });
-
-impl Validate for LightCandle {
-    const SCHEMA: &'static Schema = &CANDLE_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(LightCandle: CANDLE_SCHEMA { wax: "wax" required });
 
 pub(super) static CANDLE_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, encode, union::Arms,
+    Writer, decode, union::Arms,
 };
 use crate::schema::{self, Types};
 
@@ -65,16 +65,7 @@ pub struct LampValueObject {
     pub watt: i64,
 }
 
-openapi_runtime::object!(LampValueObject { watt: "watt" required });
-
-impl Validate for LampValueObject {
-    const SCHEMA: &'static Schema = &VALUE_OBJECT_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        Self::SCHEMA.accepts(&encode::to_value(self))
-    }
-}
+openapi_runtime::object!([whole] LampValueObject: VALUE_OBJECT_SCHEMA { watt: "watt" required });
 
 pub(super) static VALUE_OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

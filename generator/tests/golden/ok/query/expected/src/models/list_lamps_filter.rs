@@ -1,6 +1,6 @@
 //! `list_lamps filter`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `list_lamps filter`.
@@ -10,16 +10,7 @@ pub struct ListLampsFilter {
     pub watt: Option<i64>,
 }
 
-openapi_runtime::object!(ListLampsFilter { watt: "watt" });
-
-impl Validate for ListLampsFilter {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(ListLampsFilter: SCHEMA { watt: "watt" });
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &schema::INTEGER)])]);

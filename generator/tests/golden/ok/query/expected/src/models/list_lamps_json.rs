@@ -1,6 +1,6 @@
 //! `list_lamps json`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `list_lamps json`.
@@ -10,16 +10,7 @@ pub struct ListLampsJson {
     pub a: Option<i64>,
 }
 
-openapi_runtime::object!(ListLampsJson { a: "a" });
-
-impl Validate for ListLampsJson {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(ListLampsJson: SCHEMA { a: "a" });
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("a", &schema::INTEGER)])]);

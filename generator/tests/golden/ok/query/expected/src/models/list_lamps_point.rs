@@ -1,6 +1,6 @@
 //! `list_lamps point`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `list_lamps point`.
@@ -12,16 +12,7 @@ pub struct ListLampsPoint {
     pub y: Option<i64>,
 }
 
-openapi_runtime::object!(ListLampsPoint { x: "x", y: "y" });
-
-impl Validate for ListLampsPoint {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(ListLampsPoint: SCHEMA { x: "x", y: "y" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

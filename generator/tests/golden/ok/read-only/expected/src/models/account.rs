@@ -1,6 +1,6 @@
 //! `Account`: an object.
 
-use openapi_runtime::{Rule, Schema, Uuid, Validate};
+use openapi_runtime::{Rule, Schema, Uuid};
 use crate::schema::{self, Types};
 
 /// The object `Account`.
@@ -14,20 +14,11 @@ pub struct Account {
     pub password: String,
 }
 
-openapi_runtime::object!(Account {
+openapi_runtime::object!(Account: SCHEMA {
     id: "id" required,
     name: "name" required,
     password: "password" required,
 });
-
-impl Validate for Account {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Node`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Node`.
@@ -12,16 +12,7 @@ pub struct Node {
     pub next: Option<Box<Node>>,
 }
 
-openapi_runtime::object!(Node { name: "name" required, next: "next" });
-
-impl Validate for Node {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Node: SCHEMA { name: "name" required, next: "next" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

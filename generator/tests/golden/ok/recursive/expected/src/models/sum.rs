@@ -1,6 +1,6 @@
 //! `Sum`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use super::Expression;
 use crate::schema::Types;
 
@@ -13,16 +13,10 @@ pub struct Sum {
     pub right: Box<Expression>,
 }
 
-openapi_runtime::object!(Sum { left: "left" required, right: "right" required });
-
-impl Validate for Sum {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.left.is_valid() && self.right.is_valid()
-    }
-}
+openapi_runtime::object!(Sum: SCHEMA {
+    left: "left" required valid,
+    right: "right" required valid,
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

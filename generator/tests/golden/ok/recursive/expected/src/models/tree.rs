@@ -1,6 +1,6 @@
 //! `Tree`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::Types;
 
 /// The object `Tree`.
@@ -10,16 +10,7 @@ pub struct Tree {
     pub branches: Option<Vec<Tree>>,
 }
 
-openapi_runtime::object!(Tree { branches: "branches" });
-
-impl Validate for Tree {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Tree: SCHEMA { branches: "branches" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use super::Colour;
 use crate::schema::Types;
 
@@ -13,16 +13,7 @@ pub struct Lamp {
     pub beside: Option<Box<Lamp>>,
 }
 
-openapi_runtime::object!(Lamp { colour: "colour" required, beside: "beside" });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.colour.is_valid() && self.beside.is_valid()
-    }
-}
+openapi_runtime::object!(Lamp: SCHEMA { colour: "colour" required valid, beside: "beside" valid });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

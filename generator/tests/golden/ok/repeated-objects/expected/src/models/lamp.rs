@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Lamp`.
@@ -20,24 +20,14 @@ pub struct Lamp {
     pub mode: Option<LampMode>,
 }
 
-openapi_runtime::object!(Lamp {
-    owner: "owner",
-    seller: "seller",
-    users: "users",
-    maker: "maker",
-    state: "state",
-    mode: "mode",
+openapi_runtime::object!(Lamp: SCHEMA {
+    owner: "owner" valid,
+    seller: "seller" valid,
+    users: "users" valid,
+    maker: "maker" valid,
+    state: "state" valid,
+    mode: "mode" valid,
 });
-
-impl Validate for Lamp {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.owner.is_valid() && self.seller.is_valid() && self.users.is_valid()
-            && self.maker.is_valid() && self.state.is_valid() && self.mode.is_valid()
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -60,16 +50,10 @@ pub struct LampOwner {
     pub state: Option<LampState>,
 }
 
-openapi_runtime::object!(LampOwner { name: "name" required, state: "state" });
-
-impl Validate for LampOwner {
-    const SCHEMA: &'static Schema = &OWNER_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.name.holds(schema::MinLength::<1>::STRING) && self.state.is_valid()
-    }
-}
+openapi_runtime::object!(LampOwner: OWNER_SCHEMA {
+    name: "name" required holds(schema::MinLength::<1>::STRING),
+    state: "state" valid,
+});
 
 pub(super) static OWNER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -94,16 +78,10 @@ pub struct LampMaker {
     pub state: Option<LampState>,
 }
 
-openapi_runtime::object!(LampMaker { name: "name" required, state: "state" });
-
-impl Validate for LampMaker {
-    const SCHEMA: &'static Schema = &MAKER_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.name.holds(schema::MinLength::<2>::STRING) && self.state.is_valid()
-    }
-}
+openapi_runtime::object!(LampMaker: MAKER_SCHEMA {
+    name: "name" required holds(schema::MinLength::<2>::STRING),
+    state: "state" valid,
+});
 
 pub(super) static MAKER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Room`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Room`.
@@ -10,16 +10,7 @@ pub struct Room {
     pub owner: Option<RoomOwner>,
 }
 
-openapi_runtime::object!(Room { owner: "owner" });
-
-impl Validate for Room {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.owner.is_valid()
-    }
-}
+openapi_runtime::object!(Room: SCHEMA { owner: "owner" valid });
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("owner", &OWNER_SCHEMA)])]);
@@ -33,16 +24,10 @@ pub struct RoomOwner {
     pub state: Option<RoomOwnerState>,
 }
 
-openapi_runtime::object!(RoomOwner { name: "name" required, state: "state" });
-
-impl Validate for RoomOwner {
-    const SCHEMA: &'static Schema = &OWNER_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.name.holds(schema::MinLength::<1>::STRING) && self.state.is_valid()
-    }
-}
+openapi_runtime::object!(RoomOwner: OWNER_SCHEMA {
+    name: "name" required holds(schema::MinLength::<1>::STRING),
+    state: "state" valid,
+});
 
 pub(super) static OWNER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

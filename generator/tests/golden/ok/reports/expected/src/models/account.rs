@@ -71,39 +71,24 @@ impl Account {
     }
 }
 
-openapi_runtime::object!(only Account {
-    name: "name" required,
-    age: "age",
+openapi_runtime::object!([only, as_written] Account: SCHEMA {
+    name: "name" required holds(&NAME),
+    age: "age" holds(&AGE),
     small: "small",
-    balance: "balance",
-    colour: "colour",
-    password: "password",
-    pin: "pin",
-    secret: "secret",
+    balance: "balance" holds(&BALANCE),
+    colour: "colour" valid,
+    password: "password" holds(&PASSWORD),
+    pin: "pin" holds(&PIN),
+    secret: "secret" valid,
     id: "id",
     born: "born",
-    tags: "tags",
-    labels: "labels",
-    pet: "pet",
-    contact: "contact",
-    either: "either",
-    friends: "friends",
+    tags: "tags" holds(&TAGS),
+    labels: "labels" holds(&LABELS),
+    pet: "pet" valid,
+    contact: "contact" valid,
+    either: "either" valid,
+    friends: "friends" valid,
 });
-
-impl Validate for Account {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    const AS_WRITTEN: bool = true;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.name.holds(&NAME) && self.age.holds(&AGE) && self.balance.holds(&BALANCE)
-            && self.colour.is_valid() && self.password.holds(&PASSWORD) && self.pin.holds(&PIN)
-            && self.secret.is_valid() && self.tags.holds(&TAGS) && self.labels.holds(&LABELS)
-            && self.pet.is_valid() && self.contact.is_valid() && self.either.is_valid()
-            && self.friends.is_valid()
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

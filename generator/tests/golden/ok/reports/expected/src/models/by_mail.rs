@@ -1,6 +1,6 @@
 //! `ByMail`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `ByMail`.
@@ -20,16 +20,10 @@ impl ByMail {
     }
 }
 
-openapi_runtime::object!(ByMail { mail: "mail" required, token: "token" });
-
-impl Validate for ByMail {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.mail.holds(&schema::EMAIL) && self.token.holds(&TOKEN)
-    }
-}
+openapi_runtime::object!(ByMail: SCHEMA {
+    mail: "mail" required holds(&schema::EMAIL),
+    token: "token" holds(&TOKEN),
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `ByPhone`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate, number::Num};
+use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::{self, Types};
 
 /// The object `ByPhone`.
@@ -14,16 +14,10 @@ pub struct ByPhone {
     pub code: i64,
 }
 
-openapi_runtime::object!(ByPhone { phone: "phone" required, code: "code" required });
-
-impl Validate for ByPhone {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.code.holds(&CODE)
-    }
-}
+openapi_runtime::object!(ByPhone: SCHEMA {
+    phone: "phone" required,
+    code: "code" required holds(&CODE),
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

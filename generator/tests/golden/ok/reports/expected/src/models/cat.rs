@@ -1,6 +1,6 @@
 //! `Cat`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate, number::Num};
+use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::{self, Types};
 
 /// The object `Cat`.
@@ -12,16 +12,10 @@ pub struct Cat {
     pub lives: i64,
 }
 
-openapi_runtime::object!(Cat { kind: "kind" required, lives: "lives" required });
-
-impl Validate for Cat {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.lives.holds(&LIVES)
-    }
-}
+openapi_runtime::object!(Cat: SCHEMA {
+    kind: "kind" required,
+    lives: "lives" required holds(&LIVES),
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Dog`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Dog`.
@@ -20,16 +20,7 @@ impl Dog {
     }
 }
 
-openapi_runtime::object!(Dog { kind: "kind" required, barks: "barks" });
-
-impl Validate for Dog {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Dog: SCHEMA { kind: "kind" required, barks: "barks" });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -1,6 +1,6 @@
 //! `Server`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `Server`.
@@ -10,16 +10,7 @@ pub struct Server {
     pub name: Option<String>,
 }
 
-openapi_runtime::object!(Server { name: "name" });
-
-impl Validate for Server {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(Server: SCHEMA { name: "name" });
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);

@@ -1,6 +1,6 @@
 //! `Label`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use super::Code;
 use crate::schema::{self, Types};
 
@@ -13,16 +13,10 @@ pub struct Label {
     pub text: Option<String>,
 }
 
-openapi_runtime::object!(Label { code: "code" required, text: "text" });
-
-impl Validate for Label {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.code.is_valid() && self.text.holds(schema::MaxLength::<100>::STRING)
-    }
-}
+openapi_runtime::object!(Label: SCHEMA {
+    code: "code" required valid,
+    text: "text" holds(schema::MaxLength::<100>::STRING),
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

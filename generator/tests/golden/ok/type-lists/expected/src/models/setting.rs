@@ -93,16 +93,7 @@ pub struct SettingValueObject {
     pub default: Option<bool>,
 }
 
-openapi_runtime::object!(SettingValueObject { default: "default" });
-
-impl Validate for SettingValueObject {
-    const SCHEMA: &'static Schema = &VALUE_OBJECT_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        Self::SCHEMA.accepts(&encode::to_value(self))
-    }
-}
+openapi_runtime::object!([whole] SettingValueObject: VALUE_OBJECT_SCHEMA { default: "default" });
 
 pub(super) static VALUE_OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

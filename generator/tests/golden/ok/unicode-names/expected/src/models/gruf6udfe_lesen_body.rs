@@ -1,6 +1,6 @@
 //! `größe_lesen body`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use super::名;
 use crate::schema::{self, Types};
 
@@ -54,8 +54,8 @@ impl GrößeLesenBody {
     }
 }
 
-openapi_runtime::object!(GrößeLesenBody {
-    名 as 名_: "名" required,
+openapi_runtime::object!(GrößeLesenBody: SCHEMA {
+    名 as 名_: "名" required valid,
     é as é: "é",
     e as e: "e\u{301}",
     ub5s as ub5s: "µs",
@@ -68,15 +68,6 @@ openapi_runtime::object!(GrößeLesenBody {
     empty as empty: "🦀",
     empty2 as empty2: "\u{200d}",
 });
-
-impl Validate for GrößeLesenBody {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        self.名.is_valid()
-    }
-}
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

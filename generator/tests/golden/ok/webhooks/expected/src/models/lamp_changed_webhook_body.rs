@@ -1,6 +1,6 @@
 //! `lamp.changed webhook body`: an object.
 
-use openapi_runtime::{Rule, Schema, Validate};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 /// The object `lamp.changed webhook body`.
@@ -10,16 +10,7 @@ pub struct LampChangedWebhookBody {
     pub name: String,
 }
 
-openapi_runtime::object!(LampChangedWebhookBody { name: "name" required });
-
-impl Validate for LampChangedWebhookBody {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        true
-    }
-}
+openapi_runtime::object!(LampChangedWebhookBody: SCHEMA { name: "name" required });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
