@@ -49,30 +49,30 @@
 #[macro_export]
 macro_rules! object {
     ($([$($mode:ident),+])? $type:ident: $schema:ident {
-        $($field:ident: $name:literal $($word:ident)* $(($rules:expr))?),* $(,)?
+        $($field:ident: $name:literal $($word:ident)* $(($rules:expr $(,)?))?),* $(,)?
     }) => {
         $crate::object!(@modes [] [] [] [$($($mode)+)?] $type $schema [] {
             $($field as $field: $name [$($word)*] [$($rules)?],)*
         });
     };
     ($([$($mode:ident),+])? $type:ident: $schema:ident {
-        $($field:ident as $slot:ident: $name:literal $($word:ident)* $(($rules:expr))?),* $(,)?
+        $($field:ident as $slot:ident: $name:literal $($word:ident)* $(($rules:expr $(,)?))?),* $(,)?
     }) => {
         $crate::object!(@modes [] [] [] [$($($mode)+)?] $type $schema [] {
             $($field as $slot: $name [$($word)*] [$($rules)?],)*
         });
     };
     ($([$($mode:ident),+])? $type:ident: $schema:ident {
-        $($field:ident: $name:literal $($word:ident)* $(($rules:expr))?,)*
-        ..$kept:ident $($kept_word:ident)? $(($kept_rules:expr))? $(,)?
+        $($field:ident: $name:literal $($word:ident)* $(($rules:expr $(,)?))?,)*
+        ..$kept:ident $($kept_word:ident)? $(($kept_rules:expr $(,)?))? $(,)?
     }) => {
         $crate::object!(@modes [] [] [] [$($($mode)+)?] $type $schema [$kept [$($kept_word)?] [$($kept_rules)?]] {
             $($field as $field: $name [$($word)*] [$($rules)?],)*
         });
     };
     ($([$($mode:ident),+])? $type:ident: $schema:ident {
-        $($field:ident as $slot:ident: $name:literal $($word:ident)* $(($rules:expr))?,)*
-        ..$kept:ident $($kept_word:ident)? $(($kept_rules:expr))? $(,)?
+        $($field:ident as $slot:ident: $name:literal $($word:ident)* $(($rules:expr $(,)?))?,)*
+        ..$kept:ident $($kept_word:ident)? $(($kept_rules:expr $(,)?))? $(,)?
     }) => {
         $crate::object!(@modes [] [] [] [$($($mode)+)?] $type $schema [$kept [$($kept_word)?] [$($kept_rules)?]] {
             $($field as $slot: $name [$($word)*] [$($rules)?],)*
