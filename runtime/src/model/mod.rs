@@ -2,6 +2,7 @@
 
 mod object;
 mod string_enum;
+mod union;
 
 /// Implements serde's traits for models, by their [`Decode`](crate::Decode) and [`Encode`](crate::Encode).
 ///

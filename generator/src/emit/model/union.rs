@@ -20,19 +20,25 @@ impl File<'_> {
             let docs = doc(&[], &arm_docs(arm));
             quote!(#docs #variant(#of))
         });
-        let variants: Vec<_> = arms.iter().map(|arm| ident(&arm.name)).collect();
-        let numbers = (0..arms.len()).map(index);
         let (schema, schema_item) = self.schema(id, def);
         let arms_constant = self.constant(id, "ARMS");
-        let writes = arms.iter().map(|arm| self.write_arm(def, arm));
-        let is_valid = self.union_is_valid(def, union, &arms_constant);
+        let whole = discriminator(def).is_some();
+        let rows = arms.iter().enumerate().map(|(number, arm)| {
+            let (number, variant) = (index(number), ident(&arm.name));
+            let check = match arm.check {
+                // The discriminator's value must be the variant's, which only the whole value tells.
+                _ if whole => None,
+                Check::None => None,
+                Check::Valid => Some(quote!(valid)),
+                Check::Whole => Some(quote!(holds)),
+            };
+            let tag = self.tag(def, arm).map(|(property, tag)| quote!(tagged(#property, #tag)));
+            quote!(#number => #variant #check #tag)
+        });
+        let modes =
+            super::modes(&[(whole, "whole"), (union.recheck && !whole, "again"), (def.as_written, "as_written")]);
         let arms_item = self.arms(union, &arms_constant);
-        let [value, decode, encode, validate, schema_type] =
-            ["Value", "Decode", "Encode", "Validate", "Schema"].map(|path| self.imports.runtime(path));
-        let [reader, sink, decode_error, encode_error] =
-            ["Reader", "Writer", "DecodeError", "EncodeError"].map(|path| self.imports.runtime(path));
-        let as_written = super::as_written(def);
-        let decode_module = self.imports.runtime("decode");
+        let value = self.imports.runtime("Value");
         vec![
             quote! {
                 #docs
@@ -43,55 +49,16 @@ impl File<'_> {
                     Unknown(#value),
                 }
             },
-            quote! {
-                impl #decode for #name {
-                    #[inline]
-                    fn decode(reader: &mut dyn #reader) -> Result<Self, #decode_error> {
-                        #decode_module::union(reader, &#arms_constant, |number, reader| match number {
-                            #(Some(#numbers) => #decode::decode(reader).map(Self::#variants),)*
-                            _ => reader.value().map(Self::Unknown),
-                        })
-                    }
-                }
-            },
-            quote! {
-                impl #encode for #name {
-                    #[inline]
-                    fn encode(&self, writer: &mut dyn #sink) -> Result<(), #encode_error> {
-                        match self {
-                            #(#writes,)*
-                            Self::Unknown(value) => value.encode(writer),
-                        }
-                    }
-                }
-            },
-            quote! {
-                impl #validate for #name {
-                    const SCHEMA: &'static #schema_type = &#schema;
-                    #as_written
-
-                    #[inline]
-                    fn is_valid(&self) -> bool {
-                        #is_valid
-                    }
-                }
-            },
-            quote!(openapi_runtime::model!(#name);),
+            quote!(openapi_runtime::union!(#modes #name: #schema, #arms_constant { #(#rows),* });),
             schema_item,
             arms_item,
         ]
     }
 
-    /// How an alternative is written: with the discriminator's member if it has none itself.
-    fn write_arm(&self, def: &TypeDef, arm: &Arm) -> TokenStream {
-        let variant = ident(&arm.name);
-        match (discriminator(def), arm.tags.first()) {
-            (Some(property), Some(tag)) if !self.has_member(&arm.ty, property) => {
-                let encode = self.imports.runtime("encode");
-                quote!(Self::#variant(value) => #encode::tagged(#property, #tag, value, writer))
-            }
-            _ => quote!(Self::#variant(value) => value.encode(writer)),
-        }
+    /// The discriminator's member and value that an alternative is written with, if it has none itself.
+    fn tag<'d>(&self, def: &'d TypeDef, arm: &'d Arm) -> Option<(&'d String, &'d String)> {
+        let (property, tag) = discriminator(def).zip(arm.tags.first())?;
+        (!self.has_member(&arm.ty, property)).then_some((property, tag))
     }
 
     /// Whether a type keeps the member, in a field or among the members that no property names.
@@ -110,29 +77,6 @@ impl File<'_> {
             Ty::Any | Ty::Map(_) => true,
             _ => false,
         }
-    }
-
-    fn union_is_valid(&self, def: &TypeDef, union: &Union, constant: &proc_macro2::Ident) -> TokenStream {
-        let encode = || self.imports.runtime("encode");
-        // The discriminator's value must be the variant's, which only the whole value tells.
-        if discriminator(def).is_some() {
-            let encode = encode();
-            return quote!(Self::SCHEMA.accepts(&#encode::to_value(self)));
-        }
-        let terms = union.arms.iter().enumerate().map(|(number, arm)| {
-            let (variant, number) = (ident(&arm.name), index(number));
-            match arm.check {
-                Check::None => quote!(Self::#variant(_) => true),
-                Check::Valid => quote!(Self::#variant(value) => value.is_valid()),
-                Check::Whole => quote!(Self::#variant(value) => value.holds(#constant.arms[#number].1)),
-            }
-        });
-        let recheck = union.recheck.then(|| {
-            let encode = encode();
-            quote!(&& Self::SCHEMA.accepts(&#encode::to_value(self)))
-        });
-        let chosen = quote!(match self { #(#terms,)* Self::Unknown(value) => Self::SCHEMA.accepts(value), });
-        if recheck.is_some() { quote!(let chosen = #chosen; chosen #recheck) } else { chosen }
     }
 
     fn arms(&self, union: &Union, name: &proc_macro2::Ident) -> TokenStream {

@@ -1,9 +1,6 @@
 //! `Change`: one of several types.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
-    union::Arms,
-};
+use openapi_runtime::{Rule, Schema, Value, union::Arms};
 use crate::schema::{self, Types};
 
 /// Chosen by the member `sort`.
@@ -17,42 +14,7 @@ pub enum Change {
     Unknown(Value),
 }
 
-impl Decode for Change {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(reader, &ARMS, |number, reader| match number {
-            Some(0) => Decode::decode(reader).map(Self::OnOff),
-            Some(1) => Decode::decode(reader).map(Self::Level),
-            _ => reader.value().map(Self::Unknown),
-        })
-    }
-}
-
-impl Encode for Change {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        match self {
-            Self::OnOff(value) => value.encode(writer),
-            Self::Level(value) => value.encode(writer),
-            Self::Unknown(value) => value.encode(writer),
-        }
-    }
-}
-
-impl Validate for Change {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        match self {
-            Self::OnOff(value) => value.is_valid(),
-            Self::Level(value) => value.is_valid(),
-            Self::Unknown(value) => Self::SCHEMA.accepts(value),
-        }
-    }
-}
-
-openapi_runtime::model!(Change);
+openapi_runtime::union!(Change: SCHEMA, ARMS { 0 => OnOff valid, 1 => Level valid });
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&ON_OFF_SCHEMA, &LEVEL_SCHEMA])]);
 

@@ -1,9 +1,6 @@
 //! `Device`: one of several types.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
-    union::Arms,
-};
+use openapi_runtime::{Rule, Schema, Value, union::Arms};
 use super::{Blind, Lamp};
 use crate::schema::{self, Literal, Types};
 
@@ -20,45 +17,10 @@ pub enum Device {
     Unknown(Value),
 }
 
-impl Decode for Device {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(reader, &ARMS, |number, reader| match number {
-            Some(0) => Decode::decode(reader).map(Self::Lamp),
-            Some(1) => Decode::decode(reader).map(Self::Blind),
-            Some(2) => Decode::decode(reader).map(Self::Object),
-            _ => reader.value().map(Self::Unknown),
-        })
-    }
-}
-
-impl Encode for Device {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        match self {
-            Self::Lamp(value) => value.encode(writer),
-            Self::Blind(value) => value.encode(writer),
-            Self::Object(value) => value.encode(writer),
-            Self::Unknown(value) => value.encode(writer),
-        }
-    }
-}
-
-impl Validate for Device {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        match self {
-            Self::Lamp(value) => value.is_valid(),
-            Self::Blind(value) => value.is_valid(),
-            Self::Object(value) => value.is_valid(),
-            Self::Unknown(value) => Self::SCHEMA.accepts(value),
-        }
-    }
-}
-
-openapi_runtime::model!(Device);
+openapi_runtime::union!(
+    Device: SCHEMA,
+    ARMS { 0 => Lamp valid, 1 => Blind valid, 2 => Object valid }
+);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::OneOf(&[&super::lamp::SCHEMA, &super::blind::SCHEMA, &OBJECT_SCHEMA])]);

@@ -1,9 +1,6 @@
 //! `Signal`: one of several types.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
-    union::Arms,
-};
+use openapi_runtime::{Rule, Schema, Value, union::Arms};
 use crate::schema::{self, Types};
 
 /// Chosen by which alternative accepts the value: the first that does.
@@ -21,48 +18,10 @@ pub enum Signal {
     Unknown(Value),
 }
 
-impl Decode for Signal {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(reader, &ARMS, |number, reader| match number {
-            Some(0) => Decode::decode(reader).map(Self::Object),
-            Some(1) => Decode::decode(reader).map(Self::Object2),
-            Some(2) => Decode::decode(reader).map(Self::Empty),
-            Some(3) => Decode::decode(reader).map(Self::String),
-            _ => reader.value().map(Self::Unknown),
-        })
-    }
-}
-
-impl Encode for Signal {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        match self {
-            Self::Object(value) => value.encode(writer),
-            Self::Object2(value) => value.encode(writer),
-            Self::Empty(value) => value.encode(writer),
-            Self::String(value) => value.encode(writer),
-            Self::Unknown(value) => value.encode(writer),
-        }
-    }
-}
-
-impl Validate for Signal {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        match self {
-            Self::Object(value) => value.is_valid(),
-            Self::Object2(value) => value.is_valid(),
-            Self::Empty(value) => value.is_valid(),
-            Self::String(value) => value.holds(ARMS.arms[3].1),
-            Self::Unknown(value) => Self::SCHEMA.accepts(value),
-        }
-    }
-}
-
-openapi_runtime::model!(Signal);
+openapi_runtime::union!(
+    Signal: SCHEMA,
+    ARMS { 0 => Object valid, 1 => Object2 valid, 2 => Empty valid, 3 => String holds }
+);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::AnyOf(&[
     &OBJECT_SCHEMA, &OBJECT2_SCHEMA, &EMPTY_SCHEMA, schema::MinLength::<3>::STRING,

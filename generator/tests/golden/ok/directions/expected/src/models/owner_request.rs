@@ -1,9 +1,6 @@
 //! `Owner request`: one of several types.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
-    encode, union::Arms,
-};
+use openapi_runtime::{Rule, Schema, Value, union::Arms};
 use super::{Company, PersonRequest};
 
 /// As requests carry it: members that the server sets may be left out.
@@ -19,38 +16,7 @@ pub enum OwnerRequest {
     Unknown(Value),
 }
 
-impl Decode for OwnerRequest {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(reader, &ARMS, |number, reader| match number {
-            Some(0) => Decode::decode(reader).map(Self::Person),
-            Some(1) => Decode::decode(reader).map(Self::Company),
-            _ => reader.value().map(Self::Unknown),
-        })
-    }
-}
-
-impl Encode for OwnerRequest {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        match self {
-            Self::Person(value) => value.encode(writer),
-            Self::Company(value) => value.encode(writer),
-            Self::Unknown(value) => value.encode(writer),
-        }
-    }
-}
-
-impl Validate for OwnerRequest {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        Self::SCHEMA.accepts(&encode::to_value(self))
-    }
-}
-
-openapi_runtime::model!(OwnerRequest);
+openapi_runtime::union!([whole] OwnerRequest: SCHEMA, ARMS { 0 => Person, 1 => Company });
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
     "kind",

@@ -1,9 +1,6 @@
 //! `Size`: one of several types.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
-    encode, union::Arms,
-};
+use openapi_runtime::{Rule, Schema, Value, union::Arms};
 use crate::schema::{self, Types};
 
 /// Chosen by which alternative accepts the value: exactly one may.
@@ -21,49 +18,10 @@ pub enum Size {
     Unknown(Value),
 }
 
-impl Decode for Size {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(reader, &ARMS, |number, reader| match number {
-            Some(0) => Decode::decode(reader).map(Self::Integer),
-            Some(1) => Decode::decode(reader).map(Self::String),
-            Some(2) => Decode::decode(reader).map(Self::Array),
-            Some(3) => Decode::decode(reader).map(Self::Object),
-            _ => reader.value().map(Self::Unknown),
-        })
-    }
-}
-
-impl Encode for Size {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        match self {
-            Self::Integer(value) => value.encode(writer),
-            Self::String(value) => value.encode(writer),
-            Self::Array(value) => value.encode(writer),
-            Self::Object(value) => value.encode(writer),
-            Self::Unknown(value) => value.encode(writer),
-        }
-    }
-}
-
-impl Validate for Size {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        let chosen = match self {
-            Self::Integer(_) => true,
-            Self::String(_) => true,
-            Self::Array(_) => true,
-            Self::Object(_) => true,
-            Self::Unknown(value) => Self::SCHEMA.accepts(value),
-        };
-        chosen && Self::SCHEMA.accepts(&encode::to_value(self))
-    }
-}
-
-openapi_runtime::model!(Size);
+openapi_runtime::union!(
+    [again] Size: SCHEMA,
+    ARMS { 0 => Integer, 1 => String, 2 => Array, 3 => Object }
+);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[
     &schema::INTEGER,

@@ -1,9 +1,6 @@
 //! `Light`: one of several types.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
-    encode, union::Arms,
-};
+use openapi_runtime::{Rule, Schema, Value, union::Arms};
 use crate::schema::{self, Types};
 
 /// Chosen by which alternative accepts the value: exactly one may.
@@ -17,45 +14,7 @@ pub enum Light {
     Unknown(Value),
 }
 
-impl Decode for Light {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(reader, &ARMS, |number, reader| match number {
-            Some(0) => Decode::decode(reader).map(Self::Lamp),
-            Some(1) => Decode::decode(reader).map(Self::Candle),
-            _ => reader.value().map(Self::Unknown),
-        })
-    }
-}
-
-impl Encode for Light {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        match self {
-            Self::Lamp(value) => value.encode(writer),
-            Self::Candle(value) => value.encode(writer),
-            Self::Unknown(value) => value.encode(writer),
-        }
-    }
-}
-
-impl Validate for Light {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    const AS_WRITTEN: bool = true;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        let chosen = match self {
-            Self::Lamp(_) => true,
-            Self::Candle(_) => true,
-            Self::Unknown(value) => Self::SCHEMA.accepts(value),
-        };
-        chosen && Self::SCHEMA.accepts(&encode::to_value(self))
-    }
-}
-
-openapi_runtime::model!(Light);
+openapi_runtime::union!([again, as_written] Light: SCHEMA, ARMS { 0 => Lamp, 1 => Candle });
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&LAMP_SCHEMA, &CANDLE_SCHEMA])]);
 

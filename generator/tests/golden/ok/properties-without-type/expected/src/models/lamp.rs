@@ -1,9 +1,6 @@
 //! `Lamp`: another name.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Nullable, Reader, Rule, Schema, Validate, Value,
-    Writer, decode, union::Arms,
-};
+use openapi_runtime::{Nullable, Rule, Schema, Value, union::Arms};
 use crate::schema::{self, Types};
 
 /// The value `Lamp`.
@@ -18,39 +15,7 @@ pub enum LampValue {
     Unknown(Value),
 }
 
-impl Decode for LampValue {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(reader, &VALUE_ARMS, |number, reader| match number {
-            Some(0) => Decode::decode(reader).map(Self::Object),
-            _ => reader.value().map(Self::Unknown),
-        })
-    }
-}
-
-impl Encode for LampValue {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        match self {
-            Self::Object(value) => value.encode(writer),
-            Self::Unknown(value) => value.encode(writer),
-        }
-    }
-}
-
-impl Validate for LampValue {
-    const SCHEMA: &'static Schema = &VALUE_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        match self {
-            Self::Object(value) => value.is_valid(),
-            Self::Unknown(value) => Self::SCHEMA.accepts(value),
-        }
-    }
-}
-
-openapi_runtime::model!(LampValue);
+openapi_runtime::union!(LampValue: VALUE_SCHEMA, VALUE_ARMS { 0 => Object valid });
 
 pub(super) static VALUE_SCHEMA: Schema =
     Schema(&[Rule::Required(&["watt"]), Rule::Properties(&[("watt", &schema::INTEGER)])]);

@@ -1,8 +1,7 @@
 //! `Account`: an object.
 
 use openapi_runtime::{
-    Date, Decode, DecodeError, Encode, EncodeError, Map, Nullable, Pattern, Reader, Rule, Schema,
-    Uuid, Validate, Value, Writer, decode, number::Num, union::Arms,
+    Date, Map, Nullable, Pattern, Rule, Schema, Uuid, Value, number::Num, union::Arms,
 };
 use super::{Contact, Pet};
 use crate::schema::{self, Literal, Types};
@@ -179,42 +178,10 @@ pub enum AccountEither {
     Unknown(Value),
 }
 
-impl Decode for AccountEither {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(reader, &EITHER_ARMS, |number, reader| match number {
-            Some(0) => Decode::decode(reader).map(Self::String),
-            Some(1) => Decode::decode(reader).map(Self::Boolean),
-            _ => reader.value().map(Self::Unknown),
-        })
-    }
-}
-
-impl Encode for AccountEither {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        match self {
-            Self::String(value) => value.encode(writer),
-            Self::Boolean(value) => value.encode(writer),
-            Self::Unknown(value) => value.encode(writer),
-        }
-    }
-}
-
-impl Validate for AccountEither {
-    const SCHEMA: &'static Schema = &EITHER_SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        match self {
-            Self::String(value) => value.holds(EITHER_ARMS.arms[0].1),
-            Self::Boolean(_) => true,
-            Self::Unknown(value) => Self::SCHEMA.accepts(value),
-        }
-    }
-}
-
-openapi_runtime::model!(AccountEither);
+openapi_runtime::union!(
+    AccountEither: EITHER_SCHEMA,
+    EITHER_ARMS { 0 => String holds, 1 => Boolean }
+);
 
 pub(super) static EITHER_SCHEMA: Schema =
     Schema(&[Rule::AnyOf(&[schema::MaxLength::<1>::STRING, &schema::BOOLEAN])]);

@@ -1,9 +1,6 @@
 //! `Pet`: one of several types.
 
-use openapi_runtime::{
-    Decode, DecodeError, Encode, EncodeError, Reader, Rule, Schema, Validate, Value, Writer, decode,
-    encode, union::Arms,
-};
+use openapi_runtime::{Rule, Schema, Value, union::Arms};
 use super::{Cat, Dog};
 
 /// Chosen by the member `kind`.
@@ -17,38 +14,7 @@ pub enum Pet {
     Unknown(Value),
 }
 
-impl Decode for Pet {
-    #[inline]
-    fn decode(reader: &mut dyn Reader) -> Result<Self, DecodeError> {
-        decode::union(reader, &ARMS, |number, reader| match number {
-            Some(0) => Decode::decode(reader).map(Self::Cat),
-            Some(1) => Decode::decode(reader).map(Self::Dog),
-            _ => reader.value().map(Self::Unknown),
-        })
-    }
-}
-
-impl Encode for Pet {
-    #[inline]
-    fn encode(&self, writer: &mut dyn Writer) -> Result<(), EncodeError> {
-        match self {
-            Self::Cat(value) => value.encode(writer),
-            Self::Dog(value) => value.encode(writer),
-            Self::Unknown(value) => value.encode(writer),
-        }
-    }
-}
-
-impl Validate for Pet {
-    const SCHEMA: &'static Schema = &SCHEMA;
-
-    #[inline]
-    fn is_valid(&self) -> bool {
-        Self::SCHEMA.accepts(&encode::to_value(self))
-    }
-}
-
-openapi_runtime::model!(Pet);
+openapi_runtime::union!([whole] Pet: SCHEMA, ARMS { 0 => Cat, 1 => Dog });
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
     "kind",
