@@ -219,13 +219,13 @@ fn arguments(imports: &Imports<'_>, operation: &Operation) -> Vec<TokenStream> {
     }
     if let Some(body) = &operation.body {
         let of = match &body.payload {
-            Payload::One(content) if body.required => borrowed(imports, &content.ty),
-            payload => {
+            Payload::One(content) => borrowed(imports, &content.ty),
+            payload @ Payload::Choice(_) => {
                 let of = payload_type(imports, payload);
-                if body.required { quote!(&#of) } else { quote!(Option<&#of>) }
+                quote!(&#of)
             }
         };
-        arguments.push(quote!(body: #of));
+        arguments.push(if body.required { quote!(body: #of) } else { quote!(body: Option<#of>) });
     }
     if has_params(operation) {
         let params = params_type(imports, operation);

@@ -205,7 +205,8 @@ pub(super) fn send(imports: &Imports<'_>, body: &Body, by_value: bool) -> TokenS
             let word = codec_word(content.media_types.first().map_or(Codec::Json, |media_type| media_type.codec));
             if !body.required {
                 let word = format_ident!("{word}_optional");
-                return quote!(.#word(body));
+                let as_ref = by_value.then(|| quote!(.as_ref()));
+                return quote!(.#word(body #as_ref));
             }
             let value = if by_value { quote!(&body) } else { quote!(body) };
             quote!(.#word(#value))

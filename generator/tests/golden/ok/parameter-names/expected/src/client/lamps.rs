@@ -18,7 +18,7 @@ impl Client {
         handle2: &str,
         api2: &str,
         default: &str,
-        body: Option<&String>,
+        body: Option<&str>,
         params: &PutLampParams,
     ) -> Call<(), NoError> {
         self.0
@@ -35,7 +35,7 @@ impl Client {
             .query("page", &params.page)
             .header("page", &params.page2)
             .cookie("page", &params.page3)
-            .text_optional(body)
+            .text_optional(body.as_ref())
             .send(Response::empty)
     }
 }
