@@ -66,20 +66,25 @@ fn reasons(schema: &Schema, value: &Value) -> Report {
 /// # Errors
 /// Everything that is wrong with it, whether it can be decoded or not.
 pub fn from_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
-    let value: T = decode_json(json)?;
+    let value: T = decode(json, false)?;
     if T::AS_WRITTEN || !value.is_valid() {
         judge(json, T::SCHEMA, T::AS_WRITTEN)?;
     }
     Ok(value)
 }
 
-/// Decodes a JSON text; leniently, as a client reads what a server answers.
+/// Decodes a JSON text; leniently, as a client reads what a server answers. Where the type would refuse it, a member that may be
+/// left out is taken for absent if it is `null` and may not be, and a member that is not allowed is passed over.
 ///
 /// # Errors
 /// Everything that is wrong with it if it cannot be decoded.
 pub fn decode_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
+    decode(json, true)
+}
+
+fn decode<T: Decode + Validate>(json: &[u8], lenient: bool) -> Result<T, Report> {
     let mut value: Option<T> = None;
-    fill(&mut value, json, T::SCHEMA)?;
+    fill(&mut value, json, T::SCHEMA, lenient)?;
     value.ok_or_else(|| DecodeError::new("syntax", "is not read").into())
 }
 
@@ -90,11 +95,11 @@ fn judge(json: &[u8], schema: &Schema, as_written: bool) -> Result<(), Report> {
 }
 
 /// Decodes a JSON text into its place. Compiled once, not once a type.
-fn fill(slot: &mut dyn Slot, json: &[u8], schema: &Schema) -> Result<(), Report> {
+fn fill(slot: &mut dyn Slot, json: &[u8], schema: &Schema, lenient: bool) -> Result<(), Report> {
     decode::from_json(json, |reader| slot.fill(reader)).or_else(|error| {
         let tree = parse(json)?;
         let report = schema.explain(&tree);
-        if fill_whole(slot, &tree, schema, &report) {
+        if fill_whole(slot, &tree, schema, &report) || lenient && decode::fill_leniently(slot, &tree).is_ok() {
             return Ok(());
         }
         // What the schema accepts may still be beyond the Rust type, such as an integer of 100 digits.
@@ -236,5 +241,45 @@ impl<T: Validate> Validate for Map<T> {
             }
             _ => rules.rule_holds(rule, &to_value(self)),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::Types;
+
+    #[derive(Clone, PartialEq)]
+    struct Lamp {
+        name: String,
+        watts: Option<i64>,
+        rooms: Option<Vec<Lamp>>,
+    }
+
+    crate::object!([only] Lamp: SCHEMA { name: "name" required, watts: "watts", rooms: "rooms" valid });
+
+    static SCHEMA: Schema = Schema(&[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["name"]),
+        Rule::Properties(&[
+            ("name", &schema::STRING),
+            ("watts", &schema::INTEGER),
+            ("rooms", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)])),
+        ]),
+        Rule::AdditionalProperties(&schema::NEVER),
+    ]);
+
+    #[test]
+    fn a_client_reads_what_it_can() {
+        let text = br#"{"name": "a", "watts": null, "rooms": [{"name": "b", "new": 1}], "rooms_before": null}"#;
+        let refused = from_json::<Lamp>(text).unwrap_err().to_string();
+        assert!(refused.contains("/watts must be an integer") && refused.contains("/rooms/0/new"), "{refused}");
+        let inner = Lamp { name: "b".to_owned(), watts: None, rooms: None };
+        assert_eq!(decode_json(text), Ok(Lamp { name: "a".to_owned(), watts: None, rooms: Some(vec![inner]) }));
+        // What must be there can't be taken for absent, and what is not null has to have its type.
+        for text in [&br#"{"name": null}"#[..], br#"{"name": "a", "watts": "1"}"#, br#"{"name": "a", "rooms": [null]}"#]
+        {
+            assert!(decode_json::<Lamp>(text).is_err());
+        }
     }
 }

@@ -1,6 +1,5 @@
 //! Which operations stand together: those of one tag, or, without a tag, those below one path.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::openapi::Operation;
@@ -10,27 +9,28 @@ const UNTAGGED: &str = "untagged";
 
 /// What groups are called.
 pub(super) struct Groups<'a> {
-    /// The tags in use, by their words alone.
-    tags: BTreeMap<String, &'a str>,
+    /// How each name is spelled, by its words alone: as a tag if it is one, else as it stands first.
+    spellings: BTreeMap<String, &'a str>,
 }
 
 impl<'a> Groups<'a> {
     pub(super) fn of(operations: &'a [Operation]) -> Self {
-        let mut tags = BTreeMap::new();
-        for tag in operations.iter().filter_map(tag) {
-            tags.entry(words(tag)).or_insert(tag);
+        let mut spellings = BTreeMap::new();
+        let tags = operations.iter().filter_map(tag);
+        let untagged = operations.iter().filter(|operation| operation.tags.is_empty());
+        for name in tags.chain(untagged.map(|operation| about(&operation.path))) {
+            spellings.entry(words(name)).or_insert(name);
         }
-        Self { tags }
+        Self { spellings }
     }
 
-    /// The group of an operation: its first tag, or the first word of its path. Neither depends on other operations, so that
-    /// no trait or module gets another name when the document grows; and `/lamps` is the group of the tag `Lamps`.
-    pub(super) fn name(&self, operation: &'a Operation) -> Cow<'a, str> {
-        if let Some(tag) = tag(operation) {
-            return tag.into();
-        }
-        let word = first_word(&operation.path).unwrap_or(UNTAGGED);
-        self.tags.get(&words(word)).copied().unwrap_or(word).into()
+    /// The group of an operation: its first tag, or the first word of its path. Other operations decide no more than how it is
+    /// spelled, so that no trait or module gets another name when the document grows; `/lamps` is the group of the tag `Lamps`.
+    pub(super) fn name(&self, operation: &'a Operation) -> &'a str {
+        tag(operation).unwrap_or_else(|| {
+            let name = about(&operation.path);
+            self.spellings.get(&words(name)).copied().unwrap_or(name)
+        })
     }
 }
 
@@ -42,17 +42,32 @@ fn words(name: &str) -> String {
     heck::ToSnakeCase::to_snake_case(name)
 }
 
-/// The first segment of a path that says what it is about: `pets` in `/api/v1/pets/{id}`.
-fn first_word(path: &str) -> Option<&str> {
+/// What a path is about: `pets` in `/api/v1/pets/{id}`, the first word of all that is no version and not the mark of an API.
+fn about(path: &str) -> &str {
     let path = path.split(['?', '#']).next().unwrap_or_default();
-    path.split('/').find(|segment| !segment.contains(['{', '}']) && !words(segment).is_empty() && !is_prefix(segment))
+    let word = |segment| -> &str {
+        // `/lamps.json`, `/lamps:batch` and `/lamps('{id}')` are about lamps.
+        let end = |(at, part): (usize, char)| (at > 0 && matches!(part, '.' | ':' | '(') || part == '{').then_some(at);
+        let end = str::char_indices(segment).find_map(end).unwrap_or(segment.len());
+        &segment[..end]
+    };
+    let mut words = path.split('/').filter(|segment| !is_prefix(segment)).map(word);
+    match words.find(|word| !self::words(word).is_empty()) {
+        // What the document's webhooks are called.
+        Some(webhooks) if self::words(webhooks) == "webhooks" => "webhooks api",
+        word => word.unwrap_or(UNTAGGED),
+    }
 }
 
 /// Whether a segment is one that all paths of an API begin with: its version, or that it is an API.
 fn is_prefix(segment: &str) -> bool {
     let lower = segment.to_ascii_lowercase();
-    let number = lower.strip_prefix('v').unwrap_or(&lower);
-    matches!(&lower[..], "api" | "rest") || number.starts_with(|c: char| c.is_ascii_digit())
+    let version = lower.strip_prefix('v').unwrap_or(&lower);
+    let is_version = version.starts_with(|part: char| part.is_ascii_digit())
+        && version
+            .split(|part: char| part.is_ascii_digit() || matches!(part, '.' | '-' | '_'))
+            .all(|between| matches!(between, "" | "alpha" | "beta" | "rc"));
+    is_version || matches!(&lower[..], "api" | "rest")
 }
 
 #[cfg(test)]
@@ -62,18 +77,25 @@ mod tests {
     #[test]
     fn a_path_is_about_its_first_word() {
         let cases = [
-            ("/pets/{id}", Some("pets")),
-            ("/api/v1.2/pets", Some("pets")),
-            ("/2015-03-31/functions/{name}", Some("functions")),
-            ("/{owner}/repos", Some("repos")),
-            ("/$batch?a=b", Some("$batch")),
-            ("/#X-Target=Lamps.List", None),
-            ("/v1/{id}", None),
-            ("/video", Some("video")),
-            ("/-/名", Some("名")),
+            ("/pets/{id}", "pets"),
+            ("/api/v1.2/pets", "pets"),
+            ("/v1beta1/pets", "pets"),
+            ("/2015-03-31/functions/{name}", "functions"),
+            ("/{owner}/repos", "repos"),
+            ("/lamps.json", "lamps"),
+            ("/lamps:batch", "lamps"),
+            ("/lamps('{id}')/rooms", "lamps"),
+            ("/.well-known/keys", ".well-known"),
+            ("/$batch?a=b", "$batch"),
+            ("/2fa/enable", "2fa"),
+            ("/v2ray", "v2ray"),
+            ("/#X-Target=Lamps.List", "untagged"),
+            ("/v1/{id}", "untagged"),
+            ("/webhooks/{id}", "webhooks api"),
+            ("/-/名", "名"),
         ];
         for (path, word) in cases {
-            assert_eq!(first_word(path), word, "{path}");
+            assert_eq!(about(path), word, "{path}");
         }
     }
 }

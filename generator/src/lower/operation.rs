@@ -1,7 +1,5 @@
 //! Operations, in their groups.
 
-use std::borrow::Cow;
-
 use indexmap::IndexMap;
 
 use super::group::Groups;
@@ -13,15 +11,15 @@ use crate::report::{Code, Diagnostic};
 impl<'a> Lowerer<'a> {
     pub(super) fn operations(&mut self) -> Vec<Group> {
         let names = Groups::of(&self.api.operations);
-        let mut groups: IndexMap<Cow<'_, str>, Group> = IndexMap::new();
+        let mut groups: IndexMap<&str, Group> = IndexMap::new();
         for operation in &self.api.operations {
             let name = names.name(operation);
             let words =
                 operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.key(), operation.path));
             let lowered = self.operation(operation, &words, &words);
             let group = groups.entry(name).or_insert_with_key(|name| Group {
-                name: Name::new(name.clone()),
-                module: Name::new(name.clone()),
+                name: Name::new(*name),
+                module: Name::new(*name),
                 inbound: false,
                 untagged: true,
                 docs: self

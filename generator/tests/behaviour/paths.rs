@@ -65,9 +65,7 @@ impl golden_odd_paths::server::Lamps for Calls {
     async fn change(&self, id: String) -> Result<(), NoError> {
         self.note(format!("change {id}"))
     }
-}
 
-impl golden_odd_paths::server::Rooms for Calls {
     async fn between(&self, name: String, from: i64, to: i64) -> Result<(), NoError> {
         self.note(format!("between {name} {from} {to}"))
     }

@@ -68,7 +68,9 @@ impl Members<'_> {
     /// Reads the member that is listed at `place`.
     pub(crate) fn read_listed(&mut self, place: usize, reader: &mut dyn Reader) -> Result<(), DecodeError> {
         match self.listed.get_mut(place) {
-            Some((name, slot)) => slot.fill(reader).map_err(|error| error.inside(name)),
+            Some((name, slot)) => {
+                slot.fill(reader).or_else(|error| forgive(error, reader)).map_err(|error| error.inside(name))
+            }
             None => reader.skip(),
         }
     }
@@ -77,8 +79,9 @@ impl Members<'_> {
     pub(crate) fn read_other(&mut self, name: &str, reader: &mut dyn Reader) -> Result<(), DecodeError> {
         match &mut self.others {
             Others::Skipped => reader.skip(),
+            Others::Refused if reader.is_lenient() => Ok(()),
             Others::Refused => Err(DecodeError::new("additionalProperties", "is not a member that is allowed here")),
-            Others::Kept(others) => others.add(name, reader),
+            Others::Kept(others) => others.add(name, reader).or_else(|error| forgive(error, reader)),
         }
         .map_err(|error| error.inside(name))
     }
@@ -90,6 +93,18 @@ impl Members<'_> {
             None => self.read_other(name, reader),
         }
     }
+}
+
+/// Takes `null` for no member at all where that is the more a reader may do.
+fn forgive(error: DecodeError, reader: &mut dyn Reader) -> Result<(), DecodeError> {
+    let mut is_null = reader.is_lenient();
+    if is_null {
+        reader.nullable(&mut |_| {
+            is_null = false;
+            Ok(())
+        })?;
+    }
+    if is_null { Ok(()) } else { Err(error) }
 }
 
 impl dyn Reader + '_ {

@@ -15,7 +15,7 @@ pub use erased::from_deserializer;
 pub use error::DecodeError;
 pub(crate) use json::from_json;
 pub use members::{Additional, Members, Slot, required, required_item};
-pub(crate) use tree::fill_from_value;
+pub(crate) use tree::{fill_from_value, fill_leniently};
 pub use tree::{from_value, union};
 
 use serde_json::{Number, Value};
@@ -55,6 +55,12 @@ pub trait Reader {
     fn union(&mut self, arms: &'static crate::union::Arms, visit: &mut VisitArm<'_>) -> Result<(), DecodeError> {
         let value = self.value()?;
         tree::Tree::new(&value, &mut crate::schema::Memo::lasting()).union(arms, visit)
+    }
+
+    /// Whether members that a type doesn't allow are passed over, as well as members that it can do without if they are `null`
+    /// and may not be: a client reads what it can of what a server answers. Such a reader's values may be read more than once.
+    fn is_lenient(&self) -> bool {
+        false
     }
 
     /// Reads whatever is there.

@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::{Decode, DecodeError, Members, Reader, Slot, Visit, VisitArm};
 use crate::schema::Memo;
-use crate::union::Arms;
+use crate::union::{Arms, Choice};
 
 /// Decodes from a JSON value.
 ///
@@ -19,6 +19,11 @@ pub(crate) fn fill_from_value(slot: &mut dyn Slot, value: &Value) -> Result<(), 
     slot.fill(&mut Tree::new(value, &mut Memo::lasting()))
 }
 
+/// The same, where what a type refuses is passed over if it can do without: see [`Reader::is_lenient`].
+pub(crate) fn fill_leniently(slot: &mut dyn Slot, value: &Value) -> Result<(), DecodeError> {
+    slot.fill(&mut Tree { value, memo: &mut Memo::lasting(), lenient: true })
+}
+
 /// Decodes one of several types: `visit` gets the number of the alternative that the value is, if it is one.
 ///
 /// # Errors
@@ -26,15 +31,14 @@ pub(crate) fn fill_from_value(slot: &mut dyn Slot, value: &Value) -> Result<(), 
 pub fn union<T>(
     reader: &mut dyn Reader,
     arms: &'static Arms,
-    visit: impl FnOnce(Option<usize>, &mut dyn Reader) -> Result<T, DecodeError>,
+    visit: impl Fn(Option<usize>, &mut dyn Reader) -> Result<T, DecodeError>,
 ) -> Result<T, DecodeError> {
-    let mut visit = Some(visit);
     let mut decoded = None;
     reader.union(arms, &mut |number, reader| {
-        decoded = visit.take().map(|visit| visit(number, reader)).transpose()?;
+        decoded = Some(visit(number, reader)?);
         Ok(())
     })?;
-    decoded.ok_or_else(|| DecodeError::new("syntax", "is read twice"))
+    decoded.ok_or_else(|| DecodeError::new("syntax", "is not read"))
 }
 
 /// A value within a tree. Alternatives within alternatives share what has been decided about the tree's parts, and nothing of
@@ -42,11 +46,12 @@ pub fn union<T>(
 pub(super) struct Tree<'v, 'm> {
     value: &'v Value,
     memo: &'m mut Memo,
+    lenient: bool,
 }
 
 impl<'v, 'm> Tree<'v, 'm> {
     pub(super) fn new(value: &'v Value, memo: &'m mut Memo) -> Self {
-        Self { value, memo }
+        Self { value, memo, lenient: false }
     }
 }
 
@@ -70,7 +75,8 @@ impl Reader for Tree<'_, '_> {
     fn array(&mut self, visit: &mut Visit<'_>) -> Result<(), DecodeError> {
         let items = self.value.as_array().ok_or_else(|| DecodeError::expected("an array"))?;
         for (index, value) in items.iter().enumerate() {
-            visit(&mut Tree { value, memo: self.memo }).map_err(|error| error.inside(&index.to_string()))?;
+            visit(&mut Tree { value, memo: self.memo, lenient: self.lenient })
+                .map_err(|error| error.inside(&index.to_string()))?;
         }
         Ok(())
     }
@@ -78,14 +84,22 @@ impl Reader for Tree<'_, '_> {
     fn object(&mut self, members: &mut Members<'_>) -> Result<(), DecodeError> {
         let object = self.value.as_object().ok_or_else(|| DecodeError::expected("an object"))?;
         for (name, value) in object {
-            members.read(name, &mut Tree { value, memo: self.memo })?;
+            members.read(name, &mut Tree { value, memo: self.memo, lenient: self.lenient })?;
         }
         Ok(())
     }
 
     fn union(&mut self, arms: &'static Arms, visit: &mut VisitArm<'_>) -> Result<(), DecodeError> {
-        let number = arms.choose(self.value, self.memo);
-        visit(number, self)
+        match arms.choose(self.value, self.memo) {
+            Choice::Arm(number) => visit(Some(number), self),
+            // The value stays as it was, so that it can be read again.
+            Choice::Perhaps(number) => visit(Some(number), self).or_else(|_| visit(None, self)),
+            Choice::Unknown => visit(None, self),
+        }
+    }
+
+    fn is_lenient(&self) -> bool {
+        self.lenient
     }
 
     fn value(&mut self) -> Result<Value, DecodeError> {

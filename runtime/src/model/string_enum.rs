@@ -131,13 +131,6 @@ macro_rules! string_enum {
             }
         }
 
-        impl ::core::fmt::Debug for $type {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(self.as_str(), f)
-            }
-        }
-
-        $crate::serde_by_model!($type);
+        $crate::model!($type);
     };
 }

@@ -6,6 +6,7 @@
 mod accept;
 mod describe;
 mod explain;
+mod listed;
 mod literal;
 mod memo;
 #[macro_use]

@@ -2,7 +2,6 @@
 
 mod untagged;
 mod lamps;
-mod rooms;
 
 use openapi_runtime::client;
 pub use openapi_runtime::client::{Builder, Call, Credential, Error};

@@ -2,4 +2,3 @@
 
 pub mod untagged;
 pub mod lamps;
-pub mod rooms;

@@ -2,19 +2,17 @@
 
 pub mod untagged;
 pub mod lamps;
-pub mod rooms;
 
 pub use untagged::Untagged;
 pub use lamps::Lamps;
-pub use rooms::Rooms;
 use openapi_runtime::server::{Routes, axum::Router};
 pub use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal};
 
 /// Every operation: what implements the traits of all tags implements this one. A server of some tags only adds
 /// the `routes` of their modules to [`Routes`] of its own.
-pub trait Api: Untagged + Lamps + Rooms {}
+pub trait Api: Untagged + Lamps {}
 
-impl<Implementor: Untagged + Lamps + Rooms> Api for Implementor {}
+impl<Implementor: Untagged + Lamps> Api for Implementor {}
 
 /// Every operation as an axum router. The paths are below the server's URL: nest the router under its path.
 pub fn router<Implementor: Api>(api: Implementor) -> Router {
@@ -26,6 +24,5 @@ pub fn routes<Implementor: Api>(api: Implementor) -> Routes<Implementor> {
     let mut routes = Routes::new(api);
     untagged::routes(&mut routes);
     lamps::routes(&mut routes);
-    rooms::routes(&mut routes);
     routes
 }

@@ -44,6 +44,20 @@ impl Client {
         self.0.request(&lamps::LAMPS_AGAIN).send(Response::empty)
     }
 
+    /// `GET /v1.0/lamps('{name}')/rooms/{from}..{to}`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn between(&self, name: &str, from: i64, to: i64) -> Call<(), NoError> {
+        self.0
+            .request(&lamps::BETWEEN)
+            .path("name", &name)
+            .path("from", &from)
+            .path("to", &to)
+            .send(Response::empty)
+    }
+
     /// `POST /lamps/{id}:switch`.
     ///
     /// Answers:

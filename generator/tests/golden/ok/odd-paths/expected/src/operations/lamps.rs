@@ -47,6 +47,21 @@ pub(crate) static LAMPS_AGAIN: Operation = Operation {
     accept: "",
 };
 
+pub(crate) static BETWEEN: Operation = Operation {
+    id: "between",
+    method: Method::GET,
+    path: "/v1.0/lamps('{name}')/rooms/{from}..{to}",
+    parameters: &[
+        Parameter::path("name", &schema::STRING),
+        Parameter::path("from", &schema::INTEGER),
+        Parameter::path("to", &schema::INTEGER),
+    ],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};
+
 pub(crate) static SWITCH: Operation = Operation {
     id: "switch",
     method: Method::POST,

@@ -33,6 +33,17 @@ pub trait Lamps: Send + Sync + 'static {
     /// - 204: Done.
     fn lamps_again(&self) -> impl Future<Output = Result<(), NoError>> + Send;
 
+    /// `GET /v1.0/lamps('{name}')/rooms/{from}..{to}`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    fn between(
+        &self,
+        name: String,
+        from: i64,
+        to: i64,
+    ) -> impl Future<Output = Result<(), NoError>> + Send;
+
     /// `POST /lamps/{id}:switch`.
     ///
     /// Answers:
@@ -52,6 +63,7 @@ pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
     routes.add(&lamps::LAMPS_OF_FOLDER, lamps_of_folder);
     routes.add(&lamps::COUNT, count);
     routes.add(&lamps::LAMPS_AGAIN, lamps_again);
+    routes.add(&lamps::BETWEEN, between);
     routes.add(&lamps::SWITCH, switch);
     routes.add(&lamps::CHANGE, change);
 }
@@ -70,6 +82,15 @@ fn count<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
 
 fn lamps_again<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(async move { Reply::of(api.lamps_again().await, |()| Reply::empty(204)) })
+}
+
+fn between<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let name = request.path("name");
+    let from = request.path("from");
+    let to = request.path("to");
+    request.accept()?;
+    let (name, from, to) = (name?, from?, to?);
+    handle(async move { Reply::of(api.between(name, from, to).await, |()| Reply::empty(204)) })
 }
 
 fn switch<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
