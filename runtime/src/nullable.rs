@@ -36,6 +36,19 @@ impl<T> Nullable<T> {
         }
     }
 
+    /// The same with a reference to what the value refers to: `Option<&str>` of a `Nullable<String>`.
+    pub fn as_deref(&self) -> Option<&T::Target>
+    where
+        T: std::ops::Deref,
+    {
+        self.value().map(std::ops::Deref::deref)
+    }
+
+    /// Another value in its place, unless it is `null`.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Nullable<U> {
+        self.into_value().map(change).into()
+    }
+
     /// Whether this is `null`.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
@@ -45,6 +58,18 @@ impl<T> Nullable<T> {
 impl<T> From<T> for Nullable<T> {
     fn from(value: T) -> Self {
         Self::Value(value)
+    }
+}
+
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+}
+
+impl<T> From<Nullable<T>> for Option<T> {
+    fn from(value: Nullable<T>) -> Self {
+        value.into_value()
     }
 }
 
@@ -81,5 +106,21 @@ impl<T: Validate> Validate for Nullable<T> {
             Self::Null => rules.accepts_null(),
             Self::Value(value) => value.holds(rules),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn null_is_none_and_back() {
+        assert_eq!(Nullable::<i64>::from(Some(1)).map(|n| n + 1), Nullable::Value(2));
+        assert_eq!(Nullable::<i64>::from(None), Nullable::Null);
+        assert_eq!(Option::from(Nullable::Value(1)), Some(1));
+        assert_eq!(
+            (Nullable::Value("a".to_owned()).as_deref(), Nullable::<String>::Null.as_deref()),
+            (Some("a"), None)
+        );
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::imports::Imports;
-use super::operations::parameter;
+use super::operations::{debug, parameter};
 use super::table::Tables;
 use super::tokens::{code, doc, doc_lines, ident};
 use super::ty::ty;
@@ -34,10 +34,11 @@ pub(super) fn items(imports: &Imports<'_>, tables: &Tables<'_>, set: &Headers) -
         let (name, wire) = (ident(&field.name), &field.wire);
         quote!(target.set(#wire, &self.#name);)
     });
-    vec![
+    let (derived, shown) = debug(&name, &set.fields);
+    let mut items = vec![
         quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq #default)]
+            #[derive(Clone, #derived PartialEq #default)]
             pub struct #name {
                 #(#fields,)*
             }
@@ -61,5 +62,7 @@ pub(super) fn items(imports: &Imports<'_>, tables: &Tables<'_>, set: &Headers) -
                 }
             }
         },
-    ]
+    ];
+    items.extend(shown);
+    items
 }

@@ -95,7 +95,7 @@ fn file(ir: &Ir, group: &Group) -> Draft {
     let mut items = Vec::new();
     for operation in &group.operations {
         items.push(description(ir, &imports, &tables, operation));
-        items.extend(has_params(operation).then(|| params(&imports, operation)));
+        items.extend(has_params(operation).then(|| params(&imports, operation)).into_iter().flatten());
         if let Success::Many(id, _) = &operation.success {
             items.extend(set(ir, &imports, *id, operation, "Success"));
         }
@@ -259,7 +259,7 @@ pub(super) fn location_word(location: Location) -> proc_macro2::Ident {
     })
 }
 
-fn params(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
+fn params(imports: &Imports<'_>, operation: &Operation) -> Vec<TokenStream> {
     let name = format_ident!("{}Params", operation.type_name.ident);
     let default = operation.params.iter().all(|parameter| !parameter.required);
     let what = if default { "Parameters that may be left out" } else { "Parameters" };
@@ -271,11 +271,26 @@ fn params(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
         quote!(#docs pub #name: #ty)
     });
     let default = default.then(|| quote!(, Default));
-    quote! {
+    let (derived, shown) = debug(&name, &operation.params);
+    let declared = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq #default)]
+        #[derive(Clone, #derived PartialEq #default)]
         pub struct #name {
             #(#fields,)*
         }
+    };
+    std::iter::once(declared).chain(shown).collect()
+}
+
+/// How a struct of parameters is shown to those who debug: by the derive, unless some are secret.
+pub(super) fn debug(name: &proc_macro2::Ident, fields: &[Parameter]) -> (Option<TokenStream>, Option<TokenStream>) {
+    if !fields.iter().any(|field| field.table.is_secret()) {
+        return (Some(quote!(Debug,)), None);
     }
+    let rows = fields.iter().map(|field| {
+        let name = ident(&field.name);
+        let hidden = field.table.is_secret().then(|| quote!(: hidden));
+        quote!(#name #hidden)
+    });
+    (None, Some(quote!(openapi_runtime::debug!(#name { #(#rows),* });)))
 }

@@ -16,6 +16,19 @@ pub(crate) enum TableRef {
     Type(TypeId),
 }
 
+impl TableRef {
+    /// Whether the values are secret for rules that are written in place. A model hides its own.
+    pub(crate) fn is_secret(&self) -> bool {
+        let Self::Inline(table) = self else { return false };
+        table.0.iter().any(|rule| match rule {
+            Rule::Secret => true,
+            Rule::Ref(inner) | Rule::Items(inner) | Rule::AdditionalProperties(inner) => inner.is_secret(),
+            Rule::AllOf(parts) | Rule::AnyOf(parts) | Rule::OneOf(parts) => parts.iter().any(Self::is_secret),
+            _ => false,
+        })
+    }
+}
+
 /// A regular expression; index into [`super::Ir::patterns`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct PatternId(pub usize);

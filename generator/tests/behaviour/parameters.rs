@@ -20,6 +20,7 @@ fn params() -> ListLampsParams {
         point: Some(ListLampsPoint { x: Some(1), y: Some(-1) }),
         r#type: Some("/a:b?c".to_owned()),
         json: Some(ListLampsJson { a: Some(7) }),
+        token: Some("a secret".to_owned()),
     }
 }
 
@@ -41,6 +42,12 @@ async fn query_parameters_arrive_as_they_were_given() {
     let client = golden_query::Client::builder(&url).build().unwrap();
     client.list_lamps("all of it", &params()).await.unwrap();
     client.list_lamps("nothing", &ListLampsParams::default()).await.unwrap();
+}
+
+#[test]
+fn a_secret_parameter_is_not_shown() {
+    let shown = format!("{:?}", params());
+    assert!(shown.starts_with("ListLampsParams { page: Some(2),") && shown.ends_with("token: (hidden) }"), "{shown}");
 }
 
 #[tokio::test]

@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use crate::decode::Decode;
 use crate::http::{Bytes, HeaderMap, RequestReport, Responses, StatusCode};
 use crate::report::Report;
+use crate::validate::{self, Validate};
 
 use super::transport::{TransportError, TransportFailure};
 
@@ -66,6 +68,21 @@ impl<E> From<Failure> for Error<E> {
             Failure::Transport(error) if error.failure() == TransportFailure::TooLarge => Self::TooLarge,
             Failure::Transport(error) => Self::Transport(error),
         }
+    }
+}
+
+impl<E> Error<E> {
+    /// The body of an answer that is not what the document describes.
+    pub fn body(&self) -> Option<&Bytes> {
+        match self {
+            Self::Decode { body, .. } | Self::UnexpectedStatus { body, .. } => Some(body),
+            _ => None,
+        }
+    }
+
+    /// The same as a type that it may be, such as the model of errors which the document lists for other statuses only.
+    pub fn json<T: Decode + Validate>(&self) -> Option<T> {
+        validate::decode_json(self.body()?).ok()
     }
 }
 
@@ -170,6 +187,14 @@ mod tests {
         fn shared<T: Send + Sync + std::error::Error + 'static>() {}
         crosses::<Call<String, NoError>>();
         shared::<Error<NoError>>();
+    }
+
+    #[test]
+    fn a_body_that_nobody_described_can_be_read() {
+        let (status, headers) = (StatusCode::NOT_FOUND, Box::default());
+        let error: Error<NoError> = Error::UnexpectedStatus { status, headers, body: Bytes::from_static(b"\"gone\"") };
+        assert_eq!((error.json::<String>().as_deref(), error.json::<i64>()), (Some("gone"), None));
+        assert_eq!(Error::<NoError>::TooLarge.json::<String>(), None);
     }
 
     #[test]

@@ -6,7 +6,8 @@ use super::{Encode, EncodeError, Items, Members, Writer};
 use crate::Schema;
 
 /// Shows a model as its name and the JSON that it is written as. What its schema calls `writeOnly` or a `password` is left
-/// out, as in reports, so that it gets into no log.
+/// out, as in reports, so that it gets into no log. So is what only another alternative of a union calls so, since nothing here
+/// says which one the value is.
 ///
 /// # Errors
 /// The formatter's own.

@@ -47,6 +47,27 @@ macro_rules! model {
     };
 }
 
+/// Implements `Debug` for a struct that is no model, with what is secret left out: `token: hidden`.
+#[macro_export]
+macro_rules! debug {
+    ($type:ident { $($field:ident $(: $hidden:ident)?),* $(,)? }) => {
+        impl ::core::fmt::Debug for $type {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_struct(::core::stringify!($type))
+                    $(.field(::core::stringify!($field), $crate::debug!(@value self $field $($hidden)?)))*
+                    .finish()
+            }
+        }
+    };
+    (@value $self:ident $field:ident) => {
+        &$self.$field
+    };
+    (@value $self:ident $field:ident hidden) => {
+        &::core::format_args!("(hidden)")
+    };
+}
+
 /// Implements everything that a model of one value (`struct Name(Inner)`) passes on to that value.
 ///
 /// The second argument is its schema, which the inner value is held against; `as_written` after it if the schema looks at

@@ -107,7 +107,10 @@ fn how(def: &TypeDef, union: &Union) -> String {
         None if def.table.0.iter().any(|rule| matches!(rule, Rule::OneOf(_))) => {
             "Chosen by which alternative accepts the value: exactly one may.".to_owned()
         }
-        None => "Chosen by which alternative accepts the value: of several the one that lists most members, or the first.".to_owned(),
+        None => {
+            "Chosen by which alternative accepts the value: of several the one that lists most members, or the first."
+                .to_owned()
+        }
     }
 }
 

@@ -28,6 +28,7 @@ impl Client {
             .query("point", &params.point)
             .query("type", &params.r#type)
             .query("json", &params.json)
+            .query("token", &params.token)
             .send(Response::empty)
     }
 }

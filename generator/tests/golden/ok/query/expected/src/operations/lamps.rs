@@ -35,6 +35,7 @@ pub(crate) static LIST_LAMPS: Operation = Operation {
         Parameter::query("point", ListLampsPoint::SCHEMA),
         Parameter::query("type", &schema::STRING).allow_reserved(),
         Parameter::query("json", ListLampsJson::SCHEMA).json(),
+        Parameter::query("token", &Schema(&[Rule::Secret, Rule::Type(Types::STRING)])),
     ],
     security: &[],
     success: &[StatusRange::code(204)],
@@ -43,7 +44,7 @@ pub(crate) static LIST_LAMPS: Operation = Operation {
 };
 
 /// Parameters that may be left out of `GET /lamps`.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListLampsParams {
     /// Counted from 1.
     ///
@@ -67,4 +68,19 @@ pub struct ListLampsParams {
     pub r#type: Option<String>,
     /// The parameter `json`.
     pub json: Option<ListLampsJson>,
+    /// The parameter `token`.
+    pub token: Option<String>,
 }
+
+openapi_runtime::debug!(ListLampsParams {
+    page,
+    on,
+    colour,
+    ids,
+    tags,
+    filter,
+    point,
+    r#type,
+    json,
+    token: hidden,
+});

@@ -38,6 +38,7 @@ fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -
     let point = request.query_optional("point");
     let r#type = request.query_optional("type");
     let json = request.query_optional("json");
+    let token = request.query_optional("token");
     request.accept()?;
     let room = room?;
     let params = ListLampsParams {
@@ -50,6 +51,7 @@ fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -
         point: point?,
         r#type: r#type?,
         json: json?,
+        token: token?,
     };
     handle(async move { Reply::of(api.list_lamps(room, params).await, |()| Reply::empty(204)) })
 }
