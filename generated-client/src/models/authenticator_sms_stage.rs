@@ -35,7 +35,6 @@ pub struct AuthenticatorSmsStage {
     pub configure_flow: Option<Nullable<Uuid>>,
     /// A label made for users' eyes, or null for none.
     pub friendly_name: Option<Nullable<String>>,
-    /// The member `provider`.
     pub provider: ProviderEnum,
     /// The phone number that messages come from.
     pub from_number: String,
@@ -45,7 +44,6 @@ pub struct AuthenticatorSmsStage {
     pub auth: String,
     /// The password that goes with `auth`, where the provider wants one.
     pub auth_password: Option<String>,
-    /// The member `auth_type`.
     pub auth_type: Option<AuthTypeEnum>,
     /// Whether to forget the number once it is verified, and to keep a hash that shows if somebody enrols it again.
     pub verify_only: Option<bool>,

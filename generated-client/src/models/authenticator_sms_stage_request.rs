@@ -19,7 +19,6 @@ pub struct AuthenticatorSmsStageRequest {
     ///
     /// Not empty.
     pub friendly_name: Option<Nullable<String>>,
-    /// The member `provider`.
     pub provider: ProviderEnum,
     /// The phone number that messages come from.
     ///
@@ -35,7 +34,6 @@ pub struct AuthenticatorSmsStageRequest {
     pub auth: String,
     /// The password that goes with `auth`, where the provider wants one.
     pub auth_password: Option<String>,
-    /// The member `auth_type`.
     pub auth_type: Option<AuthTypeEnum>,
     /// Whether to forget the number once it is verified, and to keep a hash that shows if somebody enrols it again.
     pub verify_only: Option<bool>,

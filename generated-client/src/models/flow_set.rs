@@ -23,13 +23,11 @@ pub struct FlowSet {
     pub slug: String,
     /// The heading of the flow's pages.
     pub title: String,
-    /// The member `designation`.
     pub designation: FlowDesignationEnum,
     /// Where the picture behind the flow's pages is found.
     ///
     /// Set by the server.
     pub background: String,
-    /// The member `policy_engine_mode`.
     pub policy_engine_mode: Option<PolicyEngineMode>,
     /// Whether to draw pages in a plainer way that mobile password managers cope with better.
     pub compatibility_mode: Option<bool>,
@@ -37,9 +35,7 @@ pub struct FlowSet {
     ///
     /// Set by the server.
     pub export_url: String,
-    /// The member `layout`.
     pub layout: Option<FlowLayoutEnum>,
-    /// The member `denied_action`.
     pub denied_action: Option<DeniedActionEnum>,
 }
 

@@ -19,15 +19,11 @@ pub struct FlowSetRequest {
     ///
     /// 1 to 50 characters, matches `^[-a-zA-Z0-9_]+$`.
     pub slug: String,
-    /// The member `designation`.
     pub designation: FlowDesignationEnum,
-    /// The member `policy_engine_mode`.
     pub policy_engine_mode: Option<PolicyEngineMode>,
     /// Whether to draw pages in a plainer way that mobile password managers cope with better.
     pub compatibility_mode: Option<bool>,
-    /// The member `layout`.
     pub layout: Option<FlowLayoutEnum>,
-    /// The member `denied_action`.
     pub denied_action: Option<DeniedActionEnum>,
 }
 

@@ -12,8 +12,10 @@ use crate::openapi::{ApiKeyLocation, SecurityKind};
 pub(super) fn file(ir: &Ir, config: &Config) -> Draft {
     let mut draft = Draft::new("src/lib.rs", String::new());
     let parts = Parts::of(ir, config);
+    let undescribed = quote!(#[allow(missing_docs, reason = "the document does not describe everything")]);
     draft.about = about(ir, parts);
     draft.items.push(quote!(
+        #undescribed
         pub mod models;
     ));
     if parts.client {
@@ -25,14 +27,17 @@ pub(super) fn file(ir: &Ir, config: &Config) -> Draft {
     match (parts.client, parts.server) {
         (true, true) => draft.items.push(quote!(
             #[cfg(any(feature = "client", feature = "server"))]
+            #undescribed
             pub mod operations;
         )),
         (true, false) => draft.items.push(quote!(
             #[cfg(feature = "client")]
+            #undescribed
             pub mod operations;
         )),
         (false, true) => draft.items.push(quote!(
             #[cfg(feature = "server")]
+            #undescribed
             pub mod operations;
         )),
         (false, false) => {}

@@ -6,7 +6,7 @@ use quote::quote;
 use super::imports::Imports;
 use super::operations::{debug, parameter};
 use super::table::Tables;
-use super::tokens::{code, doc, doc_lines, ident};
+use super::tokens::{called_as, doc, doc_lines, ident};
 use super::ty::ty;
 use crate::ir::Headers;
 
@@ -19,7 +19,7 @@ pub(super) fn items(imports: &Imports<'_>, tables: &Tables<'_>, set: &Headers) -
     let docs = doc_lines(&["Headers of a response.".to_owned()]);
     let default = set.fields.iter().all(|field| !field.required).then(|| quote!(, Default));
     let fields = set.fields.iter().map(|field| {
-        let docs = doc(&field.docs, &format!("The header {}.", code(&field.wire)));
+        let docs = doc(&field.docs, &called_as("header", &field.wire, &field.name));
         let (name, ty) = (ident(&field.name), ty(imports, &field.ty));
         let ty = if field.required { ty } else { quote!(Option<#ty>) };
         quote!(#docs pub #name: #ty)

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::imports::Imports;
 use super::payload::{codec_word, media_types};
 use super::table::Tables;
-use super::tokens::{code, doc, ident, raw};
+use super::tokens::{called_as, code, doc, ident, raw};
 use super::ty::ty;
 use super::{Draft, Job, Parts, client, responses, security};
 use crate::ir::{
@@ -265,7 +265,7 @@ fn params(imports: &Imports<'_>, operation: &Operation) -> Vec<TokenStream> {
     let what = if default { "Parameters that may be left out" } else { "Parameters" };
     let docs = super::tokens::doc_lines(&[format!("{what} of {}.", super::client::method_and_path(operation))]);
     let fields = operation.params.iter().map(|parameter| {
-        let docs = doc(&parameter.docs, &format!("The parameter {}.", code(&parameter.wire)));
+        let docs = doc(&parameter.docs, &called_as("parameter", &parameter.wire, &parameter.name));
         let (name, ty) = (ident(&parameter.name), ty(imports, &parameter.ty));
         let ty = if parameter.required { ty } else { quote!(Option<#ty>) };
         quote!(#docs pub #name: #ty)

@@ -29,7 +29,20 @@ pub(super) fn index(n: usize) -> Literal {
     Literal::usize_unsuffixed(n)
 }
 
-/// A doc comment of paragraphs in Markdown; `otherwise` if they say nothing.
+/// What to say of something that the document does not describe: what it is called there, if its name here doesn't tell. Words
+/// are the same in whatever case they are written.
+pub(super) fn called(what: &str, name: &Name) -> String {
+    called_as(what, &name.hint, name)
+}
+
+/// The same for something that is called otherwise than its name was made of.
+pub(super) fn called_as(what: &str, wire: &str, name: &Name) -> String {
+    let words = |name: &str| heck::ToSnakeCase::to_snake_case(name);
+    let is_told = words(wire) == words(name.ident.trim_start_matches("r#"));
+    if is_told { String::new() } else { format!("The {what} {}.", code(wire)) }
+}
+
+/// A doc comment of paragraphs in Markdown; `otherwise` if they say nothing, and none if that doesn't either.
 pub(super) fn doc(paragraphs: &[String], otherwise: &str) -> TokenStream {
     let mut lines: Vec<String> = Vec::new();
     for paragraph in paragraphs {
@@ -39,7 +52,7 @@ pub(super) fn doc(paragraphs: &[String], otherwise: &str) -> TokenStream {
         }
         lines.extend(text);
     }
-    if lines.is_empty() {
+    if lines.is_empty() && !otherwise.is_empty() {
         lines.push(otherwise.to_owned());
     }
     doc_lines(&lines)

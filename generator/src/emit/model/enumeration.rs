@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::File;
 use crate::emit::table;
-use crate::emit::tokens::{code, doc, ident, raw};
+use crate::emit::tokens::{called, code, doc, ident, raw};
 use crate::ir::{Check, Literal, Rule, TypeDef, TypeId, Variant};
 
 impl File<'_> {
@@ -17,7 +17,7 @@ impl File<'_> {
         check: Check,
     ) -> Vec<TokenStream> {
         let name = ident(&def.name);
-        let docs = doc(&def.docs, &format!("The string {}.", code(&def.name.hint)));
+        let docs = doc(&def.docs, &called("string", &def.name));
         let declared = variants.iter().map(|variant| {
             // The word stands for docs, unless it is none that Markdown shows as it is.
             let plain = code(&variant.value);

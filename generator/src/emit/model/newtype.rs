@@ -4,14 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::File;
-use crate::emit::tokens::{code, doc, ident};
+use crate::emit::tokens::{called, doc, ident};
 use crate::emit::ty::ty;
 use crate::ir::{Ty, TypeDef, TypeId};
 
 impl File<'_> {
     pub(super) fn newtype(&self, id: TypeId, def: &TypeDef, inner: &Ty) -> Vec<TokenStream> {
         let (name, inner) = (ident(&def.name), ty(self.imports, inner));
-        let docs = doc(&def.docs, &format!("The value {}.", code(&def.name.hint)));
+        let docs = doc(&def.docs, &called("value", &def.name));
         let (schema, schema_item) = self.schema(id, def);
         let as_written = def.as_written.then(|| quote!(, as_written));
         vec![
@@ -27,7 +27,7 @@ impl File<'_> {
 
     pub(super) fn alias(&self, def: &TypeDef, target: &Ty) -> Vec<TokenStream> {
         let (name, target) = (ident(&def.name), ty(self.imports, target));
-        let docs = doc(&def.docs, &format!("The value {}.", code(&def.name.hint)));
+        let docs = doc(&def.docs, &called("value", &def.name));
         vec![quote!(#docs pub type #name = #target;)]
     }
 }

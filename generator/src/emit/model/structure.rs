@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::File;
-use crate::emit::tokens::{code, doc, ident, raw};
+use crate::emit::tokens::{called, called_as, doc, ident, raw};
 use crate::emit::ty::ty;
 use crate::ir::{Additional, Check, Field, Struct, Table, TableRef, Ty, TypeDef, TypeId};
 
@@ -14,7 +14,7 @@ const MOST_ARGUMENTS: usize = 7;
 impl File<'_> {
     pub(super) fn structure(&self, id: TypeId, def: &TypeDef, structure: &Struct) -> Vec<TokenStream> {
         let name = ident(&def.name);
-        let docs = doc(&def.docs, &format!("The object {}.", code(&def.name.hint)));
+        let docs = doc(&def.docs, &called("object", &def.name));
         let default = structure.fields.iter().all(|field| !field.required).then(|| quote!(, Default));
         let fields = structure.fields.iter().map(|field| self.field(field));
         let kept = self.kept_field(&structure.additional);
@@ -44,7 +44,7 @@ impl File<'_> {
     }
 
     fn field(&self, field: &Field) -> TokenStream {
-        let docs = doc(&field.docs, &format!("The member {}.", code(&field.property)));
+        let docs = doc(&field.docs, &called_as("member", &field.property, &field.name));
         let (name, ty) = (ident(&field.name), ty(self.imports, &field.ty));
         let ty = if field.required { ty } else { quote!(Option<#ty>) };
         quote!(#docs pub #name: #ty)

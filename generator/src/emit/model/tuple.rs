@@ -4,17 +4,17 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::File;
-use crate::emit::tokens::{code, doc, ident, index, raw};
+use crate::emit::tokens::{called, doc, ident, index, raw};
 use crate::emit::ty::ty;
 use crate::ir::{Check, Tuple, TypeDef, TypeId};
 
 impl File<'_> {
     pub(super) fn tuple(&self, id: TypeId, def: &TypeDef, tuple: &Tuple) -> Vec<TokenStream> {
         let name = ident(&def.name);
-        let docs = doc(&def.docs, &format!("The array {}.", code(&def.name.hint)));
+        let docs = doc(&def.docs, &called("array", &def.name));
         let default = (tuple.required == 0).then(|| quote!(, Default));
         let fields = tuple.items.iter().enumerate().map(|(number, item)| {
-            let (docs, of) = (doc(&item.docs, &format!("Item {}.", number + 1)), ty(self.imports, &item.ty));
+            let (docs, of) = (doc(&item.docs, ""), ty(self.imports, &item.ty));
             if number < tuple.required { quote!(#docs pub #of) } else { quote!(#docs pub Option<#of>) }
         });
         let (schema, schema_item) = self.schema(id, def);

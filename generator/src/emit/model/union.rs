@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::File;
-use crate::emit::tokens::{code, doc, ident, index};
+use crate::emit::tokens::{called, code, doc, ident, index};
 use crate::emit::ty::ty;
 use crate::ir::{Additional, Arm, Check, Rule, Shape, Ty, TypeDef, TypeId, Union};
 
@@ -116,7 +116,7 @@ fn how(def: &TypeDef, union: &Union) -> String {
 
 fn arm_docs(arm: &Arm) -> String {
     if arm.tags.is_empty() {
-        return format!("The alternative {}.", code(&arm.name.hint));
+        return called("alternative", &arm.name);
     }
     let tags: Vec<String> = arm.tags.iter().map(|tag| code(tag)).collect();
     format!("The alternative for {}.", tags.join(", "))

@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Ignored`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Ignored {
-    /// The member `name`.
     pub name: Option<String>,
 }
 

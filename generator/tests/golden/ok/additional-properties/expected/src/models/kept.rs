@@ -3,10 +3,8 @@
 use openapi_runtime::{Map, Rule, Schema, Value};
 use crate::schema::{self, Types};
 
-/// The object `Kept`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Kept {
-    /// The member `name`.
     pub name: Option<String>,
     /// Members that are not listed above.
     pub additional_properties: Map<Value>,

@@ -3,10 +3,8 @@
 use openapi_runtime::{Map, Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `KeptAsNumbers`.
 #[derive(Clone, PartialEq, Default)]
 pub struct KeptAsNumbers {
-    /// The member `name`.
     pub name: Option<String>,
     /// Members that are not listed above.
     pub additional_properties: Map<f64>,

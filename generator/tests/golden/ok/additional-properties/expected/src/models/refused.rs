@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Refused`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Refused {
-    /// The member `name`.
     pub name: Option<String>,
 }
 

@@ -2,5 +2,4 @@
 
 use super::Light;
 
-/// The value `Lamp`.
 pub type Lamp = Light;

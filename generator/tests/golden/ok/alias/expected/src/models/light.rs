@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Light`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Light {
-    /// The member `watt`.
     pub watt: Option<i64>,
 }
 

@@ -4,7 +4,6 @@ use openapi_runtime::{Rule, Schema};
 use super::Lamp;
 use crate::schema::Types;
 
-/// The value `Lights`.
 #[derive(Clone, PartialEq)]
 pub struct Lights(pub Vec<Lamp>);
 

@@ -4,10 +4,8 @@ use openapi_runtime::{Rule, Schema};
 use super::Room;
 use crate::schema::Types;
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
-    /// The member `room`.
     pub room: Room,
 }
 

@@ -3,13 +3,10 @@
 use openapi_runtime::{Nullable, Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The value `Room`.
 pub type Room = Nullable<RoomValue>;
 
-/// The object `Room value`.
 #[derive(Clone, PartialEq, Default)]
 pub struct RoomValue {
-    /// The member `name`.
     pub name: Option<String>,
 }
 

@@ -3,12 +3,10 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
     /// Not empty, at most 20 characters.
     pub name: String,
-    /// The member `watt`.
     pub watt: i64,
 }
 

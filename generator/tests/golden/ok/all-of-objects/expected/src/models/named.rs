@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Named`.
 #[derive(Clone, PartialEq)]
 pub struct Named {
     /// Not empty.

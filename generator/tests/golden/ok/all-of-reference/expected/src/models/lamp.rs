@@ -4,7 +4,6 @@ use openapi_runtime::{Rule, Schema};
 use super::Room;
 use crate::schema::Types;
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
     /// Where the lamp hangs.

@@ -6,7 +6,6 @@ use crate::schema::{self, Types};
 /// A room of the house.
 #[derive(Clone, PartialEq)]
 pub struct Room {
-    /// The member `name`.
     pub name: String,
 }
 

@@ -4,12 +4,9 @@ use openapi_runtime::{Nullable, Rule, Schema, number::Num};
 use super::Room;
 use crate::schema::Types;
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
-    /// The member `room`.
     pub room: Nullable<Room>,
-    /// The member `watt`.
     pub watt: Option<Nullable<i64>>,
 }
 

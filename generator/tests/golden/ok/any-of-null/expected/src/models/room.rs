@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Room`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Room {
-    /// The member `name`.
     pub name: Option<String>,
 }
 

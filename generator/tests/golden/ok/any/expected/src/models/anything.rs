@@ -2,7 +2,6 @@
 
 use openapi_runtime::{Schema, Value};
 
-/// The value `Anything`.
 #[derive(Clone, PartialEq)]
 pub struct Anything(pub Value);
 

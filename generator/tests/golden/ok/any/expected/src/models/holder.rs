@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema, Value};
 use crate::schema::{self, Types};
 
-/// The object `Holder`.
 #[derive(Clone, PartialEq)]
 pub struct Holder {
-    /// The member `content`.
     pub content: Value,
     /// Nobody knows of which type.
     pub label: Option<Value>,

@@ -3,12 +3,10 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
     /// 1 to 3 items, no item twice.
     pub colours: Vec<String>,
-    /// The member `grid`.
     pub grid: Option<Vec<Vec<f64>>>,
 }
 

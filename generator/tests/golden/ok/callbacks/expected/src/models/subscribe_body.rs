@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `subscribe body`.
 #[derive(Clone, PartialEq)]
 pub struct SubscribeBody {
-    /// The member `url`.
     pub url: String,
 }
 

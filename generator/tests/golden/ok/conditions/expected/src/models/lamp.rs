@@ -3,14 +3,10 @@
 use openapi_runtime::{Map, Rule, Schema, Value};
 use crate::schema::{self, Literal, Types};
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
-    /// The member `kind`.
     pub kind: LampKind,
-    /// The member `watt`.
     pub watt: Option<i64>,
-    /// The member `length`.
     pub length: Option<f64>,
     /// Members that are not listed above.
     pub additional_properties: Map<Value>,
@@ -43,7 +39,6 @@ pub(super) static SCHEMA: Schema = Schema(&[
 ]);
 
 openapi_runtime::string_enum! {
-    /// The string `Lamp kind`.
     pub enum LampKind as KIND_SCHEMA {
         Bulb = "bulb",
         Strip = "strip",

@@ -1,7 +1,6 @@
 //! `Mode`: a string out of a list.
 
 openapi_runtime::string_enum! {
-    /// The string `Mode`.
     pub enum Mode: SCHEMA {
         /// On
         ///

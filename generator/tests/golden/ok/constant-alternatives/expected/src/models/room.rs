@@ -3,11 +3,9 @@
 use openapi_runtime::{Nullable, Rule, Schema};
 use crate::schema::Literal;
 
-/// The value `Room`.
 pub type Room = Nullable<RoomValue>;
 
 openapi_runtime::string_enum! {
-    /// The string `Room value`.
     pub enum RoomValue as VALUE_SCHEMA {
         Kitchen = "kitchen",
         Hall = "hall",

@@ -3,12 +3,9 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Literal, Types};
 
-/// The object `Blind`.
 #[derive(Clone, PartialEq)]
 pub struct Blind {
-    /// The member `kind`.
     pub kind: BlindKind,
-    /// The member `open`.
     pub open: Option<bool>,
 }
 
@@ -21,7 +18,6 @@ pub(super) static SCHEMA: Schema = Schema(&[
 ]);
 
 openapi_runtime::string_enum! {
-    /// The string `Blind kind`.
     pub enum BlindKind as KIND_SCHEMA {
         Blind = "blind",
     }

@@ -24,12 +24,9 @@ static ARMS: Arms = Arms {
     arms: &[(&["on-off"], &ON_OFF_SCHEMA), (&["level"], &LEVEL_SCHEMA)],
 };
 
-/// The object `Change on-off`.
 #[derive(Clone, PartialEq)]
 pub struct ChangeOnOff {
-    /// The member `sort`.
     pub sort: ChangeOnOffSort,
-    /// The member `on`.
     pub on: Option<bool>,
 }
 
@@ -42,18 +39,14 @@ pub(super) static ON_OFF_SCHEMA: Schema = Schema(&[
 ]);
 
 openapi_runtime::string_enum! {
-    /// The string `Change on-off sort`.
     pub enum ChangeOnOffSort: ON_OFF_SORT_SCHEMA {
         OnOff = "on-off",
     }
 }
 
-/// The object `Change level`.
 #[derive(Clone, PartialEq)]
 pub struct ChangeLevel {
-    /// The member `sort`.
     pub sort: ChangeLevelSort,
-    /// The member `level`.
     pub level: Option<f64>,
 }
 
@@ -66,7 +59,6 @@ pub(super) static LEVEL_SCHEMA: Schema = Schema(&[
 ]);
 
 openapi_runtime::string_enum! {
-    /// The string `Change level sort`.
     pub enum ChangeLevelSort: LEVEL_SORT_SCHEMA {
         Level = "level",
     }

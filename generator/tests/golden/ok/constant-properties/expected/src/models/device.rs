@@ -35,12 +35,9 @@ static ARMS: Arms = Arms {
     ],
 };
 
-/// The object `Device object`.
 #[derive(Clone, PartialEq)]
 pub struct DeviceObject {
-    /// The member `kind`.
     pub kind: DeviceObjectKind,
-    /// The member `speed`.
     pub speed: Option<i64>,
 }
 
@@ -56,7 +53,6 @@ pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
 ]);
 
 openapi_runtime::string_enum! {
-    /// The string `Device object kind`.
     pub enum DeviceObjectKind as OBJECT_KIND_SCHEMA {
         Fan = "fan",
         Heater = "heater",

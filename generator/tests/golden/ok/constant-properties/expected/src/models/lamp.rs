@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::{Literal, Types};
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
-    /// The member `kind`.
     pub kind: LampKind,
     /// At least 1.
     pub watt: i64,
@@ -26,7 +24,6 @@ pub(super) static SCHEMA: Schema = Schema(&[
 static WATT: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]);
 
 openapi_runtime::string_enum! {
-    /// The string `Lamp kind`.
     pub enum LampKind as KIND_SCHEMA {
         Lamp = "lamp",
     }

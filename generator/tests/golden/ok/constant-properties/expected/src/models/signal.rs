@@ -6,13 +6,10 @@ use crate::schema::{self, Types};
 /// Chosen by which alternative accepts the value: of several the one that lists most members, or the first.
 #[derive(Clone, PartialEq)]
 pub enum Signal {
-    /// The alternative `object`.
     Object(SignalObject),
     /// The alternative `object`.
     Object2(SignalObject2),
-    /// The alternative `empty`.
     Empty(SignalEmpty),
-    /// The alternative `string`.
     String(String),
     /// A value that is none of the above; it is kept.
     Unknown(Value),
@@ -38,12 +35,9 @@ static ARMS: Arms = Arms {
     ],
 };
 
-/// The object `Signal object`.
 #[derive(Clone, PartialEq)]
 pub struct SignalObject {
-    /// The member `sort`.
     pub sort: SignalObjectSort,
-    /// The member `on`.
     pub on: Option<bool>,
 }
 
@@ -56,7 +50,6 @@ pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
 ]);
 
 openapi_runtime::string_enum! {
-    /// The string `Signal object sort`.
     pub enum SignalObjectSort: OBJECT_SORT_SCHEMA {
         OnOff = "on-off",
     }
@@ -65,9 +58,7 @@ openapi_runtime::string_enum! {
 /// The object `Signal object`.
 #[derive(Clone, PartialEq)]
 pub struct SignalObject2 {
-    /// The member `sort`.
     pub sort: SignalObjectSort2,
-    /// The member `level`.
     pub level: Option<f64>,
 }
 
@@ -90,7 +81,6 @@ openapi_runtime::string_enum! {
 }
 
 openapi_runtime::string_enum! {
-    /// The string `Signal empty`.
     pub enum SignalEmpty: EMPTY_SCHEMA {
         /// (empty).
         Empty = "",

@@ -3,12 +3,9 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `add_lamp filter`.
 #[derive(Clone, PartialEq)]
 pub struct AddLampFilter {
-    /// The member `colour`.
     pub colour: String,
-    /// The member `watt`.
     pub watt: Option<i64>,
 }
 

@@ -6,9 +6,7 @@ use crate::schema::{self, Types};
 /// What only the server makes.
 #[derive(Clone, PartialEq)]
 pub struct Answer {
-    /// The member `name`.
     pub name: String,
-    /// The member `label`.
     pub label: Option<String>,
 }
 

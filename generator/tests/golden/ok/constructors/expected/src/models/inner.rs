@@ -4,12 +4,9 @@ use openapi_runtime::{Map, Rule, Schema, Value};
 use super::Lamp;
 use crate::schema::{self, Types};
 
-/// The object `Inner`.
 #[derive(Clone, PartialEq)]
 pub struct Inner {
-    /// The member `name`.
     pub name: String,
-    /// The member `lamp`.
     pub lamp: Option<Box<Lamp>>,
     /// Members that are not listed above.
     pub additional_properties: Map<Value>,

@@ -4,18 +4,12 @@ use openapi_runtime::{Map, Nullable, Rule, Schema};
 use super::Inner;
 use crate::schema::{self, Types};
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
-    /// The member `type`.
     pub r#type: String,
-    /// The member `reader`.
     pub reader: i64,
-    /// The member `inner`.
     pub inner: Box<Inner>,
-    /// The member `note`.
     pub note: Nullable<String>,
-    /// The member `label`.
     pub label: Option<String>,
     /// Members that are not listed above.
     pub additional_properties: Map<i64>,

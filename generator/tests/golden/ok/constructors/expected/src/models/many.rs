@@ -6,23 +6,14 @@ use crate::schema::{self, Types};
 /// More than arguments without names can tell.
 #[derive(Clone, PartialEq)]
 pub struct Many {
-    /// The member `a`.
     pub a: bool,
-    /// The member `b`.
     pub b: bool,
-    /// The member `c`.
     pub c: bool,
-    /// The member `d`.
     pub d: bool,
-    /// The member `e`.
     pub e: bool,
-    /// The member `f`.
     pub f: bool,
-    /// The member `g`.
     pub g: bool,
-    /// The member `h`.
     pub h: bool,
-    /// The member `i`.
     pub i: Option<bool>,
 }
 

@@ -31,7 +31,6 @@ pub(crate) static ADD_LAMP: Operation = Operation {
 /// Parameters that may be left out of `POST /lamps`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AddLampParams {
-    /// The parameter `filter`.
     pub filter: Option<AddLampFilter>,
 }
 

@@ -6,11 +6,9 @@ use crate::schema::{self, Types};
 /// Turned round, a bell , and a line of its own.
 #[derive(Clone, PartialEq, Default)]
 pub struct Lamp {
-    /// The member `a b`.
     pub a_b: Option<String>,
     /// A null character.
     pub line_break: Option<String>,
-    /// The member `colour`.
     pub colour: Option<LampColour>,
 }
 
@@ -30,7 +28,6 @@ pub(super) static SCHEMA: Schema = Schema(&[
 ]);
 
 openapi_runtime::string_enum! {
-    /// The string `Lamp colour`.
     pub enum LampColour: COLOUR_SCHEMA {
         /// `re d`.
         ReD = "re\u{202e}d",

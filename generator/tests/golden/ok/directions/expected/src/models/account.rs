@@ -9,11 +9,9 @@ use crate::schema::Types;
 pub struct Account {
     /// Set by the server.
     pub id: String,
-    /// The member `label`.
     pub label: Label,
     /// Never sent by the server.
     pub password: String,
-    /// The member `parts`.
     pub parts: Option<Vec<Account>>,
 }
 

@@ -11,11 +11,9 @@ use crate::schema::Types;
 pub struct AccountRequest {
     /// Set by the server.
     pub id: Option<String>,
-    /// The member `label`.
     pub label: Label,
     /// Never sent by the server.
     pub password: String,
-    /// The member `parts`.
     pub parts: Option<Vec<AccountRequest>>,
 }
 

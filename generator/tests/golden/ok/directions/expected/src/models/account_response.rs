@@ -11,11 +11,9 @@ use crate::schema::Types;
 pub struct AccountResponse {
     /// Set by the server.
     pub id: String,
-    /// The member `label`.
     pub label: Label,
     /// Never sent by the server.
     pub password: Option<String>,
-    /// The member `parts`.
     pub parts: Option<Vec<AccountResponse>>,
 }
 

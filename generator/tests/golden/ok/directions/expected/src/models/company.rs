@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Company`.
 #[derive(Clone, PartialEq)]
 pub struct Company {
-    /// The member `kind`.
     pub kind: String,
 }
 

@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Identified`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Identified {
     /// Set by the server.

@@ -6,7 +6,6 @@ use crate::schema::{self, Types};
 /// The same both ways.
 #[derive(Clone, PartialEq)]
 pub struct Label {
-    /// The member `text`.
     pub text: String,
     /// Set by the server.
     pub seen: Option<bool>,

@@ -3,10 +3,8 @@
 use openapi_runtime::{Date, Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Person`.
 #[derive(Clone, PartialEq)]
 pub struct Person {
-    /// The member `kind`.
     pub kind: String,
     /// Set by the server.
     pub since: Date,

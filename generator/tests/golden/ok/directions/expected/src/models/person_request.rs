@@ -6,7 +6,6 @@ use crate::schema::{self, Types};
 /// As requests carry it: members that the server sets may be left out.
 #[derive(Clone, PartialEq)]
 pub struct PersonRequest {
-    /// The member `kind`.
     pub kind: String,
     /// Set by the server.
     pub since: Option<Date>,

@@ -4,7 +4,6 @@ use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::{Literal, Types};
 
 openapi_runtime::string_enum! {
-    /// The string `Colour`.
     pub enum Colour as SCHEMA {
         Red = "red",
     }

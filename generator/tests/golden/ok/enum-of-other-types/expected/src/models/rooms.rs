@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Literal, Types};
 
-/// The value `Rooms`.
 #[derive(Clone, PartialEq)]
 pub struct Rooms(pub Vec<String>);
 

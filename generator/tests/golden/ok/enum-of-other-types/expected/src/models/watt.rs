@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{Literal, Types};
 
-/// The value `Watt`.
 #[derive(Clone, PartialEq)]
 pub struct Watt(pub i64);
 

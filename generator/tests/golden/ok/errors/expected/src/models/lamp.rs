@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
-    /// The member `name`.
     pub name: String,
 }
 

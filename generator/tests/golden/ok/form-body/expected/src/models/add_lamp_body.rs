@@ -3,14 +3,11 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `add_lamp body`.
 #[derive(Clone, PartialEq)]
 pub struct AddLampBody {
     /// Not empty.
     pub name: String,
-    /// The member `watt`.
     pub watt: Option<i64>,
-    /// The member `colours`.
     pub colours: Option<Vec<String>>,
 }
 

@@ -3,116 +3,61 @@
 use openapi_runtime::{Base64, Date, DateTime, Map, Nullable, Rule, Schema, Uuid, Value};
 use crate::schema::{self, Types};
 
-/// The object `Every`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Every {
-    /// The member `a date-time`.
     pub a_date_time: Option<DateTime>,
-    /// The member `a date-time or null`.
     pub a_date_time_or_null: Option<Nullable<DateTime>>,
-    /// The member `a date`.
     pub a_date: Option<Date>,
-    /// The member `a date or null`.
     pub a_date_or_null: Option<Nullable<Date>>,
-    /// The member `a time`.
     pub a_time: Option<String>,
-    /// The member `a time or null`.
     pub a_time_or_null: Option<Nullable<String>>,
-    /// The member `a duration`.
     pub a_duration: Option<String>,
-    /// The member `a duration or null`.
     pub a_duration_or_null: Option<Nullable<String>>,
-    /// The member `a email`.
     pub a_email: Option<String>,
-    /// The member `a email or null`.
     pub a_email_or_null: Option<Nullable<String>>,
-    /// The member `a idn-email`.
     pub a_idn_email: Option<String>,
-    /// The member `a idn-email or null`.
     pub a_idn_email_or_null: Option<Nullable<String>>,
-    /// The member `a hostname`.
     pub a_hostname: Option<String>,
-    /// The member `a hostname or null`.
     pub a_hostname_or_null: Option<Nullable<String>>,
-    /// The member `a idn-hostname`.
     pub a_idn_hostname: Option<String>,
-    /// The member `a idn-hostname or null`.
     pub a_idn_hostname_or_null: Option<Nullable<String>>,
-    /// The member `a ipv4`.
     pub a_ipv4: Option<String>,
-    /// The member `a ipv4 or null`.
     pub a_ipv4_or_null: Option<Nullable<String>>,
-    /// The member `a ipv6`.
     pub a_ipv6: Option<String>,
-    /// The member `a ipv6 or null`.
     pub a_ipv6_or_null: Option<Nullable<String>>,
-    /// The member `a uri`.
     pub a_uri: Option<String>,
-    /// The member `a uri or null`.
     pub a_uri_or_null: Option<Nullable<String>>,
-    /// The member `a uri-reference`.
     pub a_uri_reference: Option<String>,
-    /// The member `a uri-reference or null`.
     pub a_uri_reference_or_null: Option<Nullable<String>>,
-    /// The member `a iri`.
     pub a_iri: Option<String>,
-    /// The member `a iri or null`.
     pub a_iri_or_null: Option<Nullable<String>>,
-    /// The member `a iri-reference`.
     pub a_iri_reference: Option<String>,
-    /// The member `a iri-reference or null`.
     pub a_iri_reference_or_null: Option<Nullable<String>>,
-    /// The member `a uri-template`.
     pub a_uri_template: Option<String>,
-    /// The member `a uri-template or null`.
     pub a_uri_template_or_null: Option<Nullable<String>>,
-    /// The member `a json-pointer`.
     pub a_json_pointer: Option<String>,
-    /// The member `a json-pointer or null`.
     pub a_json_pointer_or_null: Option<Nullable<String>>,
-    /// The member `a relative-json-pointer`.
     pub a_relative_json_pointer: Option<String>,
-    /// The member `a relative-json-pointer or null`.
     pub a_relative_json_pointer_or_null: Option<Nullable<String>>,
-    /// The member `a regex`.
     pub a_regex: Option<String>,
-    /// The member `a regex or null`.
     pub a_regex_or_null: Option<Nullable<String>>,
-    /// The member `a uuid`.
     pub a_uuid: Option<Uuid>,
-    /// The member `a uuid or null`.
     pub a_uuid_or_null: Option<Nullable<Uuid>>,
-    /// The member `a byte`.
     pub a_byte: Option<Base64>,
-    /// The member `a byte or null`.
     pub a_byte_or_null: Option<Nullable<Base64>>,
-    /// The member `a int32`.
     pub a_int32: Option<i32>,
-    /// The member `a int32 or null`.
     pub a_int32_or_null: Option<Nullable<i32>>,
-    /// The member `a int64`.
     pub a_int64: Option<i64>,
-    /// The member `a int64 or null`.
     pub a_int64_or_null: Option<Nullable<i64>>,
-    /// The member `a uint32`.
     pub a_uint32: Option<u32>,
-    /// The member `a uint32 or null`.
     pub a_uint32_or_null: Option<Nullable<u32>>,
-    /// The member `a uint64`.
     pub a_uint64: Option<u64>,
-    /// The member `a uint64 or null`.
     pub a_uint64_or_null: Option<Nullable<u64>>,
-    /// The member `a string or null`.
     pub a_string_or_null: Option<Nullable<String>>,
-    /// The member `a integer or null`.
     pub a_integer_or_null: Option<Nullable<i64>>,
-    /// The member `a number or null`.
     pub a_number_or_null: Option<Nullable<f64>>,
-    /// The member `a boolean or null`.
     pub a_boolean_or_null: Option<Nullable<bool>>,
-    /// The member `a object or null`.
     pub a_object_or_null: Option<Nullable<Map<Value>>>,
-    /// The member `a array or null`.
     pub a_array_or_null: Option<Nullable<Vec<Value>>>,
 }
 

@@ -3,28 +3,17 @@
 use openapi_runtime::{Base64, Binary, Date, DateTime, Rule, Schema, Uuid};
 use crate::schema::{self, Types};
 
-/// The object `Reading`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Reading {
-    /// The member `at`.
     pub at: Option<DateTime>,
-    /// The member `day`.
     pub day: Option<Date>,
-    /// The member `lamp`.
     pub lamp: Option<Uuid>,
-    /// The member `picture`.
     pub picture: Option<Base64>,
-    /// The member `raw`.
     pub raw: Option<Binary>,
-    /// The member `mail`.
     pub mail: Option<String>,
-    /// The member `small`.
     pub small: Option<i32>,
-    /// The member `large`.
     pub large: Option<i64>,
-    /// The member `exact`.
     pub exact: Option<f64>,
-    /// The member `coarse`.
     pub coarse: Option<f64>,
 }
 

@@ -29,8 +29,6 @@ pub(crate) static LIST_LAMPS: Operation = Operation {
 /// Parameters that may be left out of `GET /lamps`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ListLampsParams {
-    /// The parameter `X-Rooms`.
     pub x_rooms: Option<Vec<String>>,
-    /// The parameter `theme`.
     pub theme: Option<ListLampsTheme>,
 }

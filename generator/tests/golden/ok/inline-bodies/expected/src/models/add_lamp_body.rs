@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `add_lamp body`.
 #[derive(Clone, PartialEq)]
 pub struct AddLampBody {
-    /// The member `name`.
     pub name: String,
 }
 

@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
-/// The value `add_lamp ok`.
 #[derive(Clone, PartialEq)]
 pub struct AddLampOk(pub i64);
 

@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The value `list_lamps ok`.
 #[derive(Clone, PartialEq)]
 pub struct ListLampsOk(pub Vec<String>);
 

@@ -3,12 +3,9 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
-    /// The member `bulb`.
     pub bulb: LampBulb,
-    /// The member `parts`.
     pub parts: Option<Vec<LampPartsItem>>,
 }
 
@@ -23,10 +20,8 @@ pub(super) static SCHEMA: Schema = Schema(&[
     ]),
 ]);
 
-/// The object `Lamp bulb`.
 #[derive(Clone, PartialEq)]
 pub struct LampBulb {
-    /// The member `socket`.
     pub socket: LampBulbSocket,
 }
 
@@ -39,17 +34,14 @@ pub(super) static BULB_SCHEMA: Schema = Schema(&[
 ]);
 
 openapi_runtime::string_enum! {
-    /// The string `Lamp bulb socket`.
     pub enum LampBulbSocket: BULB_SOCKET_SCHEMA {
         E14 = "E14",
         E27 = "E27",
     }
 }
 
-/// The object `Lamp parts item`.
 #[derive(Clone, PartialEq, Default)]
 pub struct LampPartsItem {
-    /// The member `name`.
     pub name: Option<String>,
 }
 

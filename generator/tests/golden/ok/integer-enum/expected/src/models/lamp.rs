@@ -4,10 +4,8 @@ use openapi_runtime::{Rule, Schema};
 use super::Level;
 use crate::schema::Types;
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Lamp {
-    /// The member `level`.
     pub level: Option<Level>,
 }
 

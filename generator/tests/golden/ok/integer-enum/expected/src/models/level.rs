@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::{Literal, Types};
 
-/// The value `Level`.
 #[derive(Clone, PartialEq)]
 pub struct Level(pub i64);
 

@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
-/// The value `Count`.
 #[derive(Clone, PartialEq)]
 pub struct Count(pub i64);
 

@@ -3,14 +3,10 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Lamp {
-    /// The member `watt`.
     pub watt: Option<i64>,
-    /// The member `hours`.
     pub hours: Option<i32>,
-    /// The member `name`.
     pub name: Option<String>,
 }
 

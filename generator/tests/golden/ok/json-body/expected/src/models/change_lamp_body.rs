@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `change_lamp body`.
 #[derive(Clone, PartialEq, Default)]
 pub struct ChangeLampBody {
     /// Not empty.

@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Problem`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Problem {
-    /// The member `detail`.
     pub detail: Option<String>,
 }
 

@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `mod`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Mod {
-    /// The member `match`.
     pub r#match: Option<String>,
 }
 

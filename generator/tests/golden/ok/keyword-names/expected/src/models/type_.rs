@@ -3,18 +3,12 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `type`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Type {
-    /// The member `type`.
     pub r#type: Option<String>,
-    /// The member `self`.
     pub self_: Option<String>,
-    /// The member `crate`.
     pub crate_: Option<String>,
-    /// The member `async`.
     pub r#async: Option<String>,
-    /// The member `gen`.
     pub r#gen: Option<String>,
     /// The member `_`.
     pub underscore: Option<String>,
@@ -22,11 +16,8 @@ pub struct Type {
     pub empty: Option<String>,
     /// The member `1st`.
     pub n1st: Option<String>,
-    /// The member `$id`.
     pub id: Option<String>,
-    /// The member `été`.
     pub été: Option<String>,
-    /// The member `日本`.
     pub 日本: Option<String>,
 }
 

@@ -3,12 +3,9 @@
 use openapi_runtime::{Map, Pattern, Rule, Schema, Value};
 use crate::schema::{self, Types};
 
-/// The object `Card`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Card {
-    /// The member `number`.
     pub number: Option<String>,
-    /// The member `owner`.
     pub owner: Option<String>,
     /// Members that are not listed above.
     pub additional_properties: Map<Value>,

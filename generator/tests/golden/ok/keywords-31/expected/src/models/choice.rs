@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema, Value};
 use crate::schema;
 
-/// The value `Choice`.
 #[derive(Clone, PartialEq)]
 pub struct Choice(pub Value);
 

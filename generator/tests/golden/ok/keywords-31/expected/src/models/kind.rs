@@ -4,7 +4,6 @@ use openapi_runtime::{Rule, Schema};
 use crate::schema::Literal;
 
 openapi_runtime::string_enum! {
-    /// The string `Kind`.
     pub enum Kind as SCHEMA {
         Lamp = "lamp",
     }

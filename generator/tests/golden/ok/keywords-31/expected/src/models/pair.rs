@@ -5,12 +5,9 @@ use openapi_runtime::{
 };
 use crate::schema::{self, Types};
 
-/// The array `Pair`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Pair(
-    /// Item 1.
     pub Option<String>,
-    /// Item 2.
     pub Option<i64>,
 );
 

@@ -3,20 +3,14 @@
 use openapi_runtime::{Map, Pattern, Rule, Schema, Value};
 use crate::schema::{self, Types};
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
-    /// The member `reader`.
     pub reader: String,
-    /// The member `reader_member`.
     pub reader_member: Option<i64>,
     /// At most 9 characters.
     pub key: String,
-    /// The member `writer`.
     pub writer: Option<String>,
-    /// The member `value`.
     pub value: Option<String>,
-    /// The member `additional_properties`.
     pub additional_properties: Option<String>,
     /// Not empty.
     pub schema: Option<String>,
@@ -26,7 +20,6 @@ pub struct Lamp {
     pub pattern: Option<String>,
     /// Not empty, matches `^c|d$`.
     pub other: Option<String>,
-    /// The member `inner`.
     pub inner: Option<LampInner>,
     /// Members that are not listed above.
     pub additional_properties2: Map<Value>,
@@ -70,7 +63,6 @@ static PATTERN_RULES: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern
 static OTHER: Schema =
     Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1), Rule::Pattern(&PATTERN_2)]);
 
-/// The object `Lamp inner`.
 #[derive(Clone, PartialEq, Default)]
 pub struct LampInner {
     /// At least 3 characters.

@@ -6,9 +6,7 @@ use crate::schema::{self, Types};
 /// Chosen by which alternative accepts the value: exactly one may.
 #[derive(Clone, PartialEq)]
 pub enum Light {
-    /// The alternative `object`.
     Object(LightObject),
-    /// The alternative `string`.
     String(String),
     /// A value that is none of the above; it is kept.
     Unknown(Value),
@@ -24,7 +22,6 @@ static ARMS: Arms = Arms {
     arms: &[(&[], &OBJECT_SCHEMA), (&[], &schema::STRING)],
 };
 
-/// The object `Light object`.
 #[derive(Clone, PartialEq)]
 pub struct LightObject {
     /// Not empty.

@@ -3,12 +3,9 @@
 use openapi_runtime::{Map, Rule, Schema, Value};
 use crate::schema::{self, Types};
 
-/// The object `House`.
 #[derive(Clone, PartialEq, Default)]
 pub struct House {
-    /// The member `rooms`.
     pub rooms: Option<Map<HouseRoomsValue>>,
-    /// The member `notes`.
     pub notes: Option<Map<Value>>,
 }
 
@@ -25,10 +22,8 @@ pub(super) static SCHEMA: Schema = Schema(&[
     ]),
 ]);
 
-/// The object `House rooms value`.
 #[derive(Clone, PartialEq, Default)]
 pub struct HouseRoomsValue {
-    /// The member `lamps`.
     pub lamps: Option<i64>,
 }
 

@@ -3,7 +3,6 @@
 use openapi_runtime::{Map, Rule, Schema, number::Num};
 use crate::schema::Types;
 
-/// The value `Watts`.
 #[derive(Clone, PartialEq)]
 pub struct Watts(pub Map<i64>);
 

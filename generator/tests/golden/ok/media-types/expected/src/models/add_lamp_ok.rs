@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `addLamp ok`.
 #[derive(Clone, PartialEq, Default)]
 pub struct AddLampOk {
-    /// The member `name`.
     pub name: Option<String>,
 }
 

@@ -3,16 +3,11 @@
 use openapi_runtime::{Binary, Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `add_picture body`.
 #[derive(Clone, PartialEq)]
 pub struct AddPictureBody {
-    /// The member `file`.
     pub file: Binary,
-    /// The member `name`.
     pub name: Option<String>,
-    /// The member `more`.
     pub more: Option<Vec<Binary>>,
-    /// The member `details`.
     pub details: Option<AddPictureBodyDetails>,
 }
 
@@ -42,10 +37,8 @@ pub(super) static SCHEMA: Schema = Schema(&[
     ]),
 ]);
 
-/// The object `add_picture body details`.
 #[derive(Clone, PartialEq, Default)]
 pub struct AddPictureBodyDetails {
-    /// The member `watt`.
     pub watt: Option<i64>,
 }
 

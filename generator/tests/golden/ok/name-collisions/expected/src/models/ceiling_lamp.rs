@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `ceiling-lamp`.
 #[derive(Clone, PartialEq, Default)]
 pub struct CeilingLamp {
-    /// The member `a-b`.
     pub a_b: Option<String>,
     /// The member `a_b`.
     pub a_b2: Option<String>,

@@ -6,7 +6,6 @@ use crate::schema::{self, Types};
 /// The object `Vec`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Vec2 {
-    /// The member `option`.
     pub option: Option<String>,
 }
 

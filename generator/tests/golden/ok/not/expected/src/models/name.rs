@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{Literal, Types};
 
-/// The value `Name`.
 #[derive(Clone, PartialEq)]
 pub struct Name(pub String);
 

@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema, Value};
 use crate::schema;
 
-/// The value `NoNumber`.
 #[derive(Clone, PartialEq)]
 pub struct NoNumber(pub Value);
 

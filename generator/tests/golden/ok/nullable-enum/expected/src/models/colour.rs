@@ -3,11 +3,9 @@
 use openapi_runtime::{Nullable, Rule, Schema};
 use crate::schema::{Literal, Types};
 
-/// The value `Colour`.
 pub type Colour = Nullable<ColourValue>;
 
 openapi_runtime::string_enum! {
-    /// The string `Colour value`.
     pub enum ColourValue as VALUE_SCHEMA {
         Red = "red",
         Green = "green",

@@ -4,14 +4,10 @@ use openapi_runtime::{Nullable, Rule, Schema};
 use super::{Colour, Shade};
 use crate::schema::{Literal, Types};
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
-    /// The member `bulb`.
     pub bulb: Option<Nullable<LampBulb>>,
-    /// The member `inside`.
     pub inside: Option<Colour>,
-    /// The member `outside`.
     pub outside: Nullable<Shade>,
 }
 
@@ -32,7 +28,6 @@ pub(super) static SCHEMA: Schema = Schema(&[
 ]);
 
 openapi_runtime::string_enum! {
-    /// The string `Lamp bulb`.
     pub enum LampBulb as BULB_SCHEMA {
         E14 = "E14",
         E27 = "E27",

@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
-/// The value `Even`.
 #[derive(Clone, PartialEq)]
 pub struct Even(pub i64);
 

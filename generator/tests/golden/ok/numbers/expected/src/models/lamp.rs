@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Lamp {
     /// At least 1, at most 100.

@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
-/// The value `Share`.
 #[derive(Clone, PartialEq)]
 pub struct Share(pub f64);
 

@@ -3,16 +3,11 @@
 use openapi_runtime::{Nullable, Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
-    /// The member `name`.
     pub name: String,
-    /// The member `room`.
     pub room: Nullable<String>,
-    /// The member `watt`.
     pub watt: Option<i64>,
-    /// The member `colour`.
     pub colour: Option<Nullable<String>>,
 }
 

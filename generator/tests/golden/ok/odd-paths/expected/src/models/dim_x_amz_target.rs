@@ -1,7 +1,6 @@
 //! `dim X-Amz-Target`: a string out of a list.
 
 openapi_runtime::string_enum! {
-    /// The string `dim X-Amz-Target`.
     pub enum DimXAmzTarget: SCHEMA {
         LampsDim = "Lamps.Dim",
     }

@@ -3,12 +3,9 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Candle`.
 #[derive(Clone, PartialEq)]
 pub struct Candle {
-    /// The member `kind`.
     pub kind: String,
-    /// The member `scent`.
     pub scent: Option<String>,
 }
 

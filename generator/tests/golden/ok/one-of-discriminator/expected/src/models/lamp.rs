@@ -3,12 +3,9 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
-    /// The member `kind`.
     pub kind: String,
-    /// The member `watt`.
     pub watt: i64,
 }
 

@@ -6,13 +6,9 @@ use crate::schema::{self, Types};
 /// Chosen by which alternative accepts the value: exactly one may.
 #[derive(Clone, PartialEq)]
 pub enum Size {
-    /// The alternative `integer`.
     Integer(i64),
-    /// The alternative `string`.
     String(String),
-    /// The alternative `array`.
     Array(Vec<i64>),
-    /// The alternative `object`.
     Object(SizeObject),
     /// A value that is none of the above; it is kept.
     Unknown(Value),
@@ -41,10 +37,8 @@ static ARMS: Arms = Arms {
     ],
 };
 
-/// The object `Size object`.
 #[derive(Clone, PartialEq, Default)]
 pub struct SizeObject {
-    /// The member `width`.
     pub width: Option<i64>,
 }
 

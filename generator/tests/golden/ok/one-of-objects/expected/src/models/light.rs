@@ -6,9 +6,7 @@ use crate::schema::{self, Types};
 /// Chosen by which alternative accepts the value: exactly one may.
 #[derive(Clone, PartialEq)]
 pub enum Light {
-    /// The alternative `Lamp`.
     Lamp(LightLamp),
-    /// The alternative `Candle`.
     Candle(LightCandle),
     /// A value that is none of the above; it is kept.
     Unknown(Value),
@@ -24,7 +22,6 @@ static ARMS: Arms =
 /// Lamp
 #[derive(Clone, PartialEq)]
 pub struct LightLamp {
-    /// The member `watt`.
     pub watt: i64,
 }
 
@@ -39,7 +36,6 @@ pub(super) static LAMP_SCHEMA: Schema = Schema(&[
 /// Candle
 #[derive(Clone, PartialEq)]
 pub struct LightCandle {
-    /// The member `wax`.
     pub wax: String,
 }
 

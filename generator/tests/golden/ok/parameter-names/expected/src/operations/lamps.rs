@@ -36,13 +36,10 @@ pub struct PutLampParams {
     pub body2: Option<String>,
     /// The parameter `params`.
     pub params2: Option<String>,
-    /// The parameter `self`.
     pub self_: Option<String>,
     /// The parameter `identity`.
     pub identity2: Option<String>,
-    /// The parameter `put_lamp`.
     pub put_lamp: Option<String>,
-    /// The parameter `page`.
     pub page: Option<String>,
     /// The parameter `page`.
     pub page2: Option<String>,

@@ -1,7 +1,6 @@
 //! `read_lamp format`: a string out of a list.
 
 openapi_runtime::string_enum! {
-    /// The string `read_lamp format`.
     pub enum ReadLampFormat: SCHEMA {
         Json = "json",
         Png = "png",

@@ -3,7 +3,6 @@
 use openapi_runtime::{Map, Pattern, Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The value `Labels`.
 #[derive(Clone, PartialEq)]
 pub struct Labels(pub Map<String>);
 

@@ -3,7 +3,6 @@
 use openapi_runtime::{Map, Pattern, Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The value `Readings`.
 #[derive(Clone, PartialEq)]
 pub struct Readings(pub Map<f64>);
 

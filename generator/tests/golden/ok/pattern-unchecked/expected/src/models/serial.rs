@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::Types;
 
-/// The value `Serial`.
 #[derive(Clone, PartialEq)]
 pub struct Serial(pub String);
 

@@ -3,7 +3,6 @@
 use openapi_runtime::{Pattern, Rule, Schema};
 use crate::schema::Types;
 
-/// The value `NotAdmin`.
 #[derive(Clone, PartialEq)]
 pub struct NotAdmin(pub String);
 

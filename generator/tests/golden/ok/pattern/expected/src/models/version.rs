@@ -3,7 +3,6 @@
 use openapi_runtime::{Pattern, Rule, Schema};
 use crate::schema::Types;
 
-/// The value `Version`.
 #[derive(Clone, PartialEq)]
 pub struct Version(pub String);
 

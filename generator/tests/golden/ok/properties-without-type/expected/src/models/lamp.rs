@@ -3,13 +3,11 @@
 use openapi_runtime::{Nullable, Rule, Schema, Value, union::Arms};
 use crate::schema::{self, Types};
 
-/// The value `Lamp`.
 pub type Lamp = Nullable<LampValue>;
 
 /// An object, or any other value as it is.
 #[derive(Clone, PartialEq)]
 pub enum LampValue {
-    /// The alternative `object`.
     Object(LampValueObject),
     /// A value that is none of the above; it is kept.
     Unknown(Value),
@@ -23,10 +21,8 @@ pub(super) static VALUE_SCHEMA: Schema =
 static VALUE_ARMS: Arms =
     Arms { property: None, exclusive: false, arms: &[(&[], &schema::OBJECT)] };
 
-/// The object `Lamp value object`.
 #[derive(Clone, PartialEq)]
 pub struct LampValueObject {
-    /// The member `watt`.
     pub watt: i64,
 }
 

@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `list_lamps filter`.
 #[derive(Clone, PartialEq, Default)]
 pub struct ListLampsFilter {
-    /// The member `watt`.
     pub watt: Option<i64>,
 }
 

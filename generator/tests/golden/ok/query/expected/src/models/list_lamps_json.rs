@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `list_lamps json`.
 #[derive(Clone, PartialEq, Default)]
 pub struct ListLampsJson {
-    /// The member `a`.
     pub a: Option<i64>,
 }
 

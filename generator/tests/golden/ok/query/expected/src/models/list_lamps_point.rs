@@ -3,12 +3,9 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `list_lamps point`.
 #[derive(Clone, PartialEq, Default)]
 pub struct ListLampsPoint {
-    /// The member `x`.
     pub x: Option<i64>,
-    /// The member `y`.
     pub y: Option<i64>,
 }
 

@@ -52,23 +52,14 @@ pub struct ListLampsParams {
     ///
     /// At least 1.
     pub page: Option<i64>,
-    /// The parameter `on`.
     pub on: Option<bool>,
-    /// The parameter `colour`.
     pub colour: Option<Vec<ListLampsColourItem>>,
-    /// The parameter `ids`.
     pub ids: Option<Vec<Uuid>>,
-    /// The parameter `tags`.
     pub tags: Option<Vec<String>>,
-    /// The parameter `filter`.
     pub filter: Option<ListLampsFilter>,
-    /// The parameter `point`.
     pub point: Option<ListLampsPoint>,
-    /// The parameter `type`.
     pub r#type: Option<String>,
-    /// The parameter `json`.
     pub json: Option<ListLampsJson>,
-    /// The parameter `token`.
     pub token: Option<String>,
 }
 

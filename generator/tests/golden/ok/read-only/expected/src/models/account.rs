@@ -3,12 +3,10 @@
 use openapi_runtime::{Rule, Schema, Uuid};
 use crate::schema::{self, Types};
 
-/// The object `Account`.
 #[derive(Clone, PartialEq)]
 pub struct Account {
     /// Set by the server.
     pub id: Uuid,
-    /// The member `name`.
     pub name: String,
     /// Never sent by the server.
     pub password: String,

@@ -7,9 +7,7 @@ use crate::schema;
 /// Chosen by which alternative accepts the value: exactly one may.
 #[derive(Clone, PartialEq)]
 pub enum Expression {
-    /// The alternative `integer`.
     Integer(i64),
-    /// The alternative `Sum`.
     Sum(Box<Sum>),
     /// A value that is none of the above; it is kept.
     Unknown(Value),

@@ -3,12 +3,9 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Node`.
 #[derive(Clone, PartialEq)]
 pub struct Node {
-    /// The member `name`.
     pub name: String,
-    /// The member `next`.
     pub next: Option<Box<Node>>,
 }
 

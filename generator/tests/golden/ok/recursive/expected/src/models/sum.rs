@@ -4,12 +4,9 @@ use openapi_runtime::{Rule, Schema};
 use super::Expression;
 use crate::schema::Types;
 
-/// The object `Sum`.
 #[derive(Clone, PartialEq)]
 pub struct Sum {
-    /// The member `left`.
     pub left: Box<Expression>,
-    /// The member `right`.
     pub right: Box<Expression>,
 }
 

@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::Types;
 
-/// The object `Tree`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Tree {
-    /// The member `branches`.
     pub branches: Option<Vec<Tree>>,
 }
 

@@ -2,5 +2,4 @@
 
 use super::Lamps2;
 
-/// The value `Item`.
 pub type Item = Lamps2;

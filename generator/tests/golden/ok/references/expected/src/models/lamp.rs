@@ -4,12 +4,9 @@ use openapi_runtime::{Rule, Schema};
 use super::Colour;
 use crate::schema::Types;
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
-    /// The member `colour`.
     pub colour: Colour,
-    /// The member `beside`.
     pub beside: Option<Box<Lamp>>,
 }
 

@@ -4,7 +4,6 @@ use openapi_runtime::{Rule, Schema};
 use super::Lamps2;
 use crate::schema::Types;
 
-/// The value `Lamps`.
 #[derive(Clone, PartialEq)]
 pub struct Lamps(pub Vec<Lamps2>);
 

@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
-/// The value `Page`.
 #[derive(Clone, PartialEq)]
 pub struct Page(pub i64);
 

@@ -20,6 +20,5 @@ pub(crate) static GET_DOORS: Operation = Operation {
 /// Parameters that may be left out of `GET /doors`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetDoorsParams {
-    /// The parameter `page`.
     pub page: Option<Page>,
 }

@@ -21,7 +21,6 @@ pub(crate) static GET_LAMPS: Operation = Operation {
 /// Parameters that may be left out of `GET /lamps`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetLampsParams {
-    /// The parameter `page`.
     pub page: Option<Page>,
 }
 

@@ -3,20 +3,15 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Lamp`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Lamp {
     /// Whose it is.
     pub owner: Option<LampOwner>,
     /// Who sold it.
     pub seller: Option<LampOwner>,
-    /// The member `users`.
     pub users: Option<Vec<LampOwner>>,
-    /// The member `maker`.
     pub maker: Option<LampMaker>,
-    /// The member `state`.
     pub state: Option<LampState>,
-    /// The member `mode`.
     pub mode: Option<LampMode>,
 }
 
@@ -41,12 +36,10 @@ pub(super) static SCHEMA: Schema = Schema(&[
     ]),
 ]);
 
-/// The object `Lamp owner`.
 #[derive(Clone, PartialEq)]
 pub struct LampOwner {
     /// Not empty.
     pub name: String,
-    /// The member `state`.
     pub state: Option<LampState>,
 }
 
@@ -62,19 +55,16 @@ pub(super) static OWNER_SCHEMA: Schema = Schema(&[
 ]);
 
 openapi_runtime::string_enum! {
-    /// The string `Lamp state`.
     pub enum LampState: STATE_SCHEMA {
         Here = "here",
         Away = "away",
     }
 }
 
-/// The object `Lamp maker`.
 #[derive(Clone, PartialEq)]
 pub struct LampMaker {
     /// At least 2 characters.
     pub name: String,
-    /// The member `state`.
     pub state: Option<LampState>,
 }
 
@@ -90,7 +80,6 @@ pub(super) static MAKER_SCHEMA: Schema = Schema(&[
 ]);
 
 openapi_runtime::string_enum! {
-    /// The string `Lamp mode`.
     pub enum LampMode: MODE_SCHEMA {
         Here = "here",
         Away = "away",

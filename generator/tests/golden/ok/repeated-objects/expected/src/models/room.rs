@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Room`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Room {
     /// Whose it is.
@@ -20,7 +19,6 @@ pub(super) static SCHEMA: Schema =
 pub struct RoomOwner {
     /// Not empty.
     pub name: String,
-    /// The member `state`.
     pub state: Option<RoomOwnerState>,
 }
 
@@ -36,7 +34,6 @@ pub(super) static OWNER_SCHEMA: Schema = Schema(&[
 ]);
 
 openapi_runtime::string_enum! {
-    /// The string `Room owner state`.
     pub enum RoomOwnerState: OWNER_STATE_SCHEMA {
         Here = "here",
         Away = "away",

@@ -6,18 +6,15 @@ use openapi_runtime::{
 use super::{Contact, Pet};
 use crate::schema::{self, Literal, Types};
 
-/// The object `Account`.
 #[derive(Clone, PartialEq)]
 pub struct Account {
     /// 2 to 8 characters, matches `^[a-z]+$`.
     pub name: String,
     /// At least 0, at most 150.
     pub age: Option<i64>,
-    /// The member `small`.
     pub small: Option<i32>,
     /// More than 0, a multiple of 0.01.
     pub balance: Option<f64>,
-    /// The member `colour`.
     pub colour: Option<AccountColour>,
     /// At least 8 characters.
     pub password: Option<String>,
@@ -25,23 +22,16 @@ pub struct Account {
     ///
     /// At least 1000.
     pub pin: Option<i64>,
-    /// The member `secret`.
     pub secret: Option<AccountSecret>,
-    /// The member `id`.
     pub id: Option<Uuid>,
-    /// The member `born`.
     pub born: Option<Nullable<Date>>,
     /// At most 2 items, no item twice.
     pub tags: Option<Vec<String>>,
     /// At most 1 members.
     pub labels: Option<Map<Value>>,
-    /// The member `pet`.
     pub pet: Option<Pet>,
-    /// The member `contact`.
     pub contact: Option<Contact>,
-    /// The member `either`.
     pub either: Option<AccountEither>,
-    /// The member `friends`.
     pub friends: Option<Vec<Account>>,
 }
 
@@ -148,7 +138,6 @@ static LABELS: Schema = Schema(&[
 ]);
 
 openapi_runtime::string_enum! {
-    /// The string `Account colour`.
     pub enum AccountColour: COLOUR_SCHEMA {
         Red = "red",
         Green = "green",
@@ -156,7 +145,6 @@ openapi_runtime::string_enum! {
 }
 
 openapi_runtime::string_enum! {
-    /// The string `Account secret`.
     pub enum AccountSecret as whole SECRET_SCHEMA {
         OpenSesame = "open sesame",
     }
@@ -170,9 +158,7 @@ pub(super) static SECRET_SCHEMA: Schema = Schema(&[Rule::AllOf(&[
 /// Chosen by which alternative accepts the value: of several the one that lists most members, or the first.
 #[derive(Clone, PartialEq)]
 pub enum AccountEither {
-    /// The alternative `string`.
     String(String),
-    /// The alternative `boolean`.
     Boolean(bool),
     /// A value that is none of the above; it is kept.
     Unknown(Value),

@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `ByMail`.
 #[derive(Clone, PartialEq)]
 pub struct ByMail {
-    /// The member `mail`.
     pub mail: String,
     /// At most 4 characters.
     pub token: Option<String>,

@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::{self, Types};
 
-/// The object `ByPhone`.
 #[derive(Clone, PartialEq)]
 pub struct ByPhone {
-    /// The member `phone`.
     pub phone: String,
     /// Never sent by the server.
     ///

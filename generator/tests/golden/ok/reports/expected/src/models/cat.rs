@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::{self, Types};
 
-/// The object `Cat`.
 #[derive(Clone, PartialEq)]
 pub struct Cat {
-    /// The member `kind`.
     pub kind: String,
     /// At most 9.
     pub lives: i64,

@@ -6,9 +6,7 @@ use super::{ByMail, ByPhone};
 /// Chosen by which alternative accepts the value: exactly one may.
 #[derive(Clone, PartialEq)]
 pub enum Contact {
-    /// The alternative `ByMail`.
     ByMail(ByMail),
-    /// The alternative `ByPhone`.
     ByPhone(ByPhone),
     /// A value that is none of the above; it is kept.
     Unknown(Value),

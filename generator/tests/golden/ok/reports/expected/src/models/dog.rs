@@ -3,12 +3,9 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Dog`.
 #[derive(Clone, PartialEq)]
 pub struct Dog {
-    /// The member `kind`.
     pub kind: String,
-    /// The member `barks`.
     pub barks: Option<bool>,
 }
 

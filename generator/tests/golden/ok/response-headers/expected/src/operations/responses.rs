@@ -50,7 +50,6 @@ impl Headers for XRateLimitAndXRateLeftHeaders {
 /// Headers of a response.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ETagHeaders {
-    /// The header `ETag`.
     pub e_tag: String,
 }
 
@@ -77,7 +76,6 @@ impl Headers for ETagHeaders {
 pub struct XRateLimitAndXReasonsHeaders {
     /// Calls an hour.
     pub x_rate_limit: Option<i64>,
-    /// The header `X-Reasons`.
     pub x_reasons: Option<Vec<HeaderXReasonsItem>>,
 }
 
@@ -112,9 +110,7 @@ impl Headers for XRateLimitAndXReasonsHeaders {
 /// Headers of a response.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct XCountAndXStateHeaders {
-    /// The header `X-Count`.
     pub x_count: Option<i64>,
-    /// The header `X-State`.
     pub x_state: Option<Map<bool>>,
 }
 
@@ -146,7 +142,6 @@ impl Headers for XCountAndXStateHeaders {
 /// Headers of a response.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct LinkHeaders {
-    /// The header `Link`.
     pub link: Option<String>,
 }
 

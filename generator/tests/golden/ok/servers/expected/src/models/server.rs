@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `Server`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Server {
-    /// The member `name`.
     pub name: Option<String>,
 }
 

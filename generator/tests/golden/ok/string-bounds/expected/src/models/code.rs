@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::Types;
 
-/// The value `Code`.
 #[derive(Clone, PartialEq)]
 pub struct Code(pub String);
 

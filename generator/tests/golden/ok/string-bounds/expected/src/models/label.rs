@@ -4,10 +4,8 @@ use openapi_runtime::{Rule, Schema};
 use super::Code;
 use crate::schema::{self, Types};
 
-/// The object `Label`.
 #[derive(Clone, PartialEq)]
 pub struct Label {
-    /// The member `code`.
     pub code: Code,
     /// At most 100 characters.
     pub text: Option<String>,

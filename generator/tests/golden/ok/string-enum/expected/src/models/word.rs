@@ -1,7 +1,6 @@
 //! `Word`: a string out of a list.
 
 openapi_runtime::string_enum! {
-    /// The string `Word`.
     pub enum Word: SCHEMA {
         On = "on",
         Off = "off",

@@ -7,16 +7,11 @@ use openapi_runtime::{
 use super::Point;
 use crate::schema::{self, Types};
 
-/// The array `Reading`.
 #[derive(Clone, PartialEq)]
 pub struct Reading(
-    /// Item 1.
     pub DateTime,
-    /// Item 2.
     pub Option<Point>,
-    /// Item 3.
     pub Option<String>,
-    /// Item 4.
     pub Option<Nullable<String>>,
 );
 

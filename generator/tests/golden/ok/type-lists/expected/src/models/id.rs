@@ -8,9 +8,7 @@ use crate::schema::{self, Types};
 /// Chosen by the JSON type of the value.
 #[derive(Clone, PartialEq)]
 pub enum Id {
-    /// The alternative `integer`.
     Integer(i64),
-    /// The alternative `string`.
     String(String),
     /// A value that is none of the above; it is kept.
     Unknown(Value),

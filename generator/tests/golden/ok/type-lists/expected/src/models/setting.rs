@@ -3,19 +3,14 @@
 use openapi_runtime::{Nullable, Rule, Schema, Value, union::Arms};
 use crate::schema::{self, Types};
 
-/// The value `Setting`.
 pub type Setting = Nullable<SettingValue>;
 
 /// Chosen by the JSON type of the value.
 #[derive(Clone, PartialEq)]
 pub enum SettingValue {
-    /// The alternative `boolean`.
     Boolean(bool),
-    /// The alternative `string`.
     String(String),
-    /// The alternative `array`.
     Array(Vec<String>),
-    /// The alternative `object`.
     Object(SettingValueObject),
     /// A value that is none of the above; it is kept.
     Unknown(Value),
@@ -44,10 +39,8 @@ static VALUE_ARMS: Arms = Arms {
     ],
 };
 
-/// The object `Setting value object`.
 #[derive(Clone, PartialEq, Default)]
 pub struct SettingValueObject {
-    /// The member `default`.
     pub default: Option<bool>,
 }
 

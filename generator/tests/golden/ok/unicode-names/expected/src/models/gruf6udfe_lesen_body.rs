@@ -4,24 +4,18 @@ use openapi_runtime::{Rule, Schema};
 use super::名;
 use crate::schema::{self, Types};
 
-/// The object `größe_lesen body`.
 #[derive(Clone, PartialEq)]
 pub struct GrößeLesenBody {
-    /// The member `名`.
     pub 名: 名,
-    /// The member `é`.
     pub é: Option<String>,
-    /// The member `é`.
     pub e: Option<String>,
     /// The member `µs`.
     pub ub5s: Option<String>,
-    /// The member `a`.
     pub a: Option<String>,
     /// The member `а`.
     pub u430: Option<String>,
     /// The member `имя`.
     pub u438u43cu44f: Option<String>,
-    /// The member `名前`.
     pub 名前: Option<String>,
     /// The member `ﬁt`.
     pub ufb01t: Option<String>,

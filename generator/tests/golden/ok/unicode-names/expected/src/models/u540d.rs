@@ -3,7 +3,6 @@
 use openapi_runtime::{Pattern, Rule, Schema};
 use crate::schema::Types;
 
-/// The value `名`.
 #[derive(Clone, PartialEq)]
 pub struct 名(pub String);
 

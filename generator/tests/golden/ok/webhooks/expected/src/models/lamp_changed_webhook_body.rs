@@ -3,10 +3,8 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
-/// The object `lamp.changed webhook body`.
 #[derive(Clone, PartialEq)]
 pub struct LampChangedWebhookBody {
-    /// The member `name`.
     pub name: String,
 }
 
