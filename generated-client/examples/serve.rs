@@ -11,7 +11,9 @@ use authentik_client::operations::{
     StagesAuthenticatorDuoPartialUpdateError, StagesAuthenticatorSmsRetrieveError, StagesAuthenticatorSmsUpdateError,
 };
 use authentik_client::runtime::Uuid;
-use authentik_client::server::{AuthError, Authenticate, Presented, PresentedCredential, Stages, router};
+use authentik_client::server::{
+    AuthError, Authenticate, HandlerResult, Presented, PresentedCredential, Stages, router,
+};
 
 #[derive(Default)]
 struct Memory {
@@ -38,9 +40,10 @@ impl Stages for Memory {
         &self,
         (): (),
         stage_uuid: Uuid,
-    ) -> Result<AuthenticatorSmsStage, StagesAuthenticatorSmsRetrieveError> {
+    ) -> HandlerResult<AuthenticatorSmsStage, StagesAuthenticatorSmsRetrieveError> {
         let stages = self.sms.lock().unwrap_or_else(PoisonError::into_inner);
-        stages.get(&stage_uuid).cloned().ok_or_else(|| StagesAuthenticatorSmsRetrieveError::Forbidden(not_found()))
+        let stage = stages.get(&stage_uuid).cloned();
+        Ok(stage.ok_or_else(|| StagesAuthenticatorSmsRetrieveError::Forbidden(not_found()))?)
     }
 
     async fn stages_authenticator_sms_update(
@@ -48,7 +51,7 @@ impl Stages for Memory {
         (): (),
         stage_uuid: Uuid,
         body: AuthenticatorSmsStageRequest,
-    ) -> Result<AuthenticatorSmsStage, StagesAuthenticatorSmsUpdateError> {
+    ) -> HandlerResult<AuthenticatorSmsStage, StagesAuthenticatorSmsUpdateError> {
         let stage = AuthenticatorSmsStage {
             pk: stage_uuid,
             name: body.name,
@@ -78,8 +81,8 @@ impl Stages for Memory {
         (): (),
         _: Uuid,
         _: Option<PatchedAuthenticatorDuoStageRequest>,
-    ) -> Result<AuthenticatorDuoStage, StagesAuthenticatorDuoPartialUpdateError> {
-        Err(StagesAuthenticatorDuoPartialUpdateError::Forbidden(not_found()))
+    ) -> HandlerResult<AuthenticatorDuoStage, StagesAuthenticatorDuoPartialUpdateError> {
+        Err(StagesAuthenticatorDuoPartialUpdateError::Forbidden(not_found()).into())
     }
 }
 

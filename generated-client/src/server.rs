@@ -4,7 +4,9 @@ pub mod stages;
 
 pub use stages::Stages;
 use openapi_runtime::server::{Routes, axum::Router};
-pub use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal};
+pub use openapi_runtime::server::{
+    AuthError, Authenticate, HandlerError, HandlerResult, Presented, PresentedCredential, Refusal,
+};
 
 /// Every operation as an axum router. The paths are below the server's URL: nest the router under its path.
 pub fn router<Implementor: Stages>(api: Implementor) -> Router {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     Uuid, http::Reply,
-    server::{Authenticate, Handled, Request, Routes, handle},
+    server::{Authenticate, Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::{
     AuthenticatorDuoStage, AuthenticatorSmsStage, AuthenticatorSmsStageRequest,
@@ -30,7 +30,7 @@ pub trait Stages: Authenticate {
         identity: Self::Identity,
         stage_uuid: Uuid,
     ) -> impl Future<
-        Output = Result<AuthenticatorSmsStage, StagesAuthenticatorSmsRetrieveError>,
+        Output = HandlerResult<AuthenticatorSmsStage, StagesAuthenticatorSmsRetrieveError>,
     > + Send;
 
     /// Replace an SMS stage
@@ -52,7 +52,7 @@ pub trait Stages: Authenticate {
         stage_uuid: Uuid,
         body: AuthenticatorSmsStageRequest,
     ) -> impl Future<
-        Output = Result<AuthenticatorSmsStage, StagesAuthenticatorSmsUpdateError>,
+        Output = HandlerResult<AuthenticatorSmsStage, StagesAuthenticatorSmsUpdateError>,
     > + Send;
 
     /// Change parts of a Duo stage
@@ -74,7 +74,7 @@ pub trait Stages: Authenticate {
         stage_uuid: Uuid,
         body: Option<PatchedAuthenticatorDuoStageRequest>,
     ) -> impl Future<
-        Output = Result<AuthenticatorDuoStage, StagesAuthenticatorDuoPartialUpdateError>,
+        Output = HandlerResult<AuthenticatorDuoStage, StagesAuthenticatorDuoPartialUpdateError>,
     > + Send;
 }
 
@@ -102,12 +102,10 @@ fn stages_authenticator_sms_retrieve<Implementor: Stages>(
     let stage_uuid = request.path("stage_uuid");
     request.accept()?;
     let stage_uuid = stage_uuid?;
-    handle(async move {
-        Reply::of(
-            api.stages_authenticator_sms_retrieve(identity, stage_uuid).await,
-            |body| Reply::json(200, body),
-        )
-    })
+    handle(
+        async move { api.stages_authenticator_sms_retrieve(identity, stage_uuid).await },
+        |body| Reply::json(200, body),
+    )
 }
 
 fn stages_authenticator_sms_update<Implementor: Stages>(
@@ -119,12 +117,10 @@ fn stages_authenticator_sms_update<Implementor: Stages>(
     let body = request.json();
     request.accept()?;
     let (stage_uuid, body) = (stage_uuid?, body?);
-    handle(async move {
-        Reply::of(
-            api.stages_authenticator_sms_update(identity, stage_uuid, body).await,
-            |body| Reply::json(200, body),
-        )
-    })
+    handle(
+        async move { api.stages_authenticator_sms_update(identity, stage_uuid, body).await },
+        |body| Reply::json(200, body),
+    )
 }
 
 fn stages_authenticator_duo_partial_update<Implementor: Stages>(
@@ -136,10 +132,10 @@ fn stages_authenticator_duo_partial_update<Implementor: Stages>(
     let body = request.json_optional();
     request.accept()?;
     let (stage_uuid, body) = (stage_uuid?, body?);
-    handle(async move {
-        Reply::of(
-            api.stages_authenticator_duo_partial_update(identity, stage_uuid, body).await,
-            |body| Reply::json(200, body),
-        )
-    })
+    handle(
+        async move {
+            api.stages_authenticator_duo_partial_update(identity, stage_uuid, body).await
+        },
+        |body| Reply::json(200, body),
+    )
 }

@@ -9,7 +9,9 @@ use authentik_client::operations::{
     StagesAuthenticatorDuoPartialUpdateError, StagesAuthenticatorSmsRetrieveError, StagesAuthenticatorSmsUpdateError,
 };
 use authentik_client::runtime::{Nullable, Uuid};
-use authentik_client::server::{AuthError, Authenticate, Presented, PresentedCredential, Stages, router};
+use authentik_client::server::{
+    AuthError, Authenticate, HandlerResult, Presented, PresentedCredential, Stages, router,
+};
 use serde_json::{Value, json};
 
 use crate::samples::sample;
@@ -65,11 +67,11 @@ impl Stages for Api {
         &self,
         identity: String,
         stage_uuid: Uuid,
-    ) -> Result<AuthenticatorSmsStage, StagesAuthenticatorSmsRetrieveError> {
+    ) -> HandlerResult<AuthenticatorSmsStage, StagesAuthenticatorSmsRetrieveError> {
         assert_eq!(identity, TOKEN);
         match stage_uuid {
-            BAD => Err(StagesAuthenticatorSmsRetrieveError::BadRequest(validation_error())),
-            FORBIDDEN => Err(StagesAuthenticatorSmsRetrieveError::Forbidden(generic_error())),
+            BAD => Err(StagesAuthenticatorSmsRetrieveError::BadRequest(validation_error()).into()),
+            FORBIDDEN => Err(StagesAuthenticatorSmsRetrieveError::Forbidden(generic_error()).into()),
             NEWER => {
                 Ok(AuthenticatorSmsStage { provider: ProviderEnum::Unknown("satellite".to_owned()), ..sms_stage() })
             }
@@ -82,10 +84,10 @@ impl Stages for Api {
         _: String,
         stage_uuid: Uuid,
         body: AuthenticatorSmsStageRequest,
-    ) -> Result<AuthenticatorSmsStage, StagesAuthenticatorSmsUpdateError> {
+    ) -> HandlerResult<AuthenticatorSmsStage, StagesAuthenticatorSmsUpdateError> {
         match stage_uuid {
-            BAD => Err(StagesAuthenticatorSmsUpdateError::BadRequest(validation_error())),
-            FORBIDDEN => Err(StagesAuthenticatorSmsUpdateError::Forbidden(generic_error())),
+            BAD => Err(StagesAuthenticatorSmsUpdateError::BadRequest(validation_error()).into()),
+            FORBIDDEN => Err(StagesAuthenticatorSmsUpdateError::Forbidden(generic_error()).into()),
             _ => Ok(AuthenticatorSmsStage { pk: stage_uuid, name: body.name, ..sms_stage() }),
         }
     }
@@ -96,7 +98,7 @@ impl Stages for Api {
         _: String,
         stage_uuid: Uuid,
         body: Option<PatchedAuthenticatorDuoStageRequest>,
-    ) -> Result<AuthenticatorDuoStage, StagesAuthenticatorDuoPartialUpdateError> {
+    ) -> HandlerResult<AuthenticatorDuoStage, StagesAuthenticatorDuoPartialUpdateError> {
         let name = match body.as_ref().map(|body| &body.friendly_name) {
             None => "no body".to_owned(),
             Some(None) => "left".to_owned(),
@@ -104,8 +106,8 @@ impl Stages for Api {
             Some(Some(Nullable::Value(name))) => format!("set to {name}"),
         };
         match stage_uuid {
-            BAD => Err(StagesAuthenticatorDuoPartialUpdateError::BadRequest(validation_error())),
-            FORBIDDEN => Err(StagesAuthenticatorDuoPartialUpdateError::Forbidden(generic_error())),
+            BAD => Err(StagesAuthenticatorDuoPartialUpdateError::BadRequest(validation_error()).into()),
+            FORBIDDEN => Err(StagesAuthenticatorDuoPartialUpdateError::Forbidden(generic_error()).into()),
             _ => Ok(AuthenticatorDuoStage { name, ..duo_stage() }),
         }
     }

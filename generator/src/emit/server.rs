@@ -28,7 +28,9 @@ fn root(ir: &Ir) -> Draft {
     let traits: Vec<_> = ir.outbound().map(|group| ident(&group.name)).collect();
     if modules.is_empty() {
         draft.items.push(quote!(
-            pub use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal};
+            pub use openapi_runtime::server::{
+                AuthError, Authenticate, HandlerError, HandlerResult, Presented, PresentedCredential, Refusal,
+            };
         ));
         return draft;
     }
@@ -36,7 +38,9 @@ fn root(ir: &Ir) -> Draft {
         use openapi_runtime::server::{Routes, axum::Router};
     ));
     draft.items.push(quote!(
-        pub use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal};
+        pub use openapi_runtime::server::{
+            AuthError, Authenticate, HandlerError, HandlerResult, Presented, PresentedCredential, Refusal,
+        };
     ));
     let all = match &traits[..] {
         [only] => only.clone(),
@@ -163,17 +167,18 @@ fn method(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
         arguments.push(quote!(params: #params));
     }
     let (value, error) = (value_type(imports, operation), error_type(imports, operation));
+    let result = imports.runtime("server::HandlerResult");
     quote! {
         #docs
-        fn #name(&self, #(#arguments),*) -> impl Future<Output = Result<#value, #error>> + Send;
+        fn #name(&self, #(#arguments),*) -> impl Future<Output = #result<#value, #error>> + Send;
     }
 }
 
 /// The handler of an operation: a function of its own, since many closures in one function are slow to compile.
 fn handler(imports: &Imports<'_>, operation: &Operation, group: &proc_macro2::Ident) -> TokenStream {
     let name = ident(&operation.name);
-    let [request_type, handled, handle, reply] =
-        ["server::Request", "server::Handled", "server::handle", "http::Reply"].map(|path| imports.runtime(path));
+    let [request_type, handled, handle] =
+        ["server::Request", "server::Handled", "server::handle"].map(|path| imports.runtime(path));
     let caller = match caller(operation) {
         Caller::Unasked => None,
         Caller::Known => Some(quote!(identity: Implementor::Identity,)),
@@ -215,7 +220,7 @@ fn handler(imports: &Imports<'_>, operation: &Operation, group: &proc_macro2::Id
             #accept
             #taken
             #params
-            #handle(async move { #reply::of(api.#name(#(#arguments),*).await, #write) })
+            #handle(async move { api.#name(#(#arguments),*).await }, #write)
         }
     }
 }

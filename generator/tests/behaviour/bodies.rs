@@ -5,7 +5,7 @@ use golden_multipart_body::models::{AddPictureBody, AddPictureBodyDetails};
 use golden_multipart_body::runtime::Binary;
 use golden_text_and_binary::runtime::http::NoError;
 
-use crate::serve;
+use crate::{HandlerResult, serve};
 
 fn picture() -> AddPictureBody {
     // Bytes that are no UTF-8, and one that looks like the end of a part.
@@ -21,7 +21,7 @@ fn picture() -> AddPictureBody {
 struct Pictures;
 
 impl golden_multipart_body::server::Lamps for Pictures {
-    async fn add_picture(&self, body: AddPictureBody) -> Result<(), NoError> {
+    async fn add_picture(&self, body: AddPictureBody) -> HandlerResult<(), NoError> {
         let expected = picture();
         assert_eq!(body.file.bytes(), expected.file.bytes());
         assert_eq!((body.file.file_name(), body.file.content_type()), (Some("lamp.png"), Some("image/png")));
@@ -62,7 +62,7 @@ fn lamp() -> AddLampBody {
 struct Lamps;
 
 impl golden_form_body::server::Lamps for Lamps {
-    async fn add_lamp(&self, body: AddLampBody) -> Result<(), NoError> {
+    async fn add_lamp(&self, body: AddLampBody) -> HandlerResult<(), NoError> {
         assert_eq!(body, lamp());
         Ok(())
     }
@@ -85,13 +85,13 @@ async fn a_form_arrives_and_is_held_against_its_schema() {
 struct Notes;
 
 impl golden_text_and_binary::server::Notes for Notes {
-    async fn write_note(&self, body: String) -> Result<String, NoError> {
+    async fn write_note(&self, body: String) -> HandlerResult<String, NoError> {
         Ok(format!("{body} before"))
     }
 }
 
 impl golden_text_and_binary::server::Picture for Notes {
-    async fn write_picture(&self, body: Binary) -> Result<Binary, NoError> {
+    async fn write_picture(&self, body: Binary) -> HandlerResult<Binary, NoError> {
         Ok(Binary::from(body.bytes().iter().rev().copied().collect::<Vec<u8>>()))
     }
 }

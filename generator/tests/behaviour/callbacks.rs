@@ -7,15 +7,15 @@ use golden_callbacks::models::Lamp;
 use golden_callbacks::operations::SubscribeOnLampError;
 use golden_callbacks::server::{SubscribeCallbacks, subscribe_callbacks};
 
-use crate::serve;
+use crate::{HandlerResult, serve};
 
 #[derive(Clone, Default)]
 struct Receiver(Arc<Mutex<Vec<(String, Lamp)>>>);
 
 impl SubscribeCallbacks for Receiver {
-    async fn on_lamp(&self, x_signature: String, body: Lamp) -> Result<(), SubscribeOnLampError> {
+    async fn on_lamp(&self, x_signature: String, body: Lamp) -> HandlerResult<(), SubscribeOnLampError> {
         if x_signature == "stop" {
-            return Err(SubscribeOnLampError::Gone);
+            return Err(SubscribeOnLampError::Gone.into());
         }
         self.0.lock().unwrap().push((x_signature, body));
         Ok(())

@@ -15,6 +15,7 @@ mod security;
 mod servers;
 
 use axum::Router;
+use golden_errors::server::HandlerResult;
 
 /// Serves a router; the server's URL.
 async fn serve(router: Router) -> String {

@@ -11,7 +11,7 @@ use golden_media_types::runtime::Binary;
 use golden_media_types::runtime::http::NoError;
 use golden_media_types::server::{self, router};
 
-use crate::serve;
+use crate::{HandlerResult, serve};
 
 /// Keeps what it got, and answers with what it is told to.
 #[derive(Clone, Default)]
@@ -22,21 +22,24 @@ struct Shop {
 }
 
 impl server::Lamps for Shop {
-    async fn add_lamp(&self, body: Lamp) -> Result<AddLampOk, NoError> {
+    async fn add_lamp(&self, body: Lamp) -> HandlerResult<AddLampOk, NoError> {
         Ok(AddLampOk { name: Some(body.name) })
     }
 
-    async fn put_lamps(&self, body: Option<LampListOrLampOrCsvOrImageBody>) -> Result<LampOrPngContent, DefaultError> {
+    async fn put_lamps(
+        &self,
+        body: Option<LampListOrLampOrCsvOrImageBody>,
+    ) -> HandlerResult<LampOrPngContent, DefaultError> {
         self.got.lock().unwrap().push(body);
-        self.answers.lock().unwrap().pop().unwrap_or(Ok(LampOrPngContent::Json(lamp())))
+        Ok(self.answers.lock().unwrap().pop().unwrap_or(Ok(LampOrPngContent::Json(lamp())))?)
     }
 
-    async fn patch_lamps(&self, _: Lamp, content_type: &'static str) -> Result<(), NoError> {
+    async fn patch_lamps(&self, _: Lamp, content_type: &'static str) -> HandlerResult<(), NoError> {
         self.came_as.lock().unwrap().push(content_type);
         Ok(())
     }
 
-    async fn list_lamps(&self) -> Result<(), DefaultError> {
+    async fn list_lamps(&self) -> HandlerResult<(), DefaultError> {
         Ok(())
     }
 }

@@ -7,7 +7,7 @@ use golden_query::operations::ListLampsParams;
 use golden_query::runtime::Uuid;
 use golden_query::runtime::http::NoError;
 
-use crate::serve;
+use crate::{HandlerResult, serve};
 
 fn params() -> ListLampsParams {
     ListLampsParams {
@@ -27,7 +27,7 @@ fn params() -> ListLampsParams {
 struct Lamps;
 
 impl golden_query::server::Lamps for Lamps {
-    async fn list_lamps(&self, room: String, received: ListLampsParams) -> Result<(), NoError> {
+    async fn list_lamps(&self, room: String, received: ListLampsParams) -> HandlerResult<(), NoError> {
         match room.as_str() {
             "all of it" => assert_eq!(received, params()),
             room => assert_eq!((room, received), ("nothing", ListLampsParams::default())),
@@ -73,7 +73,7 @@ impl golden_header_and_cookie::server::Lamps for Headers {
         id: Uuid,
         session: String,
         params: golden_header_and_cookie::operations::ListLampsParams,
-    ) -> Result<(), NoError> {
+    ) -> HandlerResult<(), NoError> {
         assert_eq!((id, session.as_str()), (Uuid::from_u128(3), "s%=1"));
         assert_eq!(params.x_rooms, Some(vec!["a".to_owned(), "b".to_owned()]));
         assert_eq!(params.theme, Some(ListLampsTheme::Dark));
@@ -97,19 +97,19 @@ async fn headers_and_cookies_arrive_as_they_were_given() {
 struct Paths;
 
 impl golden_path_parameters::server::Houses for Paths {
-    async fn read_lamp(&self, house: Uuid, number: i64, format: ReadLampFormat) -> Result<(), NoError> {
+    async fn read_lamp(&self, house: Uuid, number: i64, format: ReadLampFormat) -> HandlerResult<(), NoError> {
         assert_eq!((house, number, format), (Uuid::from_u128(4), -5, ReadLampFormat::Png));
         Ok(())
     }
 
-    async fn remove_lamp(&self, house: Uuid, number: i64, format: String) -> Result<(), NoError> {
+    async fn remove_lamp(&self, house: Uuid, number: i64, format: String) -> HandlerResult<(), NoError> {
         assert_eq!((house, number, format.as_str()), (Uuid::from_u128(4), 5, "a/b c"));
         Ok(())
     }
 }
 
 impl golden_path_parameters::server::Lists for Paths {
-    async fn styles(&self, plain: Vec<String>, label: Vec<String>, matrix: Vec<String>) -> Result<(), NoError> {
+    async fn styles(&self, plain: Vec<String>, label: Vec<String>, matrix: Vec<String>) -> HandlerResult<(), NoError> {
         assert_eq!([plain, label, matrix].map(|list| list.join("|")), ["a|b,c", "d|e", "f|g;h"]);
         Ok(())
     }

@@ -6,14 +6,14 @@ use golden_odd_paths::Client;
 use golden_odd_paths::models::{DimXAmzTarget, GlowXAmzTarget};
 use golden_odd_paths::runtime::http::NoError;
 
-use crate::serve;
+use crate::{HandlerResult, serve};
 
 /// What has been called.
 #[derive(Clone, Default)]
 struct Calls(Arc<Mutex<Vec<String>>>);
 
 impl Calls {
-    fn note(&self, call: impl Into<String>) -> Result<(), NoError> {
+    fn note(&self, call: impl Into<String>) -> HandlerResult<(), NoError> {
         self.0.lock().unwrap().push(call.into());
         Ok(())
     }
@@ -24,49 +24,49 @@ impl Calls {
 }
 
 impl golden_odd_paths::server::Untagged for Calls {
-    async fn root(&self) -> Result<(), NoError> {
+    async fn root(&self) -> HandlerResult<(), NoError> {
         self.note("root")
     }
 
-    async fn light(&self) -> Result<(), NoError> {
+    async fn light(&self) -> HandlerResult<(), NoError> {
         self.note("light")
     }
 
-    async fn dim(&self, _: DimXAmzTarget) -> Result<(), NoError> {
+    async fn dim(&self, _: DimXAmzTarget) -> HandlerResult<(), NoError> {
         self.note("dim")
     }
 
-    async fn glow(&self, _: GlowXAmzTarget) -> Result<(), NoError> {
+    async fn glow(&self, _: GlowXAmzTarget) -> HandlerResult<(), NoError> {
         self.note("glow")
     }
 }
 
 impl golden_odd_paths::server::Lamps for Calls {
-    async fn lamps(&self) -> Result<(), NoError> {
+    async fn lamps(&self) -> HandlerResult<(), NoError> {
         self.note("lamps")
     }
 
-    async fn lamps_of_folder(&self) -> Result<(), NoError> {
+    async fn lamps_of_folder(&self) -> HandlerResult<(), NoError> {
         self.note("lamps_of_folder")
     }
 
-    async fn count(&self) -> Result<(), NoError> {
+    async fn count(&self) -> HandlerResult<(), NoError> {
         self.note("count")
     }
 
-    async fn lamps_again(&self) -> Result<(), NoError> {
+    async fn lamps_again(&self) -> HandlerResult<(), NoError> {
         self.note("lamps_again")
     }
 
-    async fn switch(&self, id: String) -> Result<(), NoError> {
+    async fn switch(&self, id: String) -> HandlerResult<(), NoError> {
         self.note(format!("switch {id}"))
     }
 
-    async fn change(&self, id: String) -> Result<(), NoError> {
+    async fn change(&self, id: String) -> HandlerResult<(), NoError> {
         self.note(format!("change {id}"))
     }
 
-    async fn between(&self, name: String, from: i64, to: i64) -> Result<(), NoError> {
+    async fn between(&self, name: String, from: i64, to: i64) -> HandlerResult<(), NoError> {
         self.note(format!("between {name} {from} {to}"))
     }
 }
@@ -107,17 +107,17 @@ async fn each_request_reaches_its_operation() {
 }
 
 impl golden_path_mended::server::Rooms for Calls {
-    async fn undeclared(&self, room: String) -> Result<(), NoError> {
+    async fn undeclared(&self, room: String) -> HandlerResult<(), NoError> {
         self.note(format!("undeclared {room}"))
     }
 
-    async fn twice(&self, room: String) -> Result<(), NoError> {
+    async fn twice(&self, room: String) -> HandlerResult<(), NoError> {
         self.note(format!("twice {room}"))
     }
 }
 
 impl golden_path_mended::server::Search for Calls {
-    async fn search(&self, q: String) -> Result<(), NoError> {
+    async fn search(&self, q: String) -> HandlerResult<(), NoError> {
         self.note(format!("search {q}"))
     }
 }
@@ -136,15 +136,15 @@ async fn parameters_that_the_document_gets_wrong_arrive() {
 }
 
 impl golden_paths_alike::server::Lamps for Calls {
-    async fn by_id(&self, id: i64) -> Result<(), NoError> {
+    async fn by_id(&self, id: i64) -> HandlerResult<(), NoError> {
         self.note(format!("by_id {id}"))
     }
 
-    async fn put_by_name(&self, name: String) -> Result<(), NoError> {
+    async fn put_by_name(&self, name: String) -> HandlerResult<(), NoError> {
         self.note(format!("put_by_name {name}"))
     }
 
-    async fn by_colour(&self, colour: String) -> Result<(), NoError> {
+    async fn by_colour(&self, colour: String) -> HandlerResult<(), NoError> {
         self.note(format!("by_colour {colour}"))
     }
 }

@@ -4,12 +4,13 @@ use std::fmt::Write;
 
 use golden_reports::client::Error;
 use golden_reports::models::Account;
-use golden_reports::runtime::http::NoError;
+use golden_reports::runtime::http::{NoError, Reply, StatusCode};
 use golden_reports::runtime::validate::from_json;
 use golden_reports::runtime::{Report, Validate};
+use golden_reports::server::HandlerError;
 use serde_json::{Value, json};
 
-use crate::serve;
+use crate::{HandlerResult, serve};
 
 /// Blocks of a title, a text and, line by line, what is said about it.
 const CASES: &str = include_str!("reports.txt");
@@ -51,7 +52,7 @@ fn reports_read_as_they_are_meant_to() {
 struct Accounts;
 
 impl golden_reports::server::Accounts for Accounts {
-    async fn add_account(&self, _: Account) -> Result<(), NoError> {
+    async fn add_account(&self, _: Account) -> HandlerResult<(), NoError> {
         Ok(())
     }
 }
@@ -97,4 +98,29 @@ fn debug_shows_no_secrets() {
         r#""password": (hidden), "pin": (hidden), "secret": (hidden), "contact": {"mail": "a@b.c", "token": (hidden)}"#;
     assert_eq!(format!("{account:?}"), format!(r#"Account {{"name": "ada", {hidden}}}"#));
     assert_eq!(format!("{:?}", account.secret.unwrap()), "AccountSecret (hidden)");
+}
+
+/// Fails in a way that the document does not list.
+struct Broken;
+
+impl golden_reports::server::Accounts for Broken {
+    async fn add_account(&self, account: Account) -> HandlerResult<(), NoError> {
+        match account.name.as_str() {
+            "later" => Err(HandlerError::new(StatusCode::SERVICE_UNAVAILABLE, "there is no database")),
+            _ => Err(Reply::text(418, &"short and stout").into()),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_handler_may_fail_as_no_document_lists() {
+    let url = serve(golden_reports::server::router(Broken)).await;
+    let client = golden_reports::Client::builder(&url).build().unwrap();
+    let account = |name: &str| from_json::<Account>(json!({"name": name}).to_string().as_bytes()).unwrap();
+    let error = client.add_account(&account("later")).await.unwrap_err();
+    let problem: Value = error.json().unwrap();
+    assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
+    assert_eq!((&problem["status"], &problem["detail"]), (&json!(503), &json!("there is no database")));
+    let error = client.add_account(&account("teapot")).await.unwrap_err();
+    assert_eq!(error.body().map(|body| &body[..]), Some(&b"short and stout"[..]));
 }

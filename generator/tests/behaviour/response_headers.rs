@@ -12,9 +12,9 @@ use golden_response_headers::runtime::Map;
 use golden_response_headers::runtime::http::{NoError, WithHeaders};
 use golden_response_headers::server::{self, router};
 
-use crate::serve;
+use crate::{HandlerResult, serve};
 
-type Listed = Result<WithHeaders<Vec<String>, XRateLimitAndXRateLeftHeaders>, ListLampsError>;
+type Listed = HandlerResult<WithHeaders<Vec<String>, XRateLimitAndXRateLeftHeaders>, ListLampsError>;
 
 struct Lamps(Mutex<Vec<Listed>>);
 
@@ -28,17 +28,17 @@ impl server::Lamps for Lamps {
         self.0.lock().unwrap().pop().unwrap()
     }
 
-    async fn delete_lamps(&self) -> Result<XCountAndXStateHeaders, NoError> {
+    async fn delete_lamps(&self) -> HandlerResult<XCountAndXStateHeaders, NoError> {
         Ok(deleted())
     }
 }
 
 impl server::Rooms for Lamps {
-    async fn list_rooms(&self) -> Result<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
+    async fn list_rooms(&self) -> HandlerResult<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
         Ok(WithHeaders { body: vec![], headers: LinkHeaders { link: Some("</rooms?page=2>; rel=next".to_owned()) } })
     }
 
-    async fn add_room(&self) -> Result<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
+    async fn add_room(&self) -> HandlerResult<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
         Ok(WithHeaders { body: vec!["hall".to_owned()], headers: LinkHeaders::default() })
     }
 }
@@ -50,8 +50,8 @@ async fn headers_travel_with_successes_and_errors() {
         x_reasons: Some(vec![HeaderXReasonsItem::Tired, HeaderXReasonsItem::Busy]),
     };
     let answers: Vec<Listed> = vec![
-        Err(ListLampsError::ClientError(429, WithHeaders { body: "no".to_owned(), headers: tired.clone() })),
-        Err(ListLampsError::NotModified(ETagHeaders { e_tag: "\"a\"".to_owned() })),
+        Err(ListLampsError::ClientError(429, WithHeaders { body: "no".to_owned(), headers: tired.clone() }).into()),
+        Err(ListLampsError::NotModified(ETagHeaders { e_tag: "\"a\"".to_owned() }).into()),
         Ok(WithHeaders {
             body: vec!["one".to_owned()],
             headers: XRateLimitAndXRateLeftHeaders { x_rate_limit: Some(60), x_rate_left: 59 },

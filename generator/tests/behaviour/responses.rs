@@ -8,7 +8,7 @@ use golden_errors::operations::{ReadLampError, RemoveLampError, ToRoomsError};
 use golden_several_successes::operations::{AddLampSuccess, PutLampSuccess};
 use golden_several_successes::runtime::http::NoError;
 
-use crate::serve;
+use crate::{HandlerResult, serve};
 
 /// Gives the answers one after the other, the last one first.
 struct Errors(Mutex<Vec<Result<Lamp, ReadLampError>>>);
@@ -18,18 +18,18 @@ fn problem() -> Problem {
 }
 
 impl golden_errors::server::Lamps for Errors {
-    async fn read_lamp(&self) -> Result<Lamp, ReadLampError> {
-        self.0.lock().unwrap().pop().unwrap()
+    async fn read_lamp(&self) -> HandlerResult<Lamp, ReadLampError> {
+        Ok(self.0.lock().unwrap().pop().unwrap()?)
     }
 
-    async fn remove_lamp(&self) -> Result<Problem, RemoveLampError> {
-        Err(RemoveLampError::Default(503, problem()))
+    async fn remove_lamp(&self) -> HandlerResult<Problem, RemoveLampError> {
+        Err(RemoveLampError::Default(503, problem()).into())
     }
 }
 
 impl golden_errors::server::Rooms for Errors {
-    async fn to_rooms(&self) -> Result<(), ToRoomsError> {
-        Err(ToRoomsError::Status418)
+    async fn to_rooms(&self) -> HandlerResult<(), ToRoomsError> {
+        Err(ToRoomsError::Status418.into())
     }
 }
 
@@ -64,15 +64,15 @@ async fn each_status_has_its_variant() {
 struct Successes(Mutex<Vec<PutLampSuccess>>);
 
 impl golden_several_successes::server::Lamps for Successes {
-    async fn put_lamp(&self) -> Result<PutLampSuccess, NoError> {
+    async fn put_lamp(&self) -> HandlerResult<PutLampSuccess, NoError> {
         Ok(self.0.lock().unwrap().pop().unwrap())
     }
 
-    async fn add_lamp(&self) -> Result<AddLampSuccess, NoError> {
+    async fn add_lamp(&self) -> HandlerResult<AddLampSuccess, NoError> {
         Ok(AddLampSuccess::Successful(202, golden_several_successes::models::Lamp { name: "added".to_owned() }))
     }
 
-    async fn read_lamp(&self) -> Result<golden_several_successes::models::Lamp, NoError> {
+    async fn read_lamp(&self) -> HandlerResult<golden_several_successes::models::Lamp, NoError> {
         Ok(golden_several_successes::models::Lamp { name: "read".to_owned() })
     }
 }

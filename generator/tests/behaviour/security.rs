@@ -5,7 +5,7 @@ use golden_security::client::Error;
 use golden_security::runtime::http::NoError;
 use golden_security::server::{self, AuthError, Authenticate, Presented, PresentedCredential, router};
 
-use crate::serve;
+use crate::{HandlerResult, serve};
 
 struct Guard;
 
@@ -30,41 +30,41 @@ impl Authenticate for Guard {
 }
 
 impl server::All for Guard {
-    async fn needs_the_token(&self, identity: String) -> Result<(), NoError> {
+    async fn needs_the_token(&self, identity: String) -> HandlerResult<(), NoError> {
         assert_eq!(identity, "token");
         Ok(())
     }
 }
 
 impl server::Or for Guard {
-    async fn token_or_key(&self, identity: String) -> Result<(), NoError> {
+    async fn token_or_key(&self, identity: String) -> HandlerResult<(), NoError> {
         assert!(["token", "key"].contains(&identity.as_str()), "{identity}");
         Ok(())
     }
 }
 
 impl server::And for Guard {
-    async fn session_and_key(&self, identity: String) -> Result<(), NoError> {
+    async fn session_and_key(&self, identity: String) -> HandlerResult<(), NoError> {
         assert_eq!(identity, "key and session");
         Ok(())
     }
 }
 
 impl server::Optional for Guard {
-    async fn perhaps_the_login(&self, identity: Option<String>) -> Result<(), NoError> {
+    async fn perhaps_the_login(&self, identity: Option<String>) -> HandlerResult<(), NoError> {
         assert!(identity.is_none_or(|identity| identity == "login"));
         Ok(())
     }
 }
 
 impl server::NoneApi for Guard {
-    async fn nothing(&self) -> Result<(), NoError> {
+    async fn nothing(&self) -> HandlerResult<(), NoError> {
         Ok(())
     }
 }
 
 impl server::Scopes for Guard {
-    async fn by_oauth(&self, identity: String) -> Result<(), NoError> {
+    async fn by_oauth(&self, identity: String) -> HandlerResult<(), NoError> {
         assert_eq!(identity, "oauth");
         Ok(())
     }

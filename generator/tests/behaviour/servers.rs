@@ -4,28 +4,28 @@ use golden_servers::client::{Client, SERVERS};
 use golden_servers::runtime::http::NoError;
 use golden_servers::server::{self, router};
 
-use crate::serve;
+use crate::{HandlerResult, serve};
 
 struct Lamps;
 
 impl server::Lamps for Lamps {
-    async fn list_lamps(&self) -> Result<(), NoError> {
+    async fn list_lamps(&self) -> HandlerResult<(), NoError> {
         Ok(())
     }
 }
 
 impl server::Pictures for Lamps {
-    async fn put_picture(&self) -> Result<(), NoError> {
+    async fn put_picture(&self) -> HandlerResult<(), NoError> {
         Ok(())
     }
 
-    async fn read_picture(&self) -> Result<(), NoError> {
+    async fn read_picture(&self) -> HandlerResult<(), NoError> {
         Ok(())
     }
 }
 
 impl server::Hosts for Lamps {
-    async fn read_host(&self) -> Result<golden_servers::models::Server, NoError> {
+    async fn read_host(&self) -> HandlerResult<golden_servers::models::Server, NoError> {
         Ok(golden_servers::models::Server { name: None })
     }
 }

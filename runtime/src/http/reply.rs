@@ -5,7 +5,6 @@ use ::http::{HeaderMap, StatusCode};
 use bytes::Bytes;
 
 use super::parameter::Parameter;
-use super::responses::Responses;
 use super::style::{self, Expanded};
 use crate::Binary;
 use crate::encode::{Encode, EncodeError, to_serializer, to_value};
@@ -27,14 +26,6 @@ impl std::fmt::Debug for Reply {
 }
 
 impl Reply {
-    /// A handler's result: `write` writes what succeeded, errors write themselves.
-    pub fn of<T, E: Responses>(result: Result<T, E>, write: fn(&T) -> Self) -> Self {
-        match result {
-            Ok(value) => write(&value),
-            Err(error) => error.write(),
-        }
-    }
-
     /// An answer without a body.
     pub fn empty(status: u16) -> Self {
         let (status, failure) = match StatusCode::from_u16(status) {

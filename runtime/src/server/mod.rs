@@ -14,14 +14,16 @@ mod authenticate;
 mod body;
 mod dispatch;
 mod evidence;
+mod handler;
 mod refusal;
 mod request;
 mod routes;
 mod source;
 
 pub use authenticate::{AuthError, Authenticate, ClientCertificate, Presented, PresentedCredential};
+pub use handler::{Handled, HandlerError, HandlerResult, handle};
 pub use refusal::{Refusal, Refused};
-pub use request::{Handled, Request, handle};
+pub use request::Request;
 pub use routes::Routes;
 
 pub use axum;

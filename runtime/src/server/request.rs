@@ -5,8 +5,8 @@ use ::http::request::Parts;
 use crate::Binary;
 use crate::decode::Decode;
 use crate::http::{
-    BoxFuture, Codec, Coding, Form, HeaderMap, Location, Operation, Parameter, Place, Raw, Reply, RequestBody,
-    RequestReport, StatusCode, Take, header, is_object, member, take, telling,
+    Codec, Coding, Form, HeaderMap, Location, Operation, Parameter, Place, Raw, RequestBody, RequestReport, StatusCode,
+    Take, header, is_object, member, take, telling,
 };
 use crate::report::Report;
 use crate::schema::Schema;
@@ -321,12 +321,4 @@ fn is_empty(raw: &Raw) -> bool {
         Raw::Items(items) => items.iter().all(is_empty),
         Raw::Json(_) | Raw::Content(_) | Raw::Members(_) => false,
     }
-}
-
-/// What a handler gives: the API's answer in the making, or a refusal.
-pub type Handled = Result<BoxFuture<'static, Reply>, Refused>;
-
-/// Ends a handler with the API's answer.
-pub fn handle(answer: impl Future<Output = Reply> + Send + 'static) -> Handled {
-    Ok(Box::pin(answer))
 }

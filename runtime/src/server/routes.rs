@@ -9,8 +9,9 @@ use crate::http::{BoxFuture, Operation, Reply};
 
 use super::authenticate::{Authenticate, identify, unauthorized};
 use super::dispatch::{Group, Incoming, Route, normalised};
+use super::handler::Handled;
 use super::refusal::Refusal;
-use super::request::{Handled, Request};
+use super::request::Request;
 
 const BODY_BYTES: usize = 2 << 20;
 
@@ -68,7 +69,7 @@ impl<A: Send + Sync + 'static> Routes<A> {
                         return Err(Refusal::internal("the operation's security requirements are not checked"));
                     }
                     let request = incoming.receive().await?;
-                    Ok(handler(api, request)?.await)
+                    handler(api, request)?.await
                 })
             }),
         );
@@ -91,7 +92,7 @@ impl<A: Send + Sync + 'static> Routes<A> {
                     let identity = identify(&*api, operation, &incoming.evidence()).await?;
                     let identity = identity.ok_or_else(|| unauthorized(operation))?;
                     let request = incoming.receive().await?;
-                    Ok(handler(api, identity, request)?.await)
+                    handler(api, identity, request)?.await
                 })
             }),
         );
@@ -113,7 +114,7 @@ impl<A: Send + Sync + 'static> Routes<A> {
                 Box::pin(async move {
                     let identity = identify(&*api, operation, &incoming.evidence()).await?;
                     let request = incoming.receive().await?;
-                    Ok(handler(api, identity, request)?.await)
+                    handler(api, identity, request)?.await
                 })
             }),
         );

@@ -1,7 +1,9 @@
 //! A server as the generator writes it, and an API behind it.
 
 use openapi_runtime::http::{NoError, Reply, Responses, StatusCode};
-use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal, Routes, handle};
+use openapi_runtime::server::{
+    AuthError, Authenticate, HandlerResult, Presented, PresentedCredential, Refusal, Routes, handle,
+};
 use openapi_runtime::{Binary, Encode, Uuid, Value, encode};
 use serde_json::json;
 
@@ -17,25 +19,25 @@ pub(crate) trait Pets: Authenticate {
         page_size: i64,
         params: PetsUpdateParams,
         body: Pet,
-    ) -> impl Future<Output = Result<Pet, PetsUpdateError>> + Send;
+    ) -> impl Future<Output = HandlerResult<Pet, PetsUpdateError>> + Send;
     fn pets_list(
         &self,
         identity: Option<Self::Identity>,
         filter: Option<Pet>,
         like: Option<Pet>,
         verbose: Option<bool>,
-    ) -> impl Future<Output = Result<Value, NoError>> + Send;
-    fn pets_upload(&self, body: Upload) -> impl Future<Output = Result<Upload, NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<Value, NoError>> + Send;
+    fn pets_upload(&self, body: Upload) -> impl Future<Output = HandlerResult<Upload, NoError>> + Send;
     fn pets_picture(
         &self,
         pet_id: Uuid,
         kind: String,
         body: Option<Binary>,
-    ) -> impl Future<Output = Result<Binary, NoError>> + Send;
-    fn pets_form(&self, body: Pet) -> impl Future<Output = Result<Pet, NoError>> + Send;
-    fn keys(&self, identity: Self::Identity) -> impl Future<Output = Result<String, NoError>> + Send;
-    fn jobs(&self, body: String) -> impl Future<Output = Result<JobsOk, NoError>> + Send;
-    fn styles(&self, arguments: Value) -> impl Future<Output = Result<Value, NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<Binary, NoError>> + Send;
+    fn pets_form(&self, body: Pet) -> impl Future<Output = HandlerResult<Pet, NoError>> + Send;
+    fn keys(&self, identity: Self::Identity) -> impl Future<Output = HandlerResult<String, NoError>> + Send;
+    fn jobs(&self, body: String) -> impl Future<Output = HandlerResult<JobsOk, NoError>> + Send;
+    fn styles(&self, arguments: Value) -> impl Future<Output = HandlerResult<Value, NoError>> + Send;
 }
 
 pub(crate) fn routes<A: Pets>(routes: &mut Routes<A>) {
@@ -49,8 +51,8 @@ pub(crate) fn routes<A: Pets>(routes: &mut Routes<A>) {
         request.accept()?;
         let params = PetsUpdateParams { tags: tags?, x_trace: x_trace?, visit: visit? };
         let (pet_id, page_size, body) = (pet_id?, page_size?, body?);
-        handle(async move {
-            Reply::of(api.pets_update(identity, pet_id, page_size, params, body).await, |ok| Reply::json(200, ok))
+        handle(async move { api.pets_update(identity, pet_id, page_size, params, body).await }, |ok| {
+            Reply::json(200, ok)
         })
     });
     routes.add_optional(&PETS_LIST, |api, identity, mut request| {
@@ -59,15 +61,13 @@ pub(crate) fn routes<A: Pets>(routes: &mut Routes<A>) {
         let verbose = request.query_optional("verbose");
         request.accept()?;
         let (filter, like, verbose) = (filter?, like?, verbose?);
-        handle(
-            async move { Reply::of(api.pets_list(identity, filter, like, verbose).await, |ok| Reply::json(200, ok)) },
-        )
+        handle(async move { api.pets_list(identity, filter, like, verbose).await }, |ok| Reply::json(200, ok))
     });
     routes.add(&PETS_UPLOAD, |api, mut request| {
         let body = request.multipart();
         request.accept()?;
         let body = body?;
-        handle(async move { Reply::of(api.pets_upload(body).await, |ok| Reply::json(200, ok)) })
+        handle(async move { api.pets_upload(body).await }, |ok| Reply::json(200, ok))
     });
     routes.add(&PETS_PICTURE, |api, mut request| {
         let pet_id = request.path("pet_id");
@@ -75,23 +75,23 @@ pub(crate) fn routes<A: Pets>(routes: &mut Routes<A>) {
         let body = request.binary_optional();
         request.accept()?;
         let (pet_id, kind, body) = (pet_id?, kind?, body?);
-        handle(async move { Reply::of(api.pets_picture(pet_id, kind, body).await, |ok| Reply::binary(200, ok)) })
+        handle(async move { api.pets_picture(pet_id, kind, body).await }, |ok| Reply::binary(200, ok))
     });
     routes.add(&PETS_FORM, |api, mut request| {
         let body = request.form();
         request.accept()?;
         let body = body?;
-        handle(async move { Reply::of(api.pets_form(body).await, |ok| Reply::json(200, ok)) })
+        handle(async move { api.pets_form(body).await }, |ok| Reply::json(200, ok))
     });
     routes.add_authenticated(&KEYS, |api, identity, mut request| {
         request.accept()?;
-        handle(async move { Reply::of(api.keys(identity).await, |ok| Reply::text(200, ok)) })
+        handle(async move { api.keys(identity).await }, |ok| Reply::text(200, ok))
     });
     routes.add(&JOBS, |api, mut request| {
         let body = request.text();
         request.accept()?;
         let body = body?;
-        handle(async move { Reply::of(api.jobs(body).await, Responses::write) })
+        handle(async move { api.jobs(body).await }, Responses::write)
     });
     routes.add(&STYLES, |api, mut request| {
         let simple = request.path::<String>("simple");
@@ -107,7 +107,7 @@ pub(crate) fn routes<A: Pets>(routes: &mut Routes<A>) {
         let arguments =
             [value(&simple?), value(&label?), value(&matrix?), value(&pipes?), value(&spaces?), value(&pet?)];
         let arguments = [&arguments[..], &[value(&many?), value(&x_pet?)]].concat();
-        handle(async move { Reply::of(api.styles(Value::Array(arguments)).await, |ok| Reply::json(200, ok)) })
+        handle(async move { api.styles(Value::Array(arguments)).await }, |ok| Reply::json(200, ok))
     });
 }
 
@@ -146,12 +146,12 @@ impl Pets for Echo {
         page_size: i64,
         params: PetsUpdateParams,
         body: Pet,
-    ) -> Result<Pet, PetsUpdateError> {
+    ) -> HandlerResult<Pet, PetsUpdateError> {
         let PetsUpdateParams { tags, x_trace, visit } = params;
         let detail = format!("{pet_id} {page_size} {tags:?} {x_trace:?} {visit:?}");
         match body.name.as_str() {
-            "400" => Err(PetsUpdateError::BadRequest(Problem { detail })),
-            "404" => Err(PetsUpdateError::ClientError(StatusCode::NOT_FOUND, Problem { detail })),
+            "400" => Err(PetsUpdateError::BadRequest(Problem { detail }).into()),
+            "404" => Err(PetsUpdateError::ClientError(StatusCode::NOT_FOUND, Problem { detail }).into()),
             _ => Ok(body),
         }
     }
@@ -162,35 +162,35 @@ impl Pets for Echo {
         filter: Option<Pet>,
         like: Option<Pet>,
         verbose: Option<bool>,
-    ) -> Result<Value, NoError> {
+    ) -> HandlerResult<Value, NoError> {
         Ok(json!([identity, encode::to_value(&filter), encode::to_value(&like), verbose]))
     }
 
-    async fn pets_upload(&self, mut body: Upload) -> Result<Upload, NoError> {
+    async fn pets_upload(&self, mut body: Upload) -> HandlerResult<Upload, NoError> {
         let bytes = body.file.bytes().iter().map(u8::to_string).collect::<Vec<_>>().join(" ");
         let text = format!("{:?} {:?} {bytes}", body.file.file_name(), body.file.content_type());
         body.file = Binary::from(text.into_bytes());
         Ok(body)
     }
 
-    async fn pets_picture(&self, pet_id: Uuid, kind: String, body: Option<Binary>) -> Result<Binary, NoError> {
+    async fn pets_picture(&self, pet_id: Uuid, kind: String, body: Option<Binary>) -> HandlerResult<Binary, NoError> {
         let text = format!("{pet_id} {kind}");
         Ok(body.unwrap_or_else(|| Binary::from(text.into_bytes()).with_content_type("text/x-none")))
     }
 
-    async fn pets_form(&self, body: Pet) -> Result<Pet, NoError> {
+    async fn pets_form(&self, body: Pet) -> HandlerResult<Pet, NoError> {
         Ok(body)
     }
 
-    async fn keys(&self, identity: String) -> Result<String, NoError> {
+    async fn keys(&self, identity: String) -> HandlerResult<String, NoError> {
         Ok(identity)
     }
 
-    async fn jobs(&self, body: String) -> Result<JobsOk, NoError> {
+    async fn jobs(&self, body: String) -> HandlerResult<JobsOk, NoError> {
         Ok(if body.is_empty() || body == "later" { JobsOk::Accepted { retry_after: 7 } } else { JobsOk::Done(body) })
     }
 
-    async fn styles(&self, arguments: Value) -> Result<Value, NoError> {
+    async fn styles(&self, arguments: Value) -> HandlerResult<Value, NoError> {
         Ok(arguments)
     }
 }

@@ -89,6 +89,7 @@ pub(super) const TYPES: &[&str] = &[
     "Request",
     "Api",
     "Handled",
+    "HandlerResult",
     "Encoding",
     "MediaType",
     "Content",
@@ -100,7 +101,7 @@ pub(super) const TYPES: &[&str] = &[
 ];
 
 /// What stands beside the traits of tags.
-pub(super) const TRAITS: &[&str] = &["AuthError", "Presented", "PresentedCredential", "Refusal"];
+pub(super) const TRAITS: &[&str] = &["AuthError", "HandlerError", "Presented", "PresentedCredential", "Refusal"];
 
 /// Modules that stand beside those of tags, and crates that generated code names.
 pub(super) const MODULES: &[&str] = &[

@@ -8,7 +8,9 @@ pub use subscriptions::Subscriptions;
 pub use subscribe_callbacks::SubscribeCallbacks;
 pub use end_callbacks::EndCallbacks;
 use openapi_runtime::server::{Routes, axum::Router};
-pub use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal};
+pub use openapi_runtime::server::{
+    AuthError, Authenticate, HandlerError, HandlerResult, Presented, PresentedCredential, Refusal,
+};
 
 /// Every operation as an axum router. The paths are below the server's URL: nest the router under its path.
 pub fn router<Implementor: Subscriptions>(api: Implementor) -> Router {

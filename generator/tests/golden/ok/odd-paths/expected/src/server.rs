@@ -6,7 +6,9 @@ pub mod lamps;
 pub use untagged::Untagged;
 pub use lamps::Lamps;
 use openapi_runtime::server::{Routes, axum::Router};
-pub use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal};
+pub use openapi_runtime::server::{
+    AuthError, Authenticate, HandlerError, HandlerResult, Presented, PresentedCredential, Refusal,
+};
 
 /// Every operation: what implements the traits of all tags implements this one. A server of some tags only adds
 /// the `routes` of their modules to [`Routes`] of its own.

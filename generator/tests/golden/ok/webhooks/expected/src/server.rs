@@ -5,4 +5,6 @@ pub mod rooms_webhooks;
 
 pub use webhooks::Webhooks;
 pub use rooms_webhooks::RoomsWebhooks;
-pub use openapi_runtime::server::{AuthError, Authenticate, Presented, PresentedCredential, Refusal};
+pub use openapi_runtime::server::{
+    AuthError, Authenticate, HandlerError, HandlerResult, Presented, PresentedCredential, Refusal,
+};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
     server::axum::Router,
 };
 use crate::operations::end_callbacks;
@@ -16,7 +16,7 @@ pub trait EndCallbacks: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Understood.
-    fn on_end(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn on_end(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -32,5 +32,5 @@ pub fn router<Implementor: EndCallbacks>(api: Implementor) -> Router {
 }
 
 fn on_end<Implementor: EndCallbacks>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.on_end().await, |()| Reply::empty(204)) })
+    handle(async move { api.on_end().await }, |()| Reply::empty(204))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::Reply,
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
     server::axum::Router,
 };
 use crate::models::Lamp;
@@ -24,7 +24,7 @@ pub trait SubscribeCallbacks: Send + Sync + 'static {
         &self,
         x_signature: String,
         body: Lamp,
-    ) -> impl Future<Output = Result<(), SubscribeOnLampError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), SubscribeOnLampError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -47,5 +47,5 @@ fn on_lamp<Implementor: SubscribeCallbacks>(
     let body = request.json();
     request.accept()?;
     let (x_signature, body) = (x_signature?, body?);
-    handle(async move { Reply::of(api.on_lamp(x_signature, body).await, |()| Reply::empty(204)) })
+    handle(async move { api.on_lamp(x_signature, body).await }, |()| Reply::empty(204))
 }

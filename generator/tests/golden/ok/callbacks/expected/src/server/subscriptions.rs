@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::SubscribeBody;
 use crate::operations::subscriptions;
@@ -14,7 +14,10 @@ pub trait Subscriptions: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 201: Subscribed.
-    fn subscribe(&self, body: SubscribeBody) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn subscribe(
+        &self,
+        body: SubscribeBody,
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -26,5 +29,5 @@ fn subscribe<Implementor: Subscriptions>(api: Arc<Implementor>, mut request: Req
     let body = request.json();
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.subscribe(body).await, |()| Reply::empty(201)) })
+    handle(async move { api.subscribe(body).await }, |()| Reply::empty(201))
 }

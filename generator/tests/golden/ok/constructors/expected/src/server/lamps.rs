@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::{Answer, Lamp, Many};
 use crate::operations::lamps::{self, *};
@@ -14,7 +14,7 @@ pub trait Lamps: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 200: Lamps.
-    fn list_lamps(&self) -> impl Future<Output = Result<Answer, NoError>> + Send;
+    fn list_lamps(&self) -> impl Future<Output = HandlerResult<Answer, NoError>> + Send;
 
     /// `POST /lamps`.
     ///
@@ -24,13 +24,13 @@ pub trait Lamps: Send + Sync + 'static {
         &self,
         body: Lamp,
         params: AddLampParams,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `PUT /lamps`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn replace_lamp(&self, body: Many) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn replace_lamp(&self, body: Many) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -41,7 +41,7 @@ pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
 }
 
 fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.list_lamps().await, |body| Reply::json(200, body)) })
+    handle(async move { api.list_lamps().await }, |body| Reply::json(200, body))
 }
 
 fn add_lamp<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
@@ -50,12 +50,12 @@ fn add_lamp<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> 
     request.accept()?;
     let body = body?;
     let params = AddLampParams { filter: filter? };
-    handle(async move { Reply::of(api.add_lamp(body, params).await, |()| Reply::empty(204)) })
+    handle(async move { api.add_lamp(body, params).await }, |()| Reply::empty(204))
 }
 
 fn replace_lamp<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = request.json();
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.replace_lamp(body).await, |()| Reply::empty(204)) })
+    handle(async move { api.replace_lamp(body).await }, |()| Reply::empty(204))
 }

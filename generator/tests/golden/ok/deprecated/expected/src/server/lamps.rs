@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::Lamp;
 use crate::operations::lamps::{self, *};
@@ -21,7 +21,7 @@ pub trait Lamps: Send + Sync + 'static {
     fn list_lamps(
         &self,
         params: ListLampsParams,
-    ) -> impl Future<Output = Result<Lamp, NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<Lamp, NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -33,5 +33,5 @@ fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -
     let page = request.query_optional("page");
     request.accept()?;
     let params = ListLampsParams { page: page? };
-    handle(async move { Reply::of(api.list_lamps(params).await, |body| Reply::json(200, body)) })
+    handle(async move { api.list_lamps(params).await }, |body| Reply::json(200, body))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::{AccountRequest, AccountResponse};
 use crate::operations::accounts;
@@ -17,7 +17,7 @@ pub trait Accounts: Send + Sync + 'static {
     fn account_create(
         &self,
         body: AccountRequest,
-    ) -> impl Future<Output = Result<AccountResponse, NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<AccountResponse, NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -29,5 +29,5 @@ fn account_create<Implementor: Accounts>(api: Arc<Implementor>, mut request: Req
     let body = request.json();
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.account_create(body).await, |body| Reply::json(201, body)) })
+    handle(async move { api.account_create(body).await }, |body| Reply::json(201, body))
 }

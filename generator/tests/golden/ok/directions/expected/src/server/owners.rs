@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::{Owner, OwnerRequest};
 use crate::operations::owners;
@@ -17,7 +17,7 @@ pub trait Owners: Send + Sync + 'static {
     fn owner_update(
         &self,
         body: OwnerRequest,
-    ) -> impl Future<Output = Result<Owner, NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<Owner, NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -29,5 +29,5 @@ fn owner_update<Implementor: Owners>(api: Arc<Implementor>, mut request: Request
     let body = request.json();
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.owner_update(body).await, |body| Reply::json(200, body)) })
+    handle(async move { api.owner_update(body).await }, |body| Reply::json(200, body))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::rooms;
 
@@ -13,13 +13,13 @@ pub trait Rooms: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn list_get_rooms(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn list_get_rooms(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `POST /rooms`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn list_post_rooms(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn list_post_rooms(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -29,9 +29,9 @@ pub fn routes<Implementor: Rooms>(routes: &mut Routes<Implementor>) {
 }
 
 fn list_get_rooms<Implementor: Rooms>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.list_get_rooms().await, |()| Reply::empty(204)) })
+    handle(async move { api.list_get_rooms().await }, |()| Reply::empty(204))
 }
 
 fn list_post_rooms<Implementor: Rooms>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.list_post_rooms().await, |()| Reply::empty(204)) })
+    handle(async move { api.list_post_rooms().await }, |()| Reply::empty(204))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::Reply,
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::{Lamp, Problem};
 use crate::operations::lamps::{self, *};
@@ -17,13 +17,13 @@ pub trait Lamps: Send + Sync + 'static {
     /// - 404: There is no such lamp.
     /// - 4XX: Something else is wrong with the request.
     /// - otherwise: Anything else.
-    fn read_lamp(&self) -> impl Future<Output = Result<Lamp, ReadLampError>> + Send;
+    fn read_lamp(&self) -> impl Future<Output = HandlerResult<Lamp, ReadLampError>> + Send;
 
     /// `DELETE /lamps`.
     ///
     /// Answers:
     /// - otherwise: Whatever comes of it.
-    fn remove_lamp(&self) -> impl Future<Output = Result<Problem, RemoveLampError>> + Send;
+    fn remove_lamp(&self) -> impl Future<Output = HandlerResult<Problem, RemoveLampError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -33,9 +33,9 @@ pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
 }
 
 fn read_lamp<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.read_lamp().await, |body| Reply::json(200, body)) })
+    handle(async move { api.read_lamp().await }, |body| Reply::json(200, body))
 }
 
 fn remove_lamp<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.remove_lamp().await, |body| Reply::json(200, body)) })
+    handle(async move { api.remove_lamp().await }, |body| Reply::json(200, body))
 }

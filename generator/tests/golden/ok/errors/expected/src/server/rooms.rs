@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::Reply,
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::rooms::{self, *};
 
@@ -14,7 +14,7 @@ pub trait Rooms: Send + Sync + 'static {
     /// Answers:
     /// - 302: They moved.
     /// - 418: No coffee.
-    fn to_rooms(&self) -> impl Future<Output = Result<(), ToRoomsError>> + Send;
+    fn to_rooms(&self) -> impl Future<Output = HandlerResult<(), ToRoomsError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -23,5 +23,5 @@ pub fn routes<Implementor: Rooms>(routes: &mut Routes<Implementor>) {
 }
 
 fn to_rooms<Implementor: Rooms>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.to_rooms().await, |()| Reply::empty(302)) })
+    handle(async move { api.to_rooms().await }, |()| Reply::empty(302))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::AddLampBody;
 use crate::operations::lamps;
@@ -14,7 +14,10 @@ pub trait Lamps: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn add_lamp(&self, body: AddLampBody) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn add_lamp(
+        &self,
+        body: AddLampBody,
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -26,5 +29,5 @@ fn add_lamp<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> 
     let body = request.form();
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.add_lamp(body).await, |()| Reply::empty(204)) })
+    handle(async move { api.add_lamp(body).await }, |()| Reply::empty(204))
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use openapi_runtime::{
     Uuid,
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::lamps::{self, *};
 
@@ -19,7 +19,7 @@ pub trait Lamps: Send + Sync + 'static {
         x_request_id: Uuid,
         session: String,
         params: ListLampsParams,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -35,7 +35,8 @@ fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -
     request.accept()?;
     let (x_request_id, session) = (x_request_id?, session?);
     let params = ListLampsParams { x_rooms: x_rooms?, theme: theme? };
-    handle(async move {
-        Reply::of(api.list_lamps(x_request_id, session, params).await, |()| Reply::empty(204))
-    })
+    handle(
+        async move { api.list_lamps(x_request_id, session, params).await },
+        |()| Reply::empty(204),
+    )
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::{AddLampBody, AddLampOk, ListLampsOk};
 use crate::operations::lamps::{self, *};
@@ -18,13 +18,13 @@ pub trait Lamps: Send + Sync + 'static {
     fn add_lamp(
         &self,
         body: AddLampBody,
-    ) -> impl Future<Output = Result<AddLampOk, AddLampError>> + Send;
+    ) -> impl Future<Output = HandlerResult<AddLampOk, AddLampError>> + Send;
 
     /// `GET /lamps`.
     ///
     /// Answers:
     /// - 200: Their names.
-    fn list_lamps(&self) -> impl Future<Output = Result<ListLampsOk, NoError>> + Send;
+    fn list_lamps(&self) -> impl Future<Output = HandlerResult<ListLampsOk, NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -37,9 +37,9 @@ fn add_lamp<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> 
     let body = request.json();
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.add_lamp(body).await, |body| Reply::json(200, body)) })
+    handle(async move { api.add_lamp(body).await }, |body| Reply::json(200, body))
 }
 
 fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.list_lamps().await, |body| Reply::json(200, body)) })
+    handle(async move { api.list_lamps().await }, |body| Reply::json(200, body))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::{ChangeLampBody, Lamp};
 use crate::operations::lamps;
@@ -16,7 +16,7 @@ pub trait Lamps: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 201: The lamp.
-    fn add_lamp(&self, body: Lamp) -> impl Future<Output = Result<Lamp, NoError>> + Send;
+    fn add_lamp(&self, body: Lamp) -> impl Future<Output = HandlerResult<Lamp, NoError>> + Send;
 
     /// `PATCH /lamps`.
     ///
@@ -25,7 +25,7 @@ pub trait Lamps: Send + Sync + 'static {
     fn change_lamp(
         &self,
         body: Option<ChangeLampBody>,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -38,12 +38,12 @@ fn add_lamp<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> 
     let body = request.json();
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.add_lamp(body).await, |body| Reply::json(201, body)) })
+    handle(async move { api.add_lamp(body).await }, |body| Reply::json(201, body))
 }
 
 fn change_lamp<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = request.json_optional();
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.change_lamp(body).await, |()| Reply::empty(204)) })
+    handle(async move { api.change_lamp(body).await }, |()| Reply::empty(204))
 }

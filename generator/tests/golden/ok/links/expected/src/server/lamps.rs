@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::lamps;
 
@@ -19,13 +19,13 @@ pub trait Lamps: Send + Sync + 'static {
     /// Then:
     /// - 201, `read`: `readLamp` with `id` = `$response.body#/id`. What was added.
     /// - 201, `all`: `#/paths/~1lamps/get`.
-    fn add_lamp(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn add_lamp(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `GET /lamps/{id}`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn read_lamp(&self, id: i64) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn read_lamp(&self, id: i64) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -35,12 +35,12 @@ pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
 }
 
 fn add_lamp<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.add_lamp().await, |()| Reply::empty(201)) })
+    handle(async move { api.add_lamp().await }, |()| Reply::empty(201))
 }
 
 fn read_lamp<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let id = request.path("id");
     request.accept()?;
     let id = id?;
-    handle(async move { Reply::of(api.read_lamp(id).await, |()| Reply::empty(204)) })
+    handle(async move { api.read_lamp(id).await }, |()| Reply::empty(204))
 }

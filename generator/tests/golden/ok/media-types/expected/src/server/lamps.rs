@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::{AddLampOk, Lamp};
 use crate::operations::{LampListOrLampOrCsvOrImageBody, LampOrPngContent};
@@ -15,7 +15,10 @@ pub trait Lamps: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 200: The lamp.
-    fn add_lamp(&self, body: Lamp) -> impl Future<Output = Result<AddLampOk, NoError>> + Send;
+    fn add_lamp(
+        &self,
+        body: Lamp,
+    ) -> impl Future<Output = HandlerResult<AddLampOk, NoError>> + Send;
 
     /// `PUT /lamps`.
     ///
@@ -25,7 +28,7 @@ pub trait Lamps: Send + Sync + 'static {
     fn put_lamps(
         &self,
         body: Option<LampListOrLampOrCsvOrImageBody>,
-    ) -> impl Future<Output = Result<LampOrPngContent, PutLampsError>> + Send;
+    ) -> impl Future<Output = HandlerResult<LampOrPngContent, PutLampsError>> + Send;
 
     /// `PATCH /lamps`.
     ///
@@ -37,14 +40,14 @@ pub trait Lamps: Send + Sync + 'static {
         &self,
         body: Lamp,
         content_type: &'static str,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `GET /lamps`.
     ///
     /// Answers:
     /// - otherwise: A problem.
     /// - 200: A form, which is not for responses.
-    fn list_lamps(&self) -> impl Future<Output = Result<(), ListLampsError>> + Send;
+    fn list_lamps(&self) -> impl Future<Output = HandlerResult<(), ListLampsError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -62,7 +65,7 @@ fn add_lamp<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> 
     };
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.add_lamp(body).await, |body| Reply::json(200, body)) })
+    handle(async move { api.add_lamp(body).await }, |body| Reply::json(200, body))
 }
 
 fn put_lamps<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
@@ -78,7 +81,7 @@ fn put_lamps<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) ->
     };
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.put_lamps(body).await, |body| Reply::content(200, body)) })
+    handle(async move { api.put_lamps(body).await }, |body| Reply::content(200, body))
 }
 
 fn patch_lamps<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
@@ -86,11 +89,9 @@ fn patch_lamps<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) 
     let body = request.json();
     request.accept()?;
     let body = body?;
-    handle(async move {
-        Reply::of(api.patch_lamps(body, content_type).await, |()| Reply::empty(204))
-    })
+    handle(async move { api.patch_lamps(body, content_type).await }, |()| Reply::empty(204))
 }
 
 fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.list_lamps().await, |()| Reply::empty(200)) })
+    handle(async move { api.list_lamps().await }, |()| Reply::empty(200))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::AddPictureBody;
 use crate::operations::lamps;
@@ -14,7 +14,10 @@ pub trait Lamps: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn add_picture(&self, body: AddPictureBody) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn add_picture(
+        &self,
+        body: AddPictureBody,
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -26,5 +29,5 @@ fn add_picture<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) 
     let body = request.multipart();
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.add_picture(body).await, |()| Reply::empty(204)) })
+    handle(async move { api.add_picture(body).await }, |()| Reply::empty(204))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::houses;
 
@@ -13,13 +13,19 @@ pub trait Houses: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn get_houses_id_lamps(&self, id: String) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn get_houses_id_lamps(
+        &self,
+        id: String,
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `POST /houses/{id}/lamps`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn post_houses_id_lamps(&self, id: String) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn post_houses_id_lamps(
+        &self,
+        id: String,
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -35,7 +41,7 @@ fn get_houses_id_lamps<Implementor: Houses>(
     let id = request.path("id");
     request.accept()?;
     let id = id?;
-    handle(async move { Reply::of(api.get_houses_id_lamps(id).await, |()| Reply::empty(204)) })
+    handle(async move { api.get_houses_id_lamps(id).await }, |()| Reply::empty(204))
 }
 
 fn post_houses_id_lamps<Implementor: Houses>(
@@ -45,5 +51,5 @@ fn post_houses_id_lamps<Implementor: Houses>(
     let id = request.path("id");
     request.accept()?;
     let id = id?;
-    handle(async move { Reply::of(api.post_houses_id_lamps(id).await, |()| Reply::empty(204)) })
+    handle(async move { api.post_houses_id_lamps(id).await }, |()| Reply::empty(204))
 }

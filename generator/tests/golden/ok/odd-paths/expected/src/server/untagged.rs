@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::{DimXAmzTarget, GlowXAmzTarget};
 use crate::operations::untagged;
@@ -14,19 +14,22 @@ pub trait Untagged: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn root(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn root(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `POST /?Action=Light`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn light(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn light(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `POST /#X-Amz-Target=Lamps.Dim`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn dim(&self, x_amz_target: DimXAmzTarget) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn dim(
+        &self,
+        x_amz_target: DimXAmzTarget,
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `POST /#X-Amz-Target=Lamps.Glow`.
     ///
@@ -35,7 +38,7 @@ pub trait Untagged: Send + Sync + 'static {
     fn glow(
         &self,
         x_amz_target: GlowXAmzTarget,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -47,23 +50,23 @@ pub fn routes<Implementor: Untagged>(routes: &mut Routes<Implementor>) {
 }
 
 fn root<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.root().await, |()| Reply::empty(204)) })
+    handle(async move { api.root().await }, |()| Reply::empty(204))
 }
 
 fn light<Implementor: Untagged>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.light().await, |()| Reply::empty(204)) })
+    handle(async move { api.light().await }, |()| Reply::empty(204))
 }
 
 fn dim<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let x_amz_target = request.header("X-Amz-Target");
     request.accept()?;
     let x_amz_target = x_amz_target?;
-    handle(async move { Reply::of(api.dim(x_amz_target).await, |()| Reply::empty(204)) })
+    handle(async move { api.dim(x_amz_target).await }, |()| Reply::empty(204))
 }
 
 fn glow<Implementor: Untagged>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let x_amz_target = request.header("X-Amz-Target");
     request.accept()?;
     let x_amz_target = x_amz_target?;
-    handle(async move { Reply::of(api.glow(x_amz_target).await, |()| Reply::empty(204)) })
+    handle(async move { api.glow(x_amz_target).await }, |()| Reply::empty(204))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::a;
 
@@ -13,37 +13,37 @@ pub trait A: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn r#type(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn r#type(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `PUT /a`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn new_(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn new_(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `POST /a`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn lamps_add_one(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn lamps_add_one(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `DELETE /a`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn n2fa(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn n2fa(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `PATCH /a`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn lamps_add_one2(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn lamps_add_one2(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `HEAD /a`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn empty(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn empty(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -57,25 +57,25 @@ pub fn routes<Implementor: A>(routes: &mut Routes<Implementor>) {
 }
 
 fn r#type<Implementor: A>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.r#type().await, |()| Reply::empty(204)) })
+    handle(async move { api.r#type().await }, |()| Reply::empty(204))
 }
 
 fn new_<Implementor: A>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.new_().await, |()| Reply::empty(204)) })
+    handle(async move { api.new_().await }, |()| Reply::empty(204))
 }
 
 fn lamps_add_one<Implementor: A>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.lamps_add_one().await, |()| Reply::empty(204)) })
+    handle(async move { api.lamps_add_one().await }, |()| Reply::empty(204))
 }
 
 fn n2fa<Implementor: A>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.n2fa().await, |()| Reply::empty(204)) })
+    handle(async move { api.n2fa().await }, |()| Reply::empty(204))
 }
 
 fn lamps_add_one2<Implementor: A>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.lamps_add_one2().await, |()| Reply::empty(204)) })
+    handle(async move { api.lamps_add_one2().await }, |()| Reply::empty(204))
 }
 
 fn empty<Implementor: A>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.empty().await, |()| Reply::empty(204)) })
+    handle(async move { api.empty().await }, |()| Reply::empty(204))
 }

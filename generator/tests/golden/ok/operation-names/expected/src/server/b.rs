@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::b;
 
@@ -13,25 +13,25 @@ pub trait B: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn routes_(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn routes_(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `PUT /b`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn handle_(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn handle_(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `POST /b`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn request(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn request(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `PATCH /b`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn builder_(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn builder_(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -43,17 +43,17 @@ pub fn routes<Implementor: B>(routes: &mut Routes<Implementor>) {
 }
 
 fn routes_<Implementor: B>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.routes_().await, |()| Reply::empty(204)) })
+    handle(async move { api.routes_().await }, |()| Reply::empty(204))
 }
 
 fn handle_<Implementor: B>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.handle_().await, |()| Reply::empty(204)) })
+    handle(async move { api.handle_().await }, |()| Reply::empty(204))
 }
 
 fn request<Implementor: B>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.request().await, |()| Reply::empty(204)) })
+    handle(async move { api.request().await }, |()| Reply::empty(204))
 }
 
 fn builder_<Implementor: B>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.builder_().await, |()| Reply::empty(204)) })
+    handle(async move { api.builder_().await }, |()| Reply::empty(204))
 }

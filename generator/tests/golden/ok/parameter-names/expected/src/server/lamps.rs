@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::lamps::{self, *};
 
@@ -20,7 +20,7 @@ pub trait Lamps: Send + Sync + 'static {
         default: String,
         body: Option<String>,
         params: PutLampParams,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -55,7 +55,8 @@ fn put_lamp<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> 
         page2: page2?,
         page3: page3?,
     };
-    handle(async move {
-        Reply::of(api.put_lamp(handle2, api2, default, body, params).await, |()| Reply::empty(204))
-    })
+    handle(
+        async move { api.put_lamp(handle2, api2, default, body, params).await },
+        |()| Reply::empty(204),
+    )
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::rooms;
 
@@ -13,13 +13,13 @@ pub trait Rooms: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn undeclared(&self, room: String) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn undeclared(&self, room: String) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `GET /rooms/{room}/same/{room}`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn twice(&self, room: String) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn twice(&self, room: String) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -32,12 +32,12 @@ fn undeclared<Implementor: Rooms>(api: Arc<Implementor>, mut request: Request) -
     let room = request.path("room");
     request.accept()?;
     let room = room?;
-    handle(async move { Reply::of(api.undeclared(room).await, |()| Reply::empty(204)) })
+    handle(async move { api.undeclared(room).await }, |()| Reply::empty(204))
 }
 
 fn twice<Implementor: Rooms>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let room = request.path("room");
     request.accept()?;
     let room = room?;
-    handle(async move { Reply::of(api.twice(room).await, |()| Reply::empty(204)) })
+    handle(async move { api.twice(room).await }, |()| Reply::empty(204))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::search;
 
@@ -13,7 +13,7 @@ pub trait Search: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn search(&self, q: String) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn search(&self, q: String) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -25,5 +25,5 @@ fn search<Implementor: Search>(api: Arc<Implementor>, mut request: Request) -> H
     let q = request.query("q");
     request.accept()?;
     let q = q?;
-    handle(async move { Reply::of(api.search(q).await, |()| Reply::empty(204)) })
+    handle(async move { api.search(q).await }, |()| Reply::empty(204))
 }

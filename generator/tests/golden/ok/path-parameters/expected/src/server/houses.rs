@@ -4,7 +4,7 @@ use std::sync::Arc;
 use openapi_runtime::{
     Uuid,
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::ReadLampFormat;
 use crate::operations::houses;
@@ -20,7 +20,7 @@ pub trait Houses: Send + Sync + 'static {
         house_id: Uuid,
         number: i64,
         format: ReadLampFormat,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `DELETE /houses/{house-id}/lamps/{number}.{format}`.
     ///
@@ -31,7 +31,7 @@ pub trait Houses: Send + Sync + 'static {
         house_id: Uuid,
         number: i64,
         format: String,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -46,9 +46,7 @@ fn read_lamp<Implementor: Houses>(api: Arc<Implementor>, mut request: Request) -
     let format = request.path("format");
     request.accept()?;
     let (house_id, number, format) = (house_id?, number?, format?);
-    handle(async move {
-        Reply::of(api.read_lamp(house_id, number, format).await, |()| Reply::empty(204))
-    })
+    handle(async move { api.read_lamp(house_id, number, format).await }, |()| Reply::empty(204))
 }
 
 fn remove_lamp<Implementor: Houses>(api: Arc<Implementor>, mut request: Request) -> Handled {
@@ -57,7 +55,5 @@ fn remove_lamp<Implementor: Houses>(api: Arc<Implementor>, mut request: Request)
     let format = request.path("format");
     request.accept()?;
     let (house_id, number, format) = (house_id?, number?, format?);
-    handle(async move {
-        Reply::of(api.remove_lamp(house_id, number, format).await, |()| Reply::empty(204))
-    })
+    handle(async move { api.remove_lamp(house_id, number, format).await }, |()| Reply::empty(204))
 }

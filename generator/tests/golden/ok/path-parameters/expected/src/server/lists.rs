@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::lists;
 
@@ -18,7 +18,7 @@ pub trait Lists: Send + Sync + 'static {
         plain: Vec<String>,
         label: Vec<String>,
         matrix: Vec<String>,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -32,5 +32,5 @@ fn styles<Implementor: Lists>(api: Arc<Implementor>, mut request: Request) -> Ha
     let matrix = request.path("matrix");
     request.accept()?;
     let (plain, label, matrix) = (plain?, label?, matrix?);
-    handle(async move { Reply::of(api.styles(plain, label, matrix).await, |()| Reply::empty(204)) })
+    handle(async move { api.styles(plain, label, matrix).await }, |()| Reply::empty(204))
 }

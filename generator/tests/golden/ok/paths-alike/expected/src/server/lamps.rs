@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::lamps;
 
@@ -13,19 +13,19 @@ pub trait Lamps: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn by_id(&self, id: i64) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn by_id(&self, id: i64) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `PUT /lamps/{name}`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn put_by_name(&self, name: String) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn put_by_name(&self, name: String) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `GET /lamps/{colour}`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn by_colour(&self, colour: String) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn by_colour(&self, colour: String) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -39,19 +39,19 @@ fn by_id<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Han
     let id = request.path("id");
     request.accept()?;
     let id = id?;
-    handle(async move { Reply::of(api.by_id(id).await, |()| Reply::empty(204)) })
+    handle(async move { api.by_id(id).await }, |()| Reply::empty(204))
 }
 
 fn put_by_name<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let name = request.path("name");
     request.accept()?;
     let name = name?;
-    handle(async move { Reply::of(api.put_by_name(name).await, |()| Reply::empty(204)) })
+    handle(async move { api.put_by_name(name).await }, |()| Reply::empty(204))
 }
 
 fn by_colour<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let colour = request.path("colour");
     request.accept()?;
     let colour = colour?;
-    handle(async move { Reply::of(api.by_colour(colour).await, |()| Reply::empty(204)) })
+    handle(async move { api.by_colour(colour).await }, |()| Reply::empty(204))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::lamps::{self, *};
 
@@ -19,7 +19,7 @@ pub trait Lamps: Send + Sync + 'static {
         &self,
         room: String,
         params: ListLampsParams,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -53,5 +53,5 @@ fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -
         json: json?,
         token: token?,
     };
-    handle(async move { Reply::of(api.list_lamps(room, params).await, |()| Reply::empty(204)) })
+    handle(async move { api.list_lamps(room, params).await }, |()| Reply::empty(204))
 }

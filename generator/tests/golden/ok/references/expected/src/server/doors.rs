@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::Lamps;
 use crate::operations::doors::{self, *};
@@ -17,7 +17,7 @@ pub trait Doors: Send + Sync + 'static {
     fn get_doors(
         &self,
         params: GetDoorsParams,
-    ) -> impl Future<Output = Result<Lamps, NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<Lamps, NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -29,5 +29,5 @@ fn get_doors<Implementor: Doors>(api: Arc<Implementor>, mut request: Request) ->
     let page = request.query_optional("page");
     request.accept()?;
     let params = GetDoorsParams { page: page? };
-    handle(async move { Reply::of(api.get_doors(params).await, |body| Reply::json(200, body)) })
+    handle(async move { api.get_doors(params).await }, |body| Reply::json(200, body))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::Lamps;
 use crate::operations::lamps::{self, *};
@@ -17,13 +17,16 @@ pub trait LampsApi: Send + Sync + 'static {
     fn get_lamps(
         &self,
         params: GetLampsParams,
-    ) -> impl Future<Output = Result<Lamps, NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<Lamps, NoError>> + Send;
 
     /// `DELETE /lamps/{id}`.
     ///
     /// Answers:
     /// - 204: Gone.
-    fn delete_lamps_id(&self, id: String) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn delete_lamps_id(
+        &self,
+        id: String,
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -36,12 +39,12 @@ fn get_lamps<Implementor: LampsApi>(api: Arc<Implementor>, mut request: Request)
     let page = request.query_optional("page");
     request.accept()?;
     let params = GetLampsParams { page: page? };
-    handle(async move { Reply::of(api.get_lamps(params).await, |body| Reply::json(200, body)) })
+    handle(async move { api.get_lamps(params).await }, |body| Reply::json(200, body))
 }
 
 fn delete_lamps_id<Implementor: LampsApi>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let id = request.path("id");
     request.accept()?;
     let id = id?;
-    handle(async move { Reply::of(api.delete_lamps_id(id).await, |()| Reply::empty(204)) })
+    handle(async move { api.delete_lamps_id(id).await }, |()| Reply::empty(204))
 }

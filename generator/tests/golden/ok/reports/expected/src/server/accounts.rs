@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::Account;
 use crate::operations::accounts;
@@ -14,7 +14,7 @@ pub trait Accounts: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Added.
-    fn add_account(&self, body: Account) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn add_account(&self, body: Account) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -26,5 +26,5 @@ fn add_account<Implementor: Accounts>(api: Arc<Implementor>, mut request: Reques
     let body = request.json();
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.add_account(body).await, |()| Reply::empty(204)) })
+    handle(async move { api.add_account(body).await }, |()| Reply::empty(204))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply, WithHeaders},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::{XCountAndXStateHeaders, XRateLimitAndXRateLeftHeaders};
 use crate::operations::lamps::{self, *};
@@ -19,14 +19,19 @@ pub trait Lamps: Send + Sync + 'static {
     fn list_lamps(
         &self,
     ) -> impl Future<
-        Output = Result<WithHeaders<Vec<String>, XRateLimitAndXRateLeftHeaders>, ListLampsError>,
+        Output = HandlerResult<
+            WithHeaders<Vec<String>, XRateLimitAndXRateLeftHeaders>,
+            ListLampsError,
+        >,
     > + Send;
 
     /// `DELETE /lamps`.
     ///
     /// Answers:
     /// - 204: No lamps.
-    fn delete_lamps(&self) -> impl Future<Output = Result<XCountAndXStateHeaders, NoError>> + Send;
+    fn delete_lamps(
+        &self,
+    ) -> impl Future<Output = HandlerResult<XCountAndXStateHeaders, NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -36,16 +41,15 @@ pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
 }
 
 fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move {
-        Reply::of(
-            api.list_lamps().await,
-            |answer| Reply::json(200, &answer.body).described_headers(&answer.headers),
-        )
-    })
+    handle(
+        async move { api.list_lamps().await },
+        |answer| Reply::json(200, &answer.body).described_headers(&answer.headers),
+    )
 }
 
 fn delete_lamps<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move {
-        Reply::of(api.delete_lamps().await, |headers| Reply::empty(204).described_headers(headers))
-    })
+    handle(
+        async move { api.delete_lamps().await },
+        |headers| Reply::empty(204).described_headers(headers),
+    )
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply, WithHeaders},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::LinkHeaders;
 use crate::operations::rooms;
@@ -16,7 +16,7 @@ pub trait Rooms: Send + Sync + 'static {
     /// - 200: Names.
     fn list_rooms(
         &self,
-    ) -> impl Future<Output = Result<WithHeaders<Vec<String>, LinkHeaders>, NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<WithHeaders<Vec<String>, LinkHeaders>, NoError>> + Send;
 
     /// `POST /rooms`.
     ///
@@ -24,7 +24,7 @@ pub trait Rooms: Send + Sync + 'static {
     /// - 200: Names.
     fn add_room(
         &self,
-    ) -> impl Future<Output = Result<WithHeaders<Vec<String>, LinkHeaders>, NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<WithHeaders<Vec<String>, LinkHeaders>, NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -34,19 +34,15 @@ pub fn routes<Implementor: Rooms>(routes: &mut Routes<Implementor>) {
 }
 
 fn list_rooms<Implementor: Rooms>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move {
-        Reply::of(
-            api.list_rooms().await,
-            |answer| Reply::json(200, &answer.body).described_headers(&answer.headers),
-        )
-    })
+    handle(
+        async move { api.list_rooms().await },
+        |answer| Reply::json(200, &answer.body).described_headers(&answer.headers),
+    )
 }
 
 fn add_room<Implementor: Rooms>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move {
-        Reply::of(
-            api.add_room().await,
-            |answer| Reply::json(200, &answer.body).described_headers(&answer.headers),
-        )
-    })
+    handle(
+        async move { api.add_room().await },
+        |answer| Reply::json(200, &answer.body).described_headers(&answer.headers),
+    )
 }

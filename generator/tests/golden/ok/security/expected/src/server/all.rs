@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Authenticate, Handled, Request, Routes, handle},
+    server::{Authenticate, Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::all;
 
@@ -16,7 +16,7 @@ pub trait All: Authenticate {
     fn needs_the_token(
         &self,
         identity: Self::Identity,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -29,5 +29,5 @@ fn needs_the_token<Implementor: All>(
     identity: Implementor::Identity,
     _: Request,
 ) -> Handled {
-    handle(async move { Reply::of(api.needs_the_token(identity).await, |()| Reply::empty(204)) })
+    handle(async move { api.needs_the_token(identity).await }, |()| Reply::empty(204))
 }

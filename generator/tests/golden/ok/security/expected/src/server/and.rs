@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Authenticate, Handled, Request, Routes, handle},
+    server::{Authenticate, Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::and;
 
@@ -16,7 +16,7 @@ pub trait And: Authenticate {
     fn session_and_key(
         &self,
         identity: Self::Identity,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -29,5 +29,5 @@ fn session_and_key<Implementor: And>(
     identity: Implementor::Identity,
     _: Request,
 ) -> Handled {
-    handle(async move { Reply::of(api.session_and_key(identity).await, |()| Reply::empty(204)) })
+    handle(async move { api.session_and_key(identity).await }, |()| Reply::empty(204))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::none;
 
@@ -13,7 +13,7 @@ pub trait NoneApi: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn nothing(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn nothing(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -22,5 +22,5 @@ pub fn routes<Implementor: NoneApi>(routes: &mut Routes<Implementor>) {
 }
 
 fn nothing<Implementor: NoneApi>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.nothing().await, |()| Reply::empty(204)) })
+    handle(async move { api.nothing().await }, |()| Reply::empty(204))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Authenticate, Handled, Request, Routes, handle},
+    server::{Authenticate, Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::optional;
 
@@ -16,7 +16,7 @@ pub trait Optional: Authenticate {
     fn perhaps_the_login(
         &self,
         identity: Option<Self::Identity>,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -29,5 +29,5 @@ fn perhaps_the_login<Implementor: Optional>(
     identity: Option<Implementor::Identity>,
     _: Request,
 ) -> Handled {
-    handle(async move { Reply::of(api.perhaps_the_login(identity).await, |()| Reply::empty(204)) })
+    handle(async move { api.perhaps_the_login(identity).await }, |()| Reply::empty(204))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Authenticate, Handled, Request, Routes, handle},
+    server::{Authenticate, Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::or;
 
@@ -16,7 +16,7 @@ pub trait Or: Authenticate {
     fn token_or_key(
         &self,
         identity: Self::Identity,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -29,5 +29,5 @@ fn token_or_key<Implementor: Or>(
     identity: Implementor::Identity,
     _: Request,
 ) -> Handled {
-    handle(async move { Reply::of(api.token_or_key(identity).await, |()| Reply::empty(204)) })
+    handle(async move { api.token_or_key(identity).await }, |()| Reply::empty(204))
 }

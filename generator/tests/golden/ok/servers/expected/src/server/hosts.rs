@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::Server;
 use crate::operations::hosts;
@@ -14,7 +14,7 @@ pub trait Hosts: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 200: A host.
-    fn read_host(&self) -> impl Future<Output = Result<Server, NoError>> + Send;
+    fn read_host(&self) -> impl Future<Output = HandlerResult<Server, NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -23,5 +23,5 @@ pub fn routes<Implementor: Hosts>(routes: &mut Routes<Implementor>) {
 }
 
 fn read_host<Implementor: Hosts>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.read_host().await, |body| Reply::json(200, body)) })
+    handle(async move { api.read_host().await }, |body| Reply::json(200, body))
 }

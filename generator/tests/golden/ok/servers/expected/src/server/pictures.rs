@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::pictures;
 
@@ -13,13 +13,13 @@ pub trait Pictures: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn put_picture(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn put_picture(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `GET /pictures`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn read_picture(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn read_picture(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -29,9 +29,9 @@ pub fn routes<Implementor: Pictures>(routes: &mut Routes<Implementor>) {
 }
 
 fn put_picture<Implementor: Pictures>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.put_picture().await, |()| Reply::empty(204)) })
+    handle(async move { api.put_picture().await }, |()| Reply::empty(204))
 }
 
 fn read_picture<Implementor: Pictures>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.read_picture().await, |()| Reply::empty(204)) })
+    handle(async move { api.read_picture().await }, |()| Reply::empty(204))
 }

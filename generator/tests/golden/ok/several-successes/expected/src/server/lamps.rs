@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply, Responses},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::Lamp;
 use crate::operations::lamps::{self, *};
@@ -16,20 +16,20 @@ pub trait Lamps: Send + Sync + 'static {
     /// - 200: Changed.
     /// - 201: Added.
     /// - 204: Nothing to do.
-    fn put_lamp(&self) -> impl Future<Output = Result<PutLampSuccess, NoError>> + Send;
+    fn put_lamp(&self) -> impl Future<Output = HandlerResult<PutLampSuccess, NoError>> + Send;
 
     /// `POST /lamps`.
     ///
     /// Answers:
     /// - 200: There was one.
     /// - 2XX: Added.
-    fn add_lamp(&self) -> impl Future<Output = Result<AddLampSuccess, NoError>> + Send;
+    fn add_lamp(&self) -> impl Future<Output = HandlerResult<AddLampSuccess, NoError>> + Send;
 
     /// `GET /lamps`.
     ///
     /// Answers:
     /// - 2XX: The lamp.
-    fn read_lamp(&self) -> impl Future<Output = Result<Lamp, NoError>> + Send;
+    fn read_lamp(&self) -> impl Future<Output = HandlerResult<Lamp, NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -40,13 +40,13 @@ pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
 }
 
 fn put_lamp<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.put_lamp().await, Responses::write) })
+    handle(async move { api.put_lamp().await }, Responses::write)
 }
 
 fn add_lamp<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.add_lamp().await, Responses::write) })
+    handle(async move { api.add_lamp().await }, Responses::write)
 }
 
 fn read_lamp<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.read_lamp().await, |body| Reply::json(200, body)) })
+    handle(async move { api.read_lamp().await }, |body| Reply::json(200, body))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::refusal;
 
@@ -13,7 +13,7 @@ pub trait RefusalApi: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn list_refusals(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn list_refusals(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -22,5 +22,5 @@ pub fn routes<Implementor: RefusalApi>(routes: &mut Routes<Implementor>) {
 }
 
 fn list_refusals<Implementor: RefusalApi>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.list_refusals().await, |()| Reply::empty(204)) })
+    handle(async move { api.list_refusals().await }, |()| Reply::empty(204))
 }

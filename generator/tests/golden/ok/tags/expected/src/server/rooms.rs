@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::rooms;
 
@@ -13,7 +13,7 @@ pub trait Rooms: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 204: Done.
-    fn list_rooms(&self) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn list_rooms(&self) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -22,5 +22,5 @@ pub fn routes<Implementor: Rooms>(routes: &mut Routes<Implementor>) {
 }
 
 fn list_rooms<Implementor: Rooms>(api: Arc<Implementor>, _: Request) -> Handled {
-    handle(async move { Reply::of(api.list_rooms().await, |()| Reply::empty(204)) })
+    handle(async move { api.list_rooms().await }, |()| Reply::empty(204))
 }

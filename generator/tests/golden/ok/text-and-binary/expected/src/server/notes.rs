@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::notes;
 
@@ -13,7 +13,10 @@ pub trait Notes: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 200: The note before.
-    fn write_note(&self, body: String) -> impl Future<Output = Result<String, NoError>> + Send;
+    fn write_note(
+        &self,
+        body: String,
+    ) -> impl Future<Output = HandlerResult<String, NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -25,5 +28,5 @@ fn write_note<Implementor: Notes>(api: Arc<Implementor>, mut request: Request) -
     let body = request.text();
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.write_note(body).await, |body| Reply::text(200, body)) })
+    handle(async move { api.write_note(body).await }, |body| Reply::text(200, body))
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use openapi_runtime::{
     Binary,
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::operations::picture;
 
@@ -14,7 +14,10 @@ pub trait Picture: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 200: The picture before.
-    fn write_picture(&self, body: Binary) -> impl Future<Output = Result<Binary, NoError>> + Send;
+    fn write_picture(
+        &self,
+        body: Binary,
+    ) -> impl Future<Output = HandlerResult<Binary, NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -26,5 +29,5 @@ fn write_picture<Implementor: Picture>(api: Arc<Implementor>, mut request: Reque
     let body = request.binary();
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.write_picture(body).await, |body| Reply::binary(200, body)) })
+    handle(async move { api.write_picture(body).await }, |body| Reply::binary(200, body))
 }

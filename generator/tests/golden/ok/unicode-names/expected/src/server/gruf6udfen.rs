@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
 };
 use crate::models::{GrößeLesenBody, 名};
 use crate::operations::gruf6udfen;
@@ -17,13 +17,13 @@ pub trait Größen: Send + Sync + 'static {
     fn größe_lesen(
         &self,
         body: Option<GrößeLesenBody>,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
     /// `GET /größen/{名}`.
     ///
     /// Answers:
     /// - 204: Done.
-    fn 読u3080(&self, 名_: 名) -> impl Future<Output = Result<(), NoError>> + Send;
+    fn 読u3080(&self, 名_: 名) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -36,12 +36,12 @@ fn größe_lesen<Implementor: Größen>(api: Arc<Implementor>, mut request: Requ
     let body = request.json_optional();
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.größe_lesen(body).await, |()| Reply::empty(204)) })
+    handle(async move { api.größe_lesen(body).await }, |()| Reply::empty(204))
 }
 
 fn 読u3080<Implementor: Größen>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let 名_ = request.path("名");
     request.accept()?;
     let 名_ = 名_?;
-    handle(async move { Reply::of(api.読u3080(名_).await, |()| Reply::empty(204)) })
+    handle(async move { api.読u3080(名_).await }, |()| Reply::empty(204))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Authenticate, Handled, Request, Routes, handle},
+    server::{Authenticate, Handled, HandlerResult, Request, Routes, handle},
     server::axum::Router,
 };
 use crate::operations::rooms_webhooks;
@@ -17,7 +17,7 @@ pub trait RoomsWebhooks: Authenticate {
     fn room_gone(
         &self,
         identity: Self::Identity,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -37,5 +37,5 @@ fn room_gone<Implementor: RoomsWebhooks>(
     identity: Implementor::Identity,
     _: Request,
 ) -> Handled {
-    handle(async move { Reply::of(api.room_gone(identity).await, |()| Reply::empty(204)) })
+    handle(async move { api.room_gone(identity).await }, |()| Reply::empty(204))
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, Request, Routes, handle},
+    server::{Handled, HandlerResult, Request, Routes, handle},
     server::axum::Router,
 };
 use crate::models::LampChangedWebhookBody;
@@ -18,7 +18,7 @@ pub trait Webhooks: Send + Sync + 'static {
     fn lamp_changed(
         &self,
         body: LampChangedWebhookBody,
-    ) -> impl Future<Output = Result<(), NoError>> + Send;
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 }
 
 /// Adds the routes of these operations.
@@ -37,5 +37,5 @@ fn lamp_changed<Implementor: Webhooks>(api: Arc<Implementor>, mut request: Reque
     let body = request.json();
     request.accept()?;
     let body = body?;
-    handle(async move { Reply::of(api.lamp_changed(body).await, |()| Reply::empty(204)) })
+    handle(async move { api.lamp_changed(body).await }, |()| Reply::empty(204))
 }
