@@ -28,9 +28,9 @@ pub(crate) enum Choice {
 
 impl Arms {
     /// The alternative that a value is: by the discriminator if there is one, else the one that accepts the value. If several
-    /// may, it is of those that do the one that lists the most of an object's members, so that none is lost, or else the first.
+    /// may, it is of those that do the one that keeps the most of an object's members, or else the first.
     /// Where none does it is the only one that takes values of its JSON type, so that a small
-    /// fault doesn't hide what was meant, or perhaps the object whose demands are met and that lists the most.
+    /// fault doesn't hide what was meant, or perhaps the object whose demands are met and that keeps the most.
     pub(crate) fn choose(&self, value: &Value, memo: &mut Memo) -> Choice {
         if let Some(property) = self.property {
             let tag = value.get(property).and_then(Value::as_str);
@@ -38,48 +38,36 @@ impl Arms {
             return chosen.map_or(Choice::Unknown, Choice::Arm);
         }
         let view = View::from(value);
-        let mut accepting =
-            (0..).zip(self.arms).filter(|(_, (_, schema))| schema.decides(&view, memo)).map(|(index, _)| index);
-        if let Some(first) = accepting.next() {
-            let others: Vec<usize> = accepting.collect();
-            return match (others.is_empty(), self.exclusive) {
-                (true, _) => Choice::Arm(first),
-                (false, true) => Choice::Unknown,
-                (false, false) => {
-                    let closest = self.closest(value, std::iter::once(first).chain(others));
-                    Choice::Arm(closest.map_or(first, |(best, _)| best))
-                }
-            };
+        let numbers = |is_one: &mut dyn FnMut(&'static Schema) -> bool| -> Vec<usize> {
+            (0..self.arms.len()).filter(|number| is_one(self.arms[*number].1)).collect()
+        };
+        let accepting = numbers(&mut |schema| schema.decides(&view, memo));
+        match accepting[..] {
+            [] => {}
+            [only] => return Choice::Arm(only),
+            [..] if self.exclusive => return Choice::Unknown,
+            [first, ..] => return Choice::Arm(self.closest(value, &accepting).map_or(first, |(best, ..)| best)),
         }
-        let fitting: Vec<usize> = (0..)
-            .zip(self.arms)
-            .filter(|(_, (_, schema))| schema.accepts_type_of(&view))
-            .map(|(index, _)| index)
-            .collect();
+        let fitting = numbers(&mut |schema| schema.accepts_type_of(&view));
         match fitting[..] {
             [] => Choice::Unknown,
             [only] => Choice::Arm(only),
-            _ => match self.closest(value, fitting) {
-                Some((best, true)) => Choice::Perhaps(best),
+            [..] => match self.closest(value, &fitting) {
+                Some((best, 1.., true)) => Choice::Perhaps(best),
                 _ => Choice::Unknown,
             },
         }
     }
 
-    /// The first of the alternatives that list the most members of an object, and whether no other lists as many.
-    fn closest(&self, value: &Value, among: impl IntoIterator<Item = usize>) -> Option<(usize, bool)> {
+    /// The first of the alternatives that keep the most members of an object, how many that is, and whether no other keeps as many.
+    fn closest(&self, value: &Value, among: &[usize]) -> Option<(usize, usize, bool)> {
         let object = value.as_object()?;
-        let mut best: Option<(usize, usize, bool)> = None;
-        for index in among {
-            let (_, schema) = self.arms.get(index)?;
-            let Some(listed) = schema.listed_members(object) else { continue };
-            best = match best {
-                Some((known, most, _)) if listed == most => Some((known, most, false)),
-                Some(known) if listed < known.1 => Some(known),
-                _ => Some((index, listed, true)),
-            };
-        }
-        best.map(|(index, _, is_only_one)| (index, is_only_one))
+        let kept = among.iter().filter_map(|number| Some((*number, self.arms.get(*number)?.1.kept_members(object)?)));
+        kept.fold(None, |best, (number, kept)| match best {
+            Some((_, most, _)) if kept < most => best,
+            Some((first, most, _)) if kept == most => Some((first, most, false)),
+            _ => Some((number, kept, true)),
+        })
     }
 }
 
@@ -119,6 +107,18 @@ mod tests {
         assert_eq!(choose(true, json!({"id": 1})), Choice::Unknown);
         assert_eq!(choose(true, json!("text")), Choice::Arm(3));
         assert_eq!(choose(true, json!(1)), Choice::Unknown);
+    }
+
+    #[test]
+    fn what_keeps_everything_is_no_worse_than_what_lists_some() {
+        static MAP: Schema = Schema(&[Rule::Type(Types::OBJECT), Rule::AdditionalProperties(&INTEGER)]);
+        static INNER: Schema = Schema(&[Rule::OneOf(&[&DELETED, &WAIT])]);
+        static ARMS: [(&[&str], &Schema); 3] = [(&[], &REVIEW), (&[], &INNER), (&[], &MAP)];
+        let arms = Arms { property: None, exclusive: false, arms: &ARMS };
+        let choose = |value: Value| arms.choose(&value, &mut Memo::lasting());
+        assert_eq!(choose(json!({"id": 1, "b": 2})), Choice::Arm(2));
+        assert_eq!(choose(json!({"id": 1, "wait": 2})), Choice::Arm(1));
+        assert_eq!(choose(json!({"id": 1})), Choice::Arm(0));
     }
 
     #[test]

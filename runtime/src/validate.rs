@@ -96,22 +96,19 @@ fn judge(json: &[u8], schema: &Schema, as_written: bool) -> Result<(), Report> {
 
 /// Decodes a JSON text into its place. Compiled once, not once a type.
 fn fill(slot: &mut dyn Slot, json: &[u8], schema: &Schema, lenient: bool) -> Result<(), Report> {
-    decode::from_json(json, |reader| slot.fill(reader)).or_else(|error| {
+    decode::read(json, lenient, |reader| slot.fill(reader)).or_else(|error| {
         let tree = parse(json)?;
         let report = schema.explain(&tree);
-        if fill_whole(slot, &tree, schema, &report) || lenient && decode::fill_leniently(slot, &tree).is_ok() {
+        // With 1.0 for 1, where the schema takes the one for the other, which is when it has nothing to say about the one that it
+        // doesn't say about the other.
+        let whole = number::without_points(&tree).filter(|whole| schema.explain(whole) == report);
+        let again = whole.iter().chain(lenient.then_some(&tree));
+        if again.into_iter().any(|tree| decode::fill_from_value(slot, tree, lenient).is_ok()) {
             return Ok(());
         }
         // What the schema accepts may still be beyond the Rust type, such as an integer of 100 digits.
         Err(if report.is_empty() { error.into() } else { report })
     })
-}
-
-/// Decodes a value that could not be decoded as it is written, with 1.0 for 1. Only where the schema takes the one for the
-/// other, which is when it has nothing to say about the one that it doesn't say about the other.
-fn fill_whole(slot: &mut dyn Slot, tree: &Value, schema: &Schema, report: &Report) -> bool {
-    number::without_points(tree)
-        .is_some_and(|whole| schema.explain(&whole) == *report && decode::fill_from_value(slot, &whole).is_ok())
 }
 
 fn parse(json: &[u8]) -> Result<Value, Report> {
@@ -281,5 +278,41 @@ mod tests {
         {
             assert!(decode_json::<Lamp>(text).is_err());
         }
+    }
+
+    #[derive(Clone, PartialEq)]
+    enum Light {
+        Lamp(Lamp),
+        Candle(Candle),
+        Unknown(Value),
+    }
+
+    #[derive(Clone, PartialEq)]
+    struct Candle {
+        wax: i64,
+    }
+
+    crate::object!([only] Candle: CANDLE { wax: "wax" required });
+    crate::union!([again] Light: LIGHT, ARMS { 0 => Lamp valid, 1 => Candle });
+
+    static CANDLE: Schema = Schema(&[
+        Rule::Type(Types::OBJECT),
+        Rule::Required(&["wax"]),
+        Rule::Properties(&[("wax", &schema::INTEGER)]),
+        Rule::AdditionalProperties(&schema::NEVER),
+    ]);
+    static LIGHT: Schema = Schema(&[Rule::OneOf(&[&SCHEMA, &CANDLE])]);
+    static ARMS: crate::union::Arms =
+        crate::union::Arms { property: None, exclusive: true, arms: &[(&[], &SCHEMA), (&[], &CANDLE)] };
+
+    #[test]
+    fn a_client_reads_what_it_can_of_alternatives() {
+        assert_eq!(decode_json(br#"{"wax": 1, "new": 2}"#), Ok(Light::Candle(Candle { wax: 1 })));
+        let lamp = Lamp { name: "a".to_owned(), watts: None, rooms: None };
+        assert_eq!(decode_json(br#"{"name": "a", "watts": null}"#), Ok(Light::Lamp(lamp)));
+        // Nothing of it is known.
+        let new = serde_json::json!({"new": 1});
+        assert_eq!(decode_json(new.to_string().as_bytes()), Ok(Light::Unknown(new)));
+        assert!(from_json::<Light>(br#"{"wax": 1, "new": 2}"#).is_err());
     }
 }

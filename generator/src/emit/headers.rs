@@ -34,7 +34,7 @@ pub(super) fn items(imports: &Imports<'_>, tables: &Tables<'_>, set: &Headers) -
         let (name, wire) = (ident(&field.name), &field.wire);
         quote!(target.set(#wire, &self.#name);)
     });
-    let (derived, shown) = debug(&name, &set.fields);
+    let (derived, shown) = debug(imports.ir, &name, &set.fields);
     let mut items = vec![
         quote! {
             #docs

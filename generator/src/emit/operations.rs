@@ -271,7 +271,7 @@ fn params(imports: &Imports<'_>, operation: &Operation) -> Vec<TokenStream> {
         quote!(#docs pub #name: #ty)
     });
     let default = default.then(|| quote!(, Default));
-    let (derived, shown) = debug(&name, &operation.params);
+    let (derived, shown) = debug(imports.ir, &name, &operation.params);
     let declared = quote! {
         #docs
         #[derive(Clone, #derived PartialEq #default)]
@@ -283,14 +283,17 @@ fn params(imports: &Imports<'_>, operation: &Operation) -> Vec<TokenStream> {
 }
 
 /// How a struct of parameters is shown to those who debug: by the derive, unless some are secret.
-pub(super) fn debug(name: &proc_macro2::Ident, fields: &[Parameter]) -> (Option<TokenStream>, Option<TokenStream>) {
-    if !fields.iter().any(|field| field.table.is_secret()) {
+pub(super) fn debug(
+    ir: &Ir,
+    name: &proc_macro2::Ident,
+    fields: &[Parameter],
+) -> (Option<TokenStream>, Option<TokenStream>) {
+    if !fields.iter().any(|field| field.table.is_secret(ir)) {
         return (Some(quote!(Debug,)), None);
     }
     let rows = fields.iter().map(|field| {
-        let name = ident(&field.name);
-        let hidden = field.table.is_secret().then(|| quote!(: hidden));
-        quote!(#name #hidden)
+        let (name, shown) = (ident(&field.name), field.name.ident.trim_start_matches("r#"));
+        if field.table.is_secret(ir) { quote!(#shown: _) } else { quote!(#shown: #name) }
     });
     (None, Some(quote!(openapi_runtime::debug!(#name { #(#rows),* });)))
 }

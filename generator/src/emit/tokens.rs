@@ -30,15 +30,17 @@ pub(super) fn index(n: usize) -> Literal {
 }
 
 /// What to say of something that the document does not describe: what it is called there, if its name here doesn't tell. Words
-/// are the same in whatever case they are written.
+/// are the same in whatever case they are written, and whatever is between them.
 pub(super) fn called(what: &str, name: &Name) -> String {
     called_as(what, &name.hint, name)
 }
 
 /// The same for something that is called otherwise than its name was made of.
 pub(super) fn called_as(what: &str, wire: &str, name: &Name) -> String {
-    let words = |name: &str| heck::ToSnakeCase::to_snake_case(name);
-    let is_told = words(wire) == words(name.ident.trim_start_matches("r#"));
+    let letters = |name: &str| -> String {
+        name.chars().filter(|part| !matches!(part, '_' | '-' | ' ')).flat_map(char::to_lowercase).collect()
+    };
+    let is_told = letters(wire) == letters(name.ident.trim_start_matches("r#"));
     if is_told { String::new() } else { format!("The {what} {}.", code(wire)) }
 }
 

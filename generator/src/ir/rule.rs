@@ -1,6 +1,8 @@
 //! A schema's rules, keyword by keyword, as the output will state them.
 
-use super::TypeId;
+use std::collections::BTreeSet;
+
+use super::{Ir, TypeId};
 use crate::load::Number;
 
 /// A schema's rules, in the order in which a report names them.
@@ -17,13 +19,31 @@ pub(crate) enum TableRef {
 }
 
 impl TableRef {
-    /// Whether the values are secret for rules that are written in place. A model hides its own.
-    pub(crate) fn is_secret(&self) -> bool {
-        let Self::Inline(table) = self else { return false };
+    /// Whether the values are secret, or some within them.
+    pub(crate) fn is_secret(&self, ir: &Ir) -> bool {
+        self.has_secret(ir, &mut BTreeSet::new())
+    }
+
+    fn has_secret(&self, ir: &Ir, seen: &mut BTreeSet<TypeId>) -> bool {
+        let table = match self {
+            Self::Inline(table) => table,
+            Self::Type(id) if seen.insert(*id) => &ir.ty(*id).table,
+            Self::Type(_) => return false,
+        };
         table.0.iter().any(|rule| match rule {
             Rule::Secret => true,
-            Rule::Ref(inner) | Rule::Items(inner) | Rule::AdditionalProperties(inner) => inner.is_secret(),
-            Rule::AllOf(parts) | Rule::AnyOf(parts) | Rule::OneOf(parts) => parts.iter().any(Self::is_secret),
+            Rule::Ref(inner) | Rule::Items(inner) | Rule::AdditionalProperties(inner) | Rule::Contains(inner, ..) => {
+                inner.has_secret(ir, seen)
+            }
+            Rule::AllOf(parts) | Rule::AnyOf(parts) | Rule::OneOf(parts) | Rule::PrefixItems(parts) => {
+                parts.iter().any(|part| part.has_secret(ir, seen))
+            }
+            Rule::Properties(rows) | Rule::Discriminator(_, rows) => {
+                rows.iter().any(|(_, part)| part.has_secret(ir, seen))
+            }
+            Rule::If(condition, then, otherwise) => {
+                [condition, then, otherwise].iter().any(|part| part.has_secret(ir, seen))
+            }
             _ => false,
         })
     }

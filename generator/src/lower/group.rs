@@ -2,40 +2,44 @@
 
 use std::collections::BTreeMap;
 
-use crate::openapi::Operation;
-
 /// The group of operations that have neither a tag nor a word in their path.
 const UNTAGGED: &str = "untagged";
 
 /// What groups are called.
 pub(super) struct Groups<'a> {
-    /// How each name is spelled, by its words alone: as a tag if it is one, else as it stands first.
-    spellings: BTreeMap<String, &'a str>,
+    /// How each tag is spelled, by its words alone.
+    tags: BTreeMap<String, &'a str>,
+    /// The same of the words of paths: as they stand first.
+    paths: BTreeMap<String, &'a str>,
 }
 
 impl<'a> Groups<'a> {
-    pub(super) fn of(operations: &'a [Operation]) -> Self {
-        let mut spellings = BTreeMap::new();
-        let tags = operations.iter().filter_map(tag);
-        let untagged = operations.iter().filter(|operation| operation.tags.is_empty());
-        for name in tags.chain(untagged.map(|operation| about(&operation.path))) {
-            spellings.entry(words(name)).or_insert(name);
+    /// Of operations by their paths and first tags.
+    pub(super) fn of(operations: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> Self {
+        let (mut tags, mut paths) = (BTreeMap::new(), BTreeMap::new());
+        for (path, tag) in operations {
+            match tag {
+                Some(tag) => tags.entry(words(tag)).or_insert(tag),
+                None => paths.entry(words(about(path))).or_insert_with(|| about(path)),
+            };
         }
-        Self { spellings }
+        Self { tags, paths }
     }
 
     /// The group of an operation: its first tag, or the first word of its path. Other operations decide no more than how it is
     /// spelled, so that no trait or module gets another name when the document grows; `/lamps` is the group of the tag `Lamps`.
-    pub(super) fn name(&self, operation: &'a Operation) -> &'a str {
-        tag(operation).unwrap_or_else(|| {
-            let name = about(&operation.path);
-            self.spellings.get(&words(name)).copied().unwrap_or(name)
+    pub(super) fn name(&self, path: &'a str, tag: Option<&'a str>) -> &'a str {
+        tag.unwrap_or_else(|| {
+            let name = about(path);
+            let words = words(name);
+            match self.tags.get(&words) {
+                Some(tag) => tag,
+                // What the document's webhooks are called.
+                None if words == "webhooks" => "webhooks api",
+                None => self.paths.get(&words).copied().unwrap_or(name),
+            }
         })
     }
-}
-
-fn tag(operation: &Operation) -> Option<&str> {
-    operation.tags.first().map(String::as_str)
 }
 
 fn words(name: &str) -> String {
@@ -52,11 +56,7 @@ fn about(path: &str) -> &str {
         &segment[..end]
     };
     let mut words = path.split('/').filter(|segment| !is_prefix(segment)).map(word);
-    match words.find(|word| !self::words(word).is_empty()) {
-        // What the document's webhooks are called.
-        Some(webhooks) if self::words(webhooks) == "webhooks" => "webhooks api",
-        word => word.unwrap_or(UNTAGGED),
-    }
+    words.find(|word| !self::words(word).is_empty()).unwrap_or(UNTAGGED)
 }
 
 /// Whether a segment is one that all paths of an API begin with: its version, or that it is an API.
@@ -66,8 +66,8 @@ fn is_prefix(segment: &str) -> bool {
     let is_version = version.starts_with(|part: char| part.is_ascii_digit())
         && version
             .split(|part: char| part.is_ascii_digit() || matches!(part, '.' | '-' | '_'))
-            .all(|between| matches!(between, "" | "alpha" | "beta" | "rc"));
-    is_version || matches!(&lower[..], "api" | "rest")
+            .all(|between| matches!(between, "" | "a" | "b" | "p" | "alpha" | "beta" | "preview" | "rc"));
+    is_version || lower.starts_with("v{") || matches!(&lower[..], "api" | "rest")
 }
 
 #[cfg(test)]
@@ -91,11 +91,22 @@ mod tests {
             ("/v2ray", "v2ray"),
             ("/#X-Target=Lamps.List", "untagged"),
             ("/v1/{id}", "untagged"),
-            ("/webhooks/{id}", "webhooks api"),
+            ("/api/v{version}/lamps", "lamps"),
+            ("/v1p1beta1/{name}", "untagged"),
+            ("/v1.0-preview/lamps", "lamps"),
             ("/-/名", "名"),
         ];
         for (path, word) in cases {
             assert_eq!(about(path), word, "{path}");
         }
+    }
+    #[test]
+    fn groups_are_words_and_not_their_spelling() {
+        let paths = [("/pet-store/a", None), ("/petStore/b", None), ("/webhooks", None)];
+        let tagged = [("/a", Some("Pet Store")), ("/b", Some("Webhooks"))];
+        let names = |groups: &Groups<'static>| paths.map(|(path, tag)| groups.name(path, tag));
+        assert_eq!(names(&Groups::of(paths.into_iter())), ["pet-store", "pet-store", "webhooks api"]);
+        let all = paths.into_iter().chain(tagged);
+        assert_eq!(names(&Groups::of(all)), ["Pet Store", "Pet Store", "Webhooks"]);
     }
 }

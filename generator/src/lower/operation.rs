@@ -10,10 +10,11 @@ use crate::report::{Code, Diagnostic};
 
 impl<'a> Lowerer<'a> {
     pub(super) fn operations(&mut self) -> Vec<Group> {
-        let names = Groups::of(&self.api.operations);
+        let tag = |operation: &'a openapi::Operation| operation.tags.first().map(String::as_str);
+        let names = Groups::of(self.api.operations.iter().map(|operation| (operation.path.as_str(), tag(operation))));
         let mut groups: IndexMap<&str, Group> = IndexMap::new();
         for operation in &self.api.operations {
-            let name = names.name(operation);
+            let name = names.name(&operation.path, tag(operation));
             let words =
                 operation.id.clone().unwrap_or_else(|| format!("{} {}", operation.method.key(), operation.path));
             let lowered = self.operation(operation, &words, &words);

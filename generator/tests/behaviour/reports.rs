@@ -7,7 +7,7 @@ use golden_reports::models::Account;
 use golden_reports::runtime::http::{NoError, Reply, StatusCode};
 use golden_reports::runtime::validate::from_json;
 use golden_reports::runtime::{Report, Validate};
-use golden_reports::server::HandlerError;
+use golden_reports::server::{HandlerError, Refusal};
 use serde_json::{Value, json};
 
 use crate::{HandlerResult, serve};
@@ -123,4 +123,12 @@ async fn a_handler_may_fail_as_no_document_lists() {
     assert_eq!((&problem["status"], &problem["detail"]), (&json!(503), &json!("there is no database")));
     let error = client.add_account(&account("teapot")).await.unwrap_err();
     assert_eq!(error.body().map(|body| &body[..]), Some(&b"short and stout"[..]));
+    // In the API's own form.
+    let own = |refusal: &Refusal| Reply::text(refusal.status().as_u16(), &refusal.detail().to_owned());
+    let url = serve(golden_reports::server::routes(Broken).on_refusal(own).into_router()).await;
+    let client = golden_reports::Client::builder(&url).build().unwrap();
+    let error = client.add_account(&account("later")).await.unwrap_err();
+    assert_eq!(error.body().map(|body| &body[..]), Some(&b"there is no database"[..]));
+    let error: HandlerError<NoError> = HandlerError::new(StatusCode::SERVICE_UNAVAILABLE, "later");
+    assert_eq!((error.to_string().as_str(), error.listed()), ("503 Service Unavailable: later", None));
 }

@@ -17,18 +17,23 @@ use super::{Decode, DecodeError, Members, Reader, Visit};
 /// # Errors
 /// The format's own error, which holds the message and, for formats that report it, the position.
 pub fn from_deserializer<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    T::decode(&mut Erased::new(deserializer)).map_err(D::Error::custom)
+    T::decode(&mut Erased::new(deserializer, false)).map_err(D::Error::custom)
 }
 
-pub(crate) struct Erased<'de, D>(Option<D>, PhantomData<&'de ()>);
+pub(crate) struct Erased<'de, D> {
+    deserializer: Option<D>,
+    /// See [`Reader::is_lenient`].
+    lenient: bool,
+    lifetime: PhantomData<&'de ()>,
+}
 
 impl<D> Erased<'_, D> {
-    pub(crate) fn new(deserializer: D) -> Self {
-        Self(Some(deserializer), PhantomData)
+    pub(crate) fn new(deserializer: D, lenient: bool) -> Self {
+        Self { deserializer: Some(deserializer), lenient, lifetime: PhantomData }
     }
 
     fn take(&mut self) -> Result<D, DecodeError> {
-        self.0.take().ok_or_else(|| DecodeError::new("syntax", "is read twice"))
+        self.deserializer.take().ok_or_else(|| DecodeError::new("syntax", "is read twice"))
     }
 }
 
@@ -86,23 +91,27 @@ impl<'de, D: Deserializer<'de>> Reader for Erased<'de, D> {
 
     fn nullable(&mut self, visit: &mut Visit<'_>) -> Result<(), DecodeError> {
         let mut stash = None;
-        let visitor = NullableVisitor { visit, stash: &mut stash };
+        let visitor = NullableVisitor { visit, stash: &mut stash, lenient: self.lenient };
         let result = self.take()?.deserialize_option(visitor);
         settle(result, stash, "a value or null")
     }
 
     fn array(&mut self, visit: &mut Visit<'_>) -> Result<(), DecodeError> {
         let mut stash = None;
-        let visitor = ArrayVisitor { visit, stash: &mut stash };
+        let visitor = ArrayVisitor { visit, stash: &mut stash, lenient: self.lenient };
         let result = self.take()?.deserialize_seq(visitor);
         settle(result, stash, "an array")
     }
 
     fn object(&mut self, members: &mut Members<'_>) -> Result<(), DecodeError> {
         let mut stash = None;
-        let visitor = ObjectVisitor { members, stash: &mut stash };
+        let visitor = ObjectVisitor { members, stash: &mut stash, lenient: self.lenient };
         let result = self.take()?.deserialize_map(visitor);
         settle(result, stash, "an object")
+    }
+
+    fn is_lenient(&self) -> bool {
+        self.lenient
     }
 
     fn value(&mut self) -> Result<Value, DecodeError> {
@@ -168,6 +177,7 @@ impl Visitor<'_> for Owned {
 struct NullableVisitor<'a, 'v> {
     visit: &'a mut Visit<'v>,
     stash: &'a mut Option<DecodeError>,
+    lenient: bool,
 }
 
 impl<'de> Visitor<'de> for NullableVisitor<'_, '_> {
@@ -182,7 +192,7 @@ impl<'de> Visitor<'de> for NullableVisitor<'_, '_> {
         Ok(())
     }
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        stash_error((self.visit)(&mut Erased::new(deserializer)), self.stash, |error| error)
+        stash_error((self.visit)(&mut Erased::new(deserializer, self.lenient)), self.stash, |error| error)
     }
 }
 
@@ -190,6 +200,7 @@ impl<'de> Visitor<'de> for NullableVisitor<'_, '_> {
 struct Seed<'a, 'v> {
     visit: &'a mut Visit<'v>,
     stash: &'a mut Option<DecodeError>,
+    lenient: bool,
     index: usize,
 }
 
@@ -197,13 +208,15 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         let index = self.index;
-        stash_error((self.visit)(&mut Erased::new(deserializer)), self.stash, |error| error.inside(&index.to_string()))
+        let reader = &mut Erased::new(deserializer, self.lenient);
+        stash_error((self.visit)(reader), self.stash, |error| error.inside(&index.to_string()))
     }
 }
 
 struct ArrayVisitor<'a, 'v> {
     visit: &'a mut Visit<'v>,
     stash: &'a mut Option<DecodeError>,
+    lenient: bool,
 }
 
 impl<'de> Visitor<'de> for ArrayVisitor<'_, '_> {
@@ -213,7 +226,11 @@ impl<'de> Visitor<'de> for ArrayVisitor<'_, '_> {
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         let mut index = 0;
-        while items.next_element_seed(Seed { visit: &mut *self.visit, stash: &mut *self.stash, index })?.is_some() {
+        let lenient = self.lenient;
+        while items
+            .next_element_seed(Seed { visit: &mut *self.visit, stash: &mut *self.stash, lenient, index })?
+            .is_some()
+        {
             index += 1;
         }
         Ok(())
@@ -223,6 +240,7 @@ impl<'de> Visitor<'de> for ArrayVisitor<'_, '_> {
 struct ObjectVisitor<'a, 'm> {
     members: &'a mut Members<'m>,
     stash: &'a mut Option<DecodeError>,
+    lenient: bool,
 }
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
@@ -236,7 +254,12 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_, '_> {
             if let Name::Listed(place) = name {
                 expected = place + 1;
             }
-            object.next_value_seed(MemberSeed { name, members: self.members, stash: self.stash })?;
+            object.next_value_seed(MemberSeed {
+                name,
+                members: self.members,
+                stash: self.stash,
+                lenient: self.lenient,
+            })?;
         }
         Ok(())
     }
@@ -275,12 +298,13 @@ struct MemberSeed<'a, 'm> {
     name: Name,
     members: &'a mut Members<'m>,
     stash: &'a mut Option<DecodeError>,
+    lenient: bool,
 }
 
 impl<'de> DeserializeSeed<'de> for MemberSeed<'_, '_> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let reader = &mut Erased::new(deserializer);
+        let reader = &mut Erased::new(deserializer, self.lenient);
         let result = match &self.name {
             Name::Listed(place) => self.members.read_listed(*place, reader),
             Name::Other(name) => self.members.read_other(name, reader),

@@ -79,7 +79,7 @@ impl Members<'_> {
     pub(crate) fn read_other(&mut self, name: &str, reader: &mut dyn Reader) -> Result<(), DecodeError> {
         match &mut self.others {
             Others::Skipped => reader.skip(),
-            Others::Refused if reader.is_lenient() => Ok(()),
+            Others::Refused if reader.is_lenient() => reader.skip(),
             Others::Refused => Err(DecodeError::new("additionalProperties", "is not a member that is allowed here")),
             Others::Kept(others) => others.add(name, reader).or_else(|error| forgive(error, reader)),
         }
@@ -95,16 +95,15 @@ impl Members<'_> {
     }
 }
 
-/// Takes `null` for no member at all where that is the more a reader may do.
+/// Takes `null` for no member at all where a reader may do that. One of a text can't look at a value a second time, and gives
+/// the error.
 fn forgive(error: DecodeError, reader: &mut dyn Reader) -> Result<(), DecodeError> {
     let mut is_null = reader.is_lenient();
-    if is_null {
-        reader.nullable(&mut |_| {
-            is_null = false;
-            Ok(())
-        })?;
-    }
-    if is_null { Ok(()) } else { Err(error) }
+    let looked = reader.nullable(&mut |_| {
+        is_null = false;
+        Ok(())
+    });
+    if is_null && looked.is_ok() { Ok(()) } else { Err(error) }
 }
 
 impl dyn Reader + '_ {

@@ -1,7 +1,8 @@
 //! From any serde format to typed values.
 //!
 //! Stricter than serde's derives where JSON Schema is: an object is no array, an optional member that isn't nullable
-//! refuses `null`, a number with a fraction is no integer, a member given twice is an error.
+//! refuses `null`, a number with a fraction is no integer, a member given twice is an error. A reader may be
+//! [lenient](Reader::is_lenient).
 
 mod erased;
 mod error;
@@ -13,9 +14,9 @@ mod value;
 
 pub use erased::from_deserializer;
 pub use error::DecodeError;
-pub(crate) use json::from_json;
+pub(crate) use json::{from_json, read};
 pub use members::{Additional, Members, Slot, required, required_item};
-pub(crate) use tree::{fill_from_value, fill_leniently};
+pub(crate) use tree::fill_from_value;
 pub use tree::{from_value, union};
 
 use serde_json::{Number, Value};
@@ -54,11 +55,11 @@ pub trait Reader {
     /// Calls `visit` with the number of the alternative that the value is, if it is one, and with the value.
     fn union(&mut self, arms: &'static crate::union::Arms, visit: &mut VisitArm<'_>) -> Result<(), DecodeError> {
         let value = self.value()?;
-        tree::Tree::new(&value, &mut crate::schema::Memo::lasting()).union(arms, visit)
+        tree::Tree::new(&value, &mut crate::schema::Memo::lasting(), self.is_lenient()).union(arms, visit)
     }
 
     /// Whether members that a type doesn't allow are passed over, as well as members that it can do without if they are `null`
-    /// and may not be: a client reads what it can of what a server answers. Such a reader's values may be read more than once.
+    /// and may not be: a client reads what it can of what a server answers.
     fn is_lenient(&self) -> bool {
         false
     }

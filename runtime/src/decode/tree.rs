@@ -11,17 +11,12 @@ use crate::union::{Arms, Choice};
 /// # Errors
 /// When no value of the type could hold it.
 pub fn from_value<T: Decode>(value: &Value) -> Result<T, DecodeError> {
-    T::decode(&mut Tree::new(value, &mut Memo::lasting()))
+    T::decode(&mut Tree::new(value, &mut Memo::lasting(), false))
 }
 
 /// Decodes from a JSON value into its place.
-pub(crate) fn fill_from_value(slot: &mut dyn Slot, value: &Value) -> Result<(), DecodeError> {
-    slot.fill(&mut Tree::new(value, &mut Memo::lasting()))
-}
-
-/// The same, where what a type refuses is passed over if it can do without: see [`Reader::is_lenient`].
-pub(crate) fn fill_leniently(slot: &mut dyn Slot, value: &Value) -> Result<(), DecodeError> {
-    slot.fill(&mut Tree { value, memo: &mut Memo::lasting(), lenient: true })
+pub(crate) fn fill_from_value(slot: &mut dyn Slot, value: &Value, lenient: bool) -> Result<(), DecodeError> {
+    slot.fill(&mut Tree::new(value, &mut Memo::lasting(), lenient))
 }
 
 /// Decodes one of several types: `visit` gets the number of the alternative that the value is, if it is one.
@@ -50,8 +45,8 @@ pub(super) struct Tree<'v, 'm> {
 }
 
 impl<'v, 'm> Tree<'v, 'm> {
-    pub(super) fn new(value: &'v Value, memo: &'m mut Memo) -> Self {
-        Self { value, memo, lenient: false }
+    pub(super) fn new(value: &'v Value, memo: &'m mut Memo, lenient: bool) -> Self {
+        Self { value, memo, lenient }
     }
 }
 

@@ -47,24 +47,24 @@ macro_rules! model {
     };
 }
 
-/// Implements `Debug` for a struct that is no model, with what is secret left out: `token: hidden`.
+/// Implements `Debug` for a struct that is no model: each field under the name that it is shown by, or `_` where it is secret.
 #[macro_export]
 macro_rules! debug {
-    ($type:ident { $($field:ident $(: $hidden:ident)?),* $(,)? }) => {
+    ($type:ident { $($name:literal: $field:tt),* $(,)? }) => {
         impl ::core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(::core::stringify!($type))
-                    $(.field(::core::stringify!($field), $crate::debug!(@value self $field $($hidden)?)))*
+                    $(.field($name, $crate::debug!(@value self $field)))*
                     .finish()
             }
         }
     };
+    (@value $self:ident _) => {
+        &::core::format_args!("(hidden)")
+    };
     (@value $self:ident $field:ident) => {
         &$self.$field
-    };
-    (@value $self:ident $field:ident hidden) => {
-        &::core::format_args!("(hidden)")
     };
 }
 

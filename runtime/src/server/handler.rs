@@ -1,5 +1,7 @@
 //! What handlers give.
 
+use std::fmt;
+
 use ::http::StatusCode;
 
 use super::refusal::{Refusal, Refused};
@@ -29,6 +31,35 @@ impl<E> HandlerError<E> {
         Self(Kind::Refused(Box::new(Refusal::new(status, detail))))
     }
 }
+
+impl<E> HandlerError<E> {
+    /// The operation's own error, if it is one.
+    pub fn listed(&self) -> Option<&E> {
+        if let Kind::Listed(error) = &self.0 { Some(error) } else { None }
+    }
+}
+
+impl<E: Responses> HandlerError<E> {
+    /// The status that it is answered with.
+    pub fn status(&self) -> StatusCode {
+        match &self.0 {
+            Kind::Listed(error) => error.write().status(),
+            Kind::Refused(refusal) => refusal.status(),
+            Kind::Reply(reply) => reply.status(),
+        }
+    }
+}
+
+impl<E: Responses> fmt::Display for HandlerError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Kind::Refused(refusal) => write!(f, "{}: {}", refusal.status(), refusal.detail()),
+            _ => self.status().fmt(f),
+        }
+    }
+}
+
+impl<E: Responses + fmt::Debug> std::error::Error for HandlerError<E> {}
 
 impl<E: Responses> From<E> for HandlerError<E> {
     fn from(error: E) -> Self {

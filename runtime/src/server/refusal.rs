@@ -6,7 +6,8 @@ use ::http::{HeaderMap, StatusCode};
 use crate::encode::{Encode, EncodeError, Writer};
 use crate::http::{Reply, RequestReport, RequestViolation};
 
-/// Why a request did not reach the API, or its answer not the client.
+/// Why a request did not reach the API, or its answer not the client; or what a handler says in the API's place, see
+/// [`HandlerError::new`](super::HandlerError::new).
 #[derive(Clone, Debug)]
 pub struct Refusal {
     status: StatusCode,

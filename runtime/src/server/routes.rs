@@ -51,7 +51,8 @@ impl<A: Send + Sync + 'static> Routes<A> {
         self
     }
 
-    /// Answers refusals otherwise than by a problem document (RFC 9457), such as with the API's own type of error.
+    /// Answers refusals otherwise than by a problem document (RFC 9457), such as with the API's own type of error. They are of
+    /// requests, unless their status is that of a server's failure or a handler has made them.
     pub fn on_refusal(mut self, reply: fn(&Refusal) -> Reply) -> Self {
         self.settings.on_refusal = reply;
         self

@@ -108,7 +108,7 @@ fn how(def: &TypeDef, union: &Union) -> String {
             "Chosen by which alternative accepts the value: exactly one may.".to_owned()
         }
         None => {
-            "Chosen by which alternative accepts the value: of several the one that lists most members, or the first."
+            "Chosen by which alternative accepts the value: of several the one that keeps most members, or the first."
                 .to_owned()
         }
     }

@@ -3,7 +3,7 @@
 use openapi_runtime::{Rule, Schema, Value, union::Arms};
 use crate::schema::{self, Types};
 
-/// Chosen by which alternative accepts the value: of several the one that lists most members, or the first.
+/// Chosen by which alternative accepts the value: of several the one that keeps most members, or the first.
 #[derive(Clone, PartialEq)]
 pub enum Signal {
     Object(SignalObject),

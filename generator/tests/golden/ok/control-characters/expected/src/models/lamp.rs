@@ -6,6 +6,7 @@ use crate::schema::{self, Types};
 /// Turned round, a bell , and a line of its own.
 #[derive(Clone, PartialEq, Default)]
 pub struct Lamp {
+    /// The member `a b`.
     pub a_b: Option<String>,
     /// A null character.
     pub line_break: Option<String>,

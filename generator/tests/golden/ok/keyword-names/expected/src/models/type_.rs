@@ -16,6 +16,7 @@ pub struct Type {
     pub empty: Option<String>,
     /// The member `1st`.
     pub n1st: Option<String>,
+    /// The member `$id`.
     pub id: Option<String>,
     pub été: Option<String>,
     pub 日本: Option<String>,

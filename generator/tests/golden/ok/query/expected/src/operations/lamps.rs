@@ -64,14 +64,14 @@ pub struct ListLampsParams {
 }
 
 openapi_runtime::debug!(ListLampsParams {
-    page,
-    on,
-    colour,
-    ids,
-    tags,
-    filter,
-    point,
-    r#type,
-    json,
-    token: hidden,
+    "page": page,
+    "on": on,
+    "colour": colour,
+    "ids": ids,
+    "tags": tags,
+    "filter": filter,
+    "point": point,
+    "type": r#type,
+    "json": json,
+    "token": _,
 });

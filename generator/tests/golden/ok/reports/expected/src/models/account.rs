@@ -155,7 +155,7 @@ pub(super) static SECRET_SCHEMA: Schema = Schema(&[Rule::AllOf(&[
     &Schema(&[Rule::Secret]),
 ])]);
 
-/// Chosen by which alternative accepts the value: of several the one that lists most members, or the first.
+/// Chosen by which alternative accepts the value: of several the one that keeps most members, or the first.
 #[derive(Clone, PartialEq)]
 pub enum AccountEither {
     String(String),

@@ -8,6 +8,7 @@ use crate::schema::{self, Types};
 pub struct GrößeLesenBody {
     pub 名: 名,
     pub é: Option<String>,
+    /// The member `é`.
     pub e: Option<String>,
     /// The member `µs`.
     pub ub5s: Option<String>,

@@ -3,6 +3,7 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
+/// The object `lamp.changed webhook body`.
 #[derive(Clone, PartialEq)]
 pub struct LampChangedWebhookBody {
     pub name: String,
