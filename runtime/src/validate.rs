@@ -293,7 +293,7 @@ mod tests {
     }
 
     crate::object!([only] Candle: CANDLE { wax: "wax" required });
-    crate::union!([again] Light: LIGHT, ARMS { 0 => Lamp valid, 1 => Candle });
+    crate::union!([again] Light: LIGHT by ARMS { 0 => Lamp valid, 1 => Candle });
 
     static CANDLE: Schema = Schema(&[
         Rule::Type(Types::OBJECT),

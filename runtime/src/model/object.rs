@@ -48,21 +48,21 @@
 /// ```
 #[macro_export]
 macro_rules! object {
-    ($([$($mode:ident),+])? $type:ident: $schema:ident {
+    ($([$($mode:ident),+ $(,)?])? $type:ident: $schema:ident {
         $($field:ident: $name:literal $($word:ident)* $(($rules:expr $(,)?))?),* $(,)?
     }) => {
         $crate::object!(@modes [] [] [] [$($($mode)+)?] $type $schema [] {
             $($field as $field: $name [$($word)*] [$($rules)?],)*
         });
     };
-    ($([$($mode:ident),+])? $type:ident: $schema:ident {
+    ($([$($mode:ident),+ $(,)?])? $type:ident: $schema:ident {
         $($field:ident as $slot:ident: $name:literal $($word:ident)* $(($rules:expr $(,)?))?),* $(,)?
     }) => {
         $crate::object!(@modes [] [] [] [$($($mode)+)?] $type $schema [] {
             $($field as $slot: $name [$($word)*] [$($rules)?],)*
         });
     };
-    ($([$($mode:ident),+])? $type:ident: $schema:ident {
+    ($([$($mode:ident),+ $(,)?])? $type:ident: $schema:ident {
         $($field:ident: $name:literal $($word:ident)* $(($rules:expr $(,)?))?,)*
         ..$kept:ident $($kept_word:ident)? $(($kept_rules:expr $(,)?))? $(,)?
     }) => {
@@ -70,7 +70,7 @@ macro_rules! object {
             $($field as $field: $name [$($word)*] [$($rules)?],)*
         });
     };
-    ($([$($mode:ident),+])? $type:ident: $schema:ident {
+    ($([$($mode:ident),+ $(,)?])? $type:ident: $schema:ident {
         $($field:ident as $slot:ident: $name:literal $($word:ident)* $(($rules:expr $(,)?))?,)*
         ..$kept:ident $($kept_word:ident)? $(($kept_rules:expr $(,)?))? $(,)?
     }) => {

@@ -26,7 +26,7 @@
 ///     Unknown(Value),
 /// }
 ///
-/// openapi_runtime::union!(Size: SCHEMA, ARMS { 0 => Number, 1 => Word holds });
+/// openapi_runtime::union!(Size: SCHEMA by ARMS { 0 => Number, 1 => Word holds });
 ///
 /// static SCHEMA: Schema = Schema(&[Rule::AnyOf(&[&schema::INTEGER, schema::MinLength::<1>::STRING])]);
 ///
@@ -44,7 +44,7 @@
 /// ```
 #[macro_export]
 macro_rules! union {
-    ($([$($mode:ident),+])? $type:ident: $schema:ident, $arms:ident {
+    ($([$($mode:ident),+ $(,)?])? $type:ident: $schema:ident by $arms:ident {
         $($number:literal => $variant:ident $($word:ident)* $(($property:literal, $tag:literal $(,)?))?),* $(,)?
     }) => {
         $crate::union!(@modes [] [] [] [$($($mode)+)?] $type $schema $arms {

@@ -49,7 +49,7 @@ impl File<'_> {
                     Unknown(#value),
                 }
             },
-            quote!(openapi_runtime::union!(#modes #name: #schema, #arms_constant { #(#rows),* });),
+            quote!(openapi_runtime::union!(#modes #name: #schema by #arms_constant { #(#rows),* });),
             schema_item,
             arms_item,
         ]

@@ -1,5 +1,12 @@
 //! Models: the document's schemas as Rust types.
 
 mod size;
+mod a_union_with_a_name_that_is_so_long_that_it_takes_more_than_half_a_line_by_itself;
 
 pub use size::{Size, SizeObject};
+pub use a_union_with_a_name_that_is_so_long_that_it_takes_more_than_half_a_line_by_itself::{
+    AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItself,
+    AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameToo,
+    AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooObject,
+    AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooObject2,
+};

@@ -14,7 +14,7 @@ pub enum Change {
     Unknown(Value),
 }
 
-openapi_runtime::union!(Change: SCHEMA, ARMS { 0 => OnOff valid, 1 => Level valid });
+openapi_runtime::union!(Change: SCHEMA by ARMS { 0 => OnOff valid, 1 => Level valid });
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&ON_OFF_SCHEMA, &LEVEL_SCHEMA])]);
 

@@ -17,10 +17,11 @@ pub enum Device {
     Unknown(Value),
 }
 
-openapi_runtime::union!(
-    Device: SCHEMA,
-    ARMS { 0 => Lamp valid, 1 => Blind valid, 2 => Object valid }
-);
+openapi_runtime::union!(Device: SCHEMA by ARMS {
+    0 => Lamp valid,
+    1 => Blind valid,
+    2 => Object valid,
+});
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::OneOf(&[&super::lamp::SCHEMA, &super::blind::SCHEMA, &OBJECT_SCHEMA])]);

@@ -15,10 +15,12 @@ pub enum Signal {
     Unknown(Value),
 }
 
-openapi_runtime::union!(
-    Signal: SCHEMA,
-    ARMS { 0 => Object valid, 1 => Object2 valid, 2 => Empty valid, 3 => String holds }
-);
+openapi_runtime::union!(Signal: SCHEMA by ARMS {
+    0 => Object valid,
+    1 => Object2 valid,
+    2 => Empty valid,
+    3 => String holds,
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::AnyOf(&[
     &OBJECT_SCHEMA, &OBJECT2_SCHEMA, &EMPTY_SCHEMA, schema::MinLength::<3>::STRING,

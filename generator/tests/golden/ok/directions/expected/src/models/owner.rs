@@ -14,7 +14,7 @@ pub enum Owner {
     Unknown(Value),
 }
 
-openapi_runtime::union!([whole] Owner: SCHEMA, ARMS { 0 => Person, 1 => Company });
+openapi_runtime::union!([whole] Owner: SCHEMA by ARMS { 0 => Person, 1 => Company });
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
     "kind",

@@ -16,7 +16,7 @@ pub enum OwnerRequest {
     Unknown(Value),
 }
 
-openapi_runtime::union!([whole] OwnerRequest: SCHEMA, ARMS { 0 => Person, 1 => Company });
+openapi_runtime::union!([whole] OwnerRequest: SCHEMA by ARMS { 0 => Person, 1 => Company });
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
     "kind",

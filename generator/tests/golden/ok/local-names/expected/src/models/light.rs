@@ -12,7 +12,7 @@ pub enum Light {
     Unknown(Value),
 }
 
-openapi_runtime::union!([again] Light: SCHEMA, ARMS { 0 => Object valid, 1 => String });
+openapi_runtime::union!([again] Light: SCHEMA by ARMS { 0 => Object valid, 1 => String });
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&OBJECT_SCHEMA, &schema::STRING])]);
 

@@ -14,7 +14,7 @@ pub enum Light {
     Unknown(Value),
 }
 
-openapi_runtime::union!([whole] Light: SCHEMA, ARMS { 0 => Lamp, 1 => Candle });
+openapi_runtime::union!([whole] Light: SCHEMA by ARMS { 0 => Lamp, 1 => Candle });
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
     "kind",

@@ -14,10 +14,12 @@ pub enum Size {
     Unknown(Value),
 }
 
-openapi_runtime::union!(
-    [again] Size: SCHEMA,
-    ARMS { 0 => Integer, 1 => String, 2 => Array, 3 => Object }
-);
+openapi_runtime::union!([again] Size: SCHEMA by ARMS {
+    0 => Integer,
+    1 => String,
+    2 => Array,
+    3 => Object,
+});
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[
     &schema::INTEGER,

@@ -12,7 +12,7 @@ pub enum Light {
     Unknown(Value),
 }
 
-openapi_runtime::union!([again, as_written] Light: SCHEMA, ARMS { 0 => Lamp, 1 => Candle });
+openapi_runtime::union!([again, as_written] Light: SCHEMA by ARMS { 0 => Lamp, 1 => Candle });
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&LAMP_SCHEMA, &CANDLE_SCHEMA])]);
 

@@ -13,7 +13,7 @@ pub enum LampValue {
     Unknown(Value),
 }
 
-openapi_runtime::union!(LampValue: VALUE_SCHEMA, VALUE_ARMS { 0 => Object valid });
+openapi_runtime::union!(LampValue: VALUE_SCHEMA by VALUE_ARMS { 0 => Object valid });
 
 pub(super) static VALUE_SCHEMA: Schema =
     Schema(&[Rule::Required(&["watt"]), Rule::Properties(&[("watt", &schema::INTEGER)])]);

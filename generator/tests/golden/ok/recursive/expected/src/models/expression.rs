@@ -13,7 +13,7 @@ pub enum Expression {
     Unknown(Value),
 }
 
-openapi_runtime::union!([again] Expression: SCHEMA, ARMS { 0 => Integer, 1 => Sum valid });
+openapi_runtime::union!([again] Expression: SCHEMA by ARMS { 0 => Integer, 1 => Sum valid });
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&schema::INTEGER, &super::sum::SCHEMA])]);
 

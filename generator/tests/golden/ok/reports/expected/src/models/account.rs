@@ -164,10 +164,10 @@ pub enum AccountEither {
     Unknown(Value),
 }
 
-openapi_runtime::union!(
-    AccountEither: EITHER_SCHEMA,
-    EITHER_ARMS { 0 => String holds, 1 => Boolean }
-);
+openapi_runtime::union!(AccountEither: EITHER_SCHEMA by EITHER_ARMS {
+    0 => String holds,
+    1 => Boolean,
+});
 
 pub(super) static EITHER_SCHEMA: Schema =
     Schema(&[Rule::AnyOf(&[schema::MaxLength::<1>::STRING, &schema::BOOLEAN])]);

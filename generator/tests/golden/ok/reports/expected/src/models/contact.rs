@@ -12,10 +12,10 @@ pub enum Contact {
     Unknown(Value),
 }
 
-openapi_runtime::union!(
-    [again, as_written] Contact: SCHEMA,
-    ARMS { 0 => ByMail valid, 1 => ByPhone valid }
-);
+openapi_runtime::union!([again, as_written] Contact: SCHEMA by ARMS {
+    0 => ByMail valid,
+    1 => ByPhone valid,
+});
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::OneOf(&[&super::by_mail::SCHEMA, &super::by_phone::SCHEMA])]);

@@ -14,7 +14,7 @@ pub enum Pet {
     Unknown(Value),
 }
 
-openapi_runtime::union!([whole] Pet: SCHEMA, ARMS { 0 => Cat, 1 => Dog });
+openapi_runtime::union!([whole] Pet: SCHEMA by ARMS { 0 => Cat, 1 => Dog });
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
     "kind",

@@ -14,7 +14,7 @@ pub enum Id {
     Unknown(Value),
 }
 
-openapi_runtime::union!(Id: SCHEMA, ARMS { 0 => Integer, 1 => String });
+openapi_runtime::union!(Id: SCHEMA by ARMS { 0 => Integer, 1 => String });
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING.or(Types::INTEGER))]);
 

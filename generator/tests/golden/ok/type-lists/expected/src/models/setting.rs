@@ -16,10 +16,12 @@ pub enum SettingValue {
     Unknown(Value),
 }
 
-openapi_runtime::union!(
-    [again] SettingValue: VALUE_SCHEMA,
-    VALUE_ARMS { 0 => Boolean, 1 => String, 2 => Array, 3 => Object valid }
-);
+openapi_runtime::union!([again] SettingValue: VALUE_SCHEMA by VALUE_ARMS {
+    0 => Boolean,
+    1 => String,
+    2 => Array,
+    3 => Object valid,
+});
 
 pub(super) static VALUE_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::BOOLEAN.or(Types::STRING).or(Types::ARRAY).or(Types::OBJECT).or(Types::NULL)),

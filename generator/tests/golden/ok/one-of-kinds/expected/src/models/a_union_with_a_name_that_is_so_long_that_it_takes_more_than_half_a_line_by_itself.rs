@@ -1,0 +1,107 @@
+//! `AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItself`: an object.
+
+use openapi_runtime::{Map, Rule, Schema, Value, union::Arms};
+use crate::schema::{self, Types};
+
+#[derive(Clone, PartialEq, Default)]
+pub struct AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItself {
+    pub and_a_property_with_a_long_name_too: Option<
+        AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameToo,
+    >,
+    /// At least 0 members.
+    pub and_an_empty_object_that_takes_nothing: Option<Map<Value>>,
+}
+
+openapi_runtime::object!(
+    [as_written] AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItself: SCHEMA {
+        and_a_property_with_a_long_name_too: "andAPropertyWithALongNameToo" valid,
+        and_an_empty_object_that_takes_nothing: "andAnEmptyObjectThatTakesNothing" holds(
+            &AND_AN_EMPTY_OBJECT_THAT_TAKES_NOTHING,
+        ),
+    }
+);
+
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[
+        ("andAPropertyWithALongNameToo", &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_SCHEMA),
+        ("andAnEmptyObjectThatTakesNothing", &AND_AN_EMPTY_OBJECT_THAT_TAKES_NOTHING),
+    ]),
+]);
+
+static AND_AN_EMPTY_OBJECT_THAT_TAKES_NOTHING: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::MinProperties(0),
+    Rule::AdditionalProperties(&schema::NEVER),
+    Rule::Not(&Schema(&[Rule::Required(&["x"])])),
+]);
+
+/// Chosen by which alternative accepts the value: exactly one may.
+#[derive(Clone, PartialEq)]
+pub enum AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameToo {
+    Object(
+        AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooObject,
+    ),
+    /// The alternative `object`.
+    Object2(
+        AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooObject2,
+    ),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+openapi_runtime::union!(
+    [again, as_written] AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameToo: AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_SCHEMA by AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_ARMS {
+        0 => Object,
+        1 => Object2,
+    }
+);
+
+pub(super) static AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_SCHEMA: Schema = Schema(&[Rule::OneOf(&[
+    &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT_SCHEMA,
+    &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT2_SCHEMA,
+])]);
+
+static AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_ARMS: Arms = Arms {
+    property: None,
+    exclusive: true,
+    arms: &[
+        (&[], &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT_SCHEMA),
+        (&[], &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT2_SCHEMA),
+    ],
+};
+
+#[derive(Clone, PartialEq)]
+pub struct AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooObject {
+    pub a: i64,
+}
+
+openapi_runtime::object!(
+    AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooObject: AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT_SCHEMA {
+        a: "a" required,
+    }
+);
+
+pub(super) static AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["a"]),
+    Rule::Properties(&[("a", &schema::INTEGER)]),
+]);
+
+/// The object `AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItself andAPropertyWithALongNameToo object`.
+#[derive(Clone, PartialEq)]
+pub struct AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooObject2 {
+    pub b: i64,
+}
+
+openapi_runtime::object!(
+    AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooObject2: AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT2_SCHEMA {
+        b: "b" required,
+    }
+);
+
+pub(super) static AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT2_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["b"]),
+    Rule::Properties(&[("b", &schema::INTEGER)]),
+]);
