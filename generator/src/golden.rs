@@ -4,16 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use crate::emit::Draft;
-use crate::resolve::Loader;
+use crate::resolve::NoFiles;
 use crate::{Config, File, generate, pipeline};
-
-struct NoFiles;
-
-impl Loader for NoFiles {
-    fn load(&self, path: &str) -> Result<(String, String), String> {
-        Err(format!("{path} is not there"))
-    }
-}
 
 fn documents() -> impl Iterator<Item = String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/ok");

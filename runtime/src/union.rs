@@ -28,9 +28,9 @@ pub(crate) enum Choice {
 
 impl Arms {
     /// The alternative that a value is: by the discriminator if there is one, else the one that accepts the value. If several
-    /// may, it is of those that do the one that keeps the most of an object's members, or else the first.
-    /// Where none does it is the only one that takes values of its JSON type, so that a small
-    /// fault doesn't hide what was meant, or perhaps the object whose demands are met and that keeps the most.
+    /// may, it is of those that do the one that keeps the most of an object's members, or else the first. Where none does it is
+    /// the only one that takes values of its JSON type, so that a small fault doesn't hide what was meant, or perhaps the object
+    /// whose demands are met and that keeps the most.
     pub(crate) fn choose(&self, value: &Value, memo: &mut Memo) -> Choice {
         if let Some(property) = self.property {
             let tag = value.get(property).and_then(Value::as_str);

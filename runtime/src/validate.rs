@@ -281,6 +281,28 @@ mod tests {
     }
 
     #[derive(Clone, PartialEq)]
+    struct Whole {
+        watts: i64,
+        wax: Option<i64>,
+    }
+
+    crate::object!([only] Whole: WHOLE { watts: "watts" required, wax: "wax" });
+
+    static WHOLE: Schema = Schema(&[
+        Rule::Required(&["watts"]),
+        Rule::Properties(&[("watts", &schema::v31::INTEGER), ("wax", &schema::v31::INTEGER)]),
+        Rule::AdditionalProperties(&schema::NEVER),
+    ]);
+
+    #[test]
+    fn a_client_reads_whole_numbers_with_points_beside_what_it_forgives() {
+        let text = br#"{"watts": 60.0, "wax": null, "new": 1}"#;
+        assert_eq!(decode_json(text), Ok(Whole { watts: 60, wax: None }));
+        assert!(from_json::<Whole>(text).is_err());
+        assert_eq!(from_json(br#"{"watts": 60.0}"#), Ok(Whole { watts: 60, wax: None }));
+    }
+
+    #[derive(Clone, PartialEq)]
     enum Light {
         Lamp(Lamp),
         Candle(Candle),

@@ -73,6 +73,11 @@ pub(crate) struct Name {
     pub ident: String,
 }
 
+/// An identifier for a variable: one without small letters could be taken for a type or constant of that name.
+pub(crate) fn variable(ident: &str) -> String {
+    if ident.contains(char::is_lowercase) { ident.to_owned() } else { format!("{ident}_") }
+}
+
 impl Name {
     /// A name that is still to be made legal.
     pub(crate) fn new(hint: impl Into<String>) -> Self {

@@ -34,6 +34,16 @@ pub trait Loader {
     fn load(&self, path: &str) -> Result<(String, String), String>;
 }
 
+/// The loader of descriptions that stand alone.
+#[derive(Clone, Copy, Debug)]
+pub struct NoFiles;
+
+impl Loader for NoFiles {
+    fn load(&self, path: &str) -> Result<(String, String), String> {
+        Err(format!("there is no file `{path}`, since the description is to stand alone"))
+    }
+}
+
 /// A value of a document and where it stands.
 #[derive(Clone, Debug)]
 pub(crate) struct Located<'d> {

@@ -1,18 +1,10 @@
 //! Why documents of 3.0 are read by a reader of this project's own: what the types of `openapiv3` lose or refuse of a document,
 //! it keeps or reports.
 
-use openapi_codegen::resolve::Loader;
+use openapi_codegen::resolve::NoFiles;
 use openapi_codegen::{Config, generate};
 use openapiv3::OpenAPI;
 use serde_json::{Value, json};
-
-struct NoFiles;
-
-impl Loader for NoFiles {
-    fn load(&self, path: &str) -> Result<(String, String), String> {
-        Err(format!("there is no {path}"))
-    }
-}
 
 fn document(schemas: &Value) -> Value {
     json!({

@@ -4,16 +4,8 @@
 use std::fs;
 use std::path::Path;
 
-use openapi_codegen::resolve::Loader;
+use openapi_codegen::resolve::NoFiles;
 use openapi_codegen::{Config, File, generate};
-
-struct NoFiles;
-
-impl Loader for NoFiles {
-    fn load(&self, path: &str) -> Result<(String, String), String> {
-        Err(format!("{path} is not there"))
-    }
-}
 
 #[test]
 fn the_same_api_in_either_version() {

@@ -30,9 +30,7 @@ impl<E> HandlerError<E> {
     pub fn new(status: StatusCode, detail: impl Into<String>) -> Self {
         Self(Kind::Refused(Box::new(Refusal::new(status, detail))))
     }
-}
 
-impl<E> HandlerError<E> {
     /// The operation's own error, if it is one.
     pub fn listed(&self) -> Option<&E> {
         if let Kind::Listed(error) = &self.0 { Some(error) } else { None }

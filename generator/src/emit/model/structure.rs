@@ -6,7 +6,7 @@ use quote::quote;
 use super::File;
 use crate::emit::tokens::{called, called_as, doc, ident, raw};
 use crate::emit::ty::ty;
-use crate::ir::{Additional, Check, Field, Struct, Table, TableRef, Ty, TypeDef, TypeId};
+use crate::ir::{Additional, Check, Field, Struct, Table, TableRef, Ty, TypeDef, TypeId, variable};
 
 /// Above this many, arguments without names tell too little; it is also what clippy allows.
 const MOST_ARGUMENTS: usize = 7;
@@ -64,11 +64,11 @@ impl File<'_> {
             return None;
         }
         let arguments = required.iter().map(|field| {
-            let (name, ty) = (variable(&field.name.ident), ty(self.imports, &field.ty));
+            let (name, ty) = (raw(&variable(&field.name.ident)), ty(self.imports, &field.ty));
             if field.ty == Ty::String { quote!(#name: impl Into<String>) } else { quote!(#name: #ty) }
         });
         let values = structure.fields.iter().map(|field| {
-            let (name, argument) = (ident(&field.name), variable(&field.name.ident));
+            let (name, argument) = (ident(&field.name), raw(&variable(&field.name.ident)));
             match (field.required, &field.ty) {
                 (true, Ty::String) => quote!(#name: #argument.into()),
                 (true, _) if name == argument => quote!(#name),
@@ -102,41 +102,46 @@ impl File<'_> {
         let mut statics = Vec::new();
         // What is held against its schema as a whole needs no check of its parts.
         let check_of = |check: Check| if structure.check == Check::Whole { Check::None } else { check };
-        let as_variable = structure.fields.iter().any(|field| !has_small_letters(&field.name.ident));
+        let as_variable = structure.fields.iter().any(|field| variable(&field.name.ident) != field.name.ident);
         let mut rows = TokenStream::new();
         for field in &structure.fields {
             let (name, property) = (ident(&field.name), &field.property);
             let variable = as_variable.then(|| {
-                let variable = variable(&field.name.ident);
+                let variable = raw(&variable(&field.name.ident));
                 quote!(as #variable)
             });
             let required = field.required.then(|| quote!(required));
-            let check = match check_of(field.check) {
-                Check::None => None,
-                Check::Valid => Some(quote!(valid)),
-                Check::Whole => {
-                    let (schema, own) = self.held(id, &field.name.ident, &field.table, &mut statics);
-                    if let (Some(constant), TableRef::Inline(rules)) = (own, &field.table) {
-                        self.tables.property(&field.property, rules, constant);
-                    }
-                    Some(quote!(holds(#schema)))
-                }
-            };
+            let (check, own) = self.check(id, &field.name.ident, check_of(field.check), &field.table, &mut statics);
+            if let (Some(constant), TableRef::Inline(rules)) = (own, &field.table) {
+                self.tables.property(&field.property, rules, constant);
+            }
             rows.extend(quote!(#name #variable: #property #required #check,));
         }
         if let Additional::Kept { name: kept, table, check, .. } = &structure.additional {
             let name = ident(kept);
-            let check = match check_of(*check) {
-                Check::None => None,
-                Check::Valid => Some(quote!(valid)),
-                Check::Whole => {
-                    let (schema, _) = self.held(id, &kept.ident, table, &mut statics);
-                    Some(quote!(holds(#schema)))
-                }
-            };
+            let (check, _) = self.check(id, &kept.ident, check_of(*check), table, &mut statics);
             rows.extend(quote!(..#name #check));
         }
         (statics, rows)
+    }
+
+    /// What is left to check of a field, as a row has it, and the constant that it needs for that.
+    fn check(
+        &self,
+        id: TypeId,
+        name: &str,
+        check: Check,
+        table: &TableRef,
+        statics: &mut Vec<TokenStream>,
+    ) -> (Option<TokenStream>, Option<Ident>) {
+        match check {
+            Check::None => (None, None),
+            Check::Valid => (Some(quote!(valid)), None),
+            Check::Whole => {
+                let (schema, own) = self.held(id, name, table, statics);
+                (Some(quote!(holds(#schema))), own)
+            }
+        }
     }
 
     /// A reference to the rules of a field, and the constant of their own that they have where they are written in place.
@@ -162,13 +167,4 @@ impl File<'_> {
         statics.push(quote!(static #constant: #ty = #schema;));
         constant
     }
-}
-
-/// A variable for a field: a name without small letters could be that of a type or constant.
-fn variable(name: &str) -> Ident {
-    if has_small_letters(name) { raw(name) } else { raw(&format!("{name}_")) }
-}
-
-fn has_small_letters(name: &str) -> bool {
-    name.contains(char::is_lowercase)
 }

@@ -21,10 +21,9 @@ pub(super) fn snake(hint: &str) -> String {
     }
 }
 
-/// `snake_case`, for variables: one without small letters could be taken for a type or constant of that name.
+/// `snake_case`, for variables.
 pub(super) fn variable(hint: &str) -> String {
-    let name = snake(hint);
-    if name.contains(|c: char| c.is_lowercase()) { name } else { format!("{name}_") }
+    crate::ir::variable(&snake(hint))
 }
 
 /// `SCREAMING_SNAKE_CASE`, for constants.
