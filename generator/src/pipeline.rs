@@ -37,6 +37,7 @@ impl<'a> Run<'a> {
         // From here on nothing looks at the document's model; of large documents it is hundreds of megabytes.
         drop(api);
         passes::endless::run(&ir, &mut self.diagnostics);
+        passes::alike::run(&mut ir);
         passes::checks::run(&mut ir);
         passes::written::run(&mut ir);
         passes::sent::run(&mut ir);

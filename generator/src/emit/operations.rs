@@ -95,7 +95,7 @@ fn file(ir: &Ir, group: &Group) -> Draft {
     let mut items = Vec::new();
     for operation in &group.operations {
         items.push(description(ir, &imports, &tables, operation));
-        items.extend(has_params(operation).then(|| params(&imports, operation)).into_iter().flatten());
+        items.extend(has_params(operation).then(|| params(&imports, group, operation)).into_iter().flatten());
         if let Success::Many(id, _) = &operation.success {
             items.extend(set(ir, &imports, *id, operation, "Success"));
         }
@@ -259,11 +259,18 @@ pub(super) fn location_word(location: Location) -> proc_macro2::Ident {
     })
 }
 
-fn params(imports: &Imports<'_>, operation: &Operation) -> Vec<TokenStream> {
+fn params(imports: &Imports<'_>, group: &Group, operation: &Operation) -> Vec<TokenStream> {
     let name = format_ident!("{}Params", operation.type_name.ident);
     let default = operation.params.iter().all(|parameter| !parameter.required);
     let what = if default { "Parameters that may be left out" } else { "Parameters" };
     let docs = super::tokens::doc_lines(&[format!("{what} of {}.", super::client::method_and_path(operation))]);
+    if let Some((at, number)) = operation.params_of {
+        let home = &imports.ir.groups[at];
+        let same = format!("{}Params", home.operations[number].type_name.ident);
+        let is_here = std::ptr::eq(home, group);
+        let same = if is_here { raw(&same) } else { imports.item(&format!("operations::{same}")) };
+        return vec![quote!(#docs pub type #name = #same;)];
+    }
     let fields = operation.params.iter().map(|parameter| {
         let docs = doc(&parameter.docs, &called_as("parameter", &parameter.wire, &parameter.name));
         let (name, ty) = (ident(&parameter.name), ty(imports, &parameter.ty));

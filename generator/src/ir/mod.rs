@@ -6,6 +6,7 @@
 //! - after `boxing` no type contains itself by value.
 
 mod operation;
+mod references;
 mod rule;
 mod types;
 

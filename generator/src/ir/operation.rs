@@ -45,6 +45,8 @@ pub(crate) struct Operation {
     pub arguments: Vec<Parameter>,
     /// Parameters that are fields of a struct: those that may be left out, and more where there would be too many arguments.
     pub params: Vec<Parameter>,
+    /// The operation, by group and number, whose struct has the same fields and is written instead.
+    pub params_of: Option<(usize, usize)>,
     /// The request body.
     pub body: Option<Body>,
     /// What success looks like.
@@ -58,7 +60,7 @@ pub(crate) struct Operation {
 }
 
 /// A parameter, or a header of a response.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Parameter {
     /// Name of the argument or field.
     pub name: Name,

@@ -24,7 +24,7 @@ pub(crate) struct TypeDef {
     pub docs: Vec<String>,
     /// The Rust type.
     pub shape: Shape,
-    /// The schema's rules, whole. Empty for an alias.
+    /// The schema's rules, whole.
     pub table: Table,
     /// Whether the rules look at what a value of the type no longer says.
     pub as_written: bool,
@@ -33,7 +33,7 @@ pub(crate) struct TypeDef {
 }
 
 /// The kinds of Rust type that a model can be.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Shape {
     /// A struct with a field for each property.
     Struct(Struct),
@@ -50,7 +50,7 @@ pub(crate) enum Shape {
 }
 
 /// An object with known properties.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Struct {
     /// The properties, in document order.
     pub fields: Vec<Field>,
@@ -61,7 +61,7 @@ pub(crate) struct Struct {
 }
 
 /// What becomes of members that are no property.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Additional {
     /// They are accepted and passed over.
     Ignored,
@@ -81,7 +81,7 @@ pub(crate) enum Additional {
 }
 
 /// A property.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Field {
     /// Name of the field.
     pub name: Name,
@@ -111,7 +111,7 @@ pub(crate) enum Check {
 }
 
 /// A value of a string enumeration.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Variant {
     /// Name of the variant.
     pub name: Name,
@@ -122,7 +122,7 @@ pub(crate) struct Variant {
 }
 
 /// One of several types.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Union {
     /// The alternatives, in document order.
     pub arms: Vec<Arm>,
@@ -136,7 +136,7 @@ pub(crate) struct Union {
 }
 
 /// An alternative of a union.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Arm {
     /// Name of the variant.
     pub name: Name,
@@ -151,7 +151,7 @@ pub(crate) struct Arm {
 }
 
 /// An array whose items are listed one by one.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Tuple {
     /// The items, in order.
     pub items: Vec<Item>,
@@ -162,7 +162,7 @@ pub(crate) struct Tuple {
 }
 
 /// An item of a tuple.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Item {
     /// Its type.
     pub ty: Ty,

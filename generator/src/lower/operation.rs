@@ -81,6 +81,7 @@ impl<'a> Lowerer<'a> {
             links: links(operation),
             arguments,
             params,
+            params_of: None,
             body,
             success,
             errors,

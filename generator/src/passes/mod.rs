@@ -1,5 +1,6 @@
 //! Passes over the IR, one idea each.
 
+pub(crate) mod alike;
 pub(crate) mod boxing;
 pub(crate) mod checks;
 pub(crate) mod endless;

@@ -76,7 +76,9 @@ fn names(document: &Value) -> BTreeMap<String, String> {
             let declared = ["pub struct ", "pub enum ", "pub trait ", "pub async fn ", "pub mod ", "pub type "];
             if let Some(rest) = declared.iter().find_map(|word| line.trim_start().strip_prefix(word)) {
                 let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '#')).collect();
-                names.insert(format!("{} {name}", file.path), name);
+                // All models are in one module, whatever files they are written in.
+                let path = if file.path.starts_with("src/models/") { "models" } else { &file.path };
+                names.insert(format!("{path} {name}"), name);
             }
         }
         let mut constant = "";

@@ -66,7 +66,12 @@ fn letters(hint: &str) -> String {
     let only_symbols = !hint.chars().any(char::is_alphanumeric);
     for (index, c) in hint.char_indices() {
         match c {
-            _ if c.is_ascii_alphanumeric() => text.push(c),
+            _ if c.is_ascii_alphanumeric() => {
+                if c.is_ascii_uppercase() && starts_acronym(&text, &hint[index..]) {
+                    text.push(' ');
+                }
+                text.push(c);
+            }
             // A sign tells `+1` from `-1`.
             '+' => text.push_str(" plus "),
             '-' if index == 0 && hint.chars().nth(1).is_some_and(|next| next.is_ascii_digit()) => {
@@ -83,6 +88,17 @@ fn letters(hint: &str) -> String {
         }
     }
     text
+}
+
+/// Whether capitals after a number are a word of their own: the `API` of `V1APIResource`, but not the `N` of `I18N` and not
+/// the `S` of `K8SCluster`.
+fn starts_acronym(before: &str, rest: &str) -> bool {
+    let letters = before.trim_end_matches(|c: char| c.is_ascii_digit());
+    let mut rest = rest.chars().skip(1);
+    letters.len() < before.len()
+        && letters.ends_with(|c: char| c.is_ascii_alphabetic())
+        && rest.next().is_some_and(|c| c.is_ascii_uppercase())
+        && !rest.next().is_some_and(|c| c.is_ascii_lowercase())
 }
 
 /// Spells out what is not ASCII, for names that become names of files.
@@ -175,6 +191,11 @@ mod tests {
             ("größe", "Größe", "größe"),
             ("名前", "名前", "名前"),
             ("сс", "U441u441", "u441u441"),
+            ("getCoreV1APIResources", "GetCoreV1ApiResources", "get_core_v1_api_resources"),
+            ("I18NText", "I18nText", "i18n_text"),
+            ("K8SCluster", "K8sCluster", "k8s_cluster"),
+            ("B2B", "B2b", "b2b"),
+            ("2FAEnabled", "N2faEnabled", "n2fa_enabled"),
         ] {
             assert_eq!((pascal(hint).as_str(), snake(hint).as_str()), (type_name, field), "{hint:?}");
         }

@@ -10,6 +10,7 @@ pub use device::{Device, DeviceObject, DeviceObjectKind};
 pub use lamp::{Lamp, LampKind};
 pub use blind::{Blind, BlindKind};
 pub use signal::{
-    Signal, SignalEmpty, SignalObject, SignalObject2, SignalObjectSort, SignalObjectSort2,
+    ChangeLevelSort, ChangeOnOffSort, Signal, SignalEmpty, SignalObject, SignalObject2,
+    SignalObjectSort, SignalObjectSort2,
 };
-pub use change::{Change, ChangeLevel, ChangeLevelSort, ChangeOnOff, ChangeOnOffSort};
+pub use change::{Change, ChangeLevel, ChangeOnOff};

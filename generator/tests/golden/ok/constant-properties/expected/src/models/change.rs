@@ -1,6 +1,7 @@
 //! `Change`: one of several types.
 
 use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use super::{ChangeLevelSort, ChangeOnOffSort};
 use crate::schema::{self, Types};
 
 /// Chosen by the member `sort`.
@@ -35,14 +36,8 @@ openapi_runtime::object!(ChangeOnOff: ON_OFF_SCHEMA { sort: "sort" required vali
 pub(super) static ON_OFF_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["sort"]),
-    Rule::Properties(&[("sort", &ON_OFF_SORT_SCHEMA), ("on", &schema::BOOLEAN)]),
+    Rule::Properties(&[("sort", &super::signal::OBJECT_SORT_SCHEMA), ("on", &schema::BOOLEAN)]),
 ]);
-
-openapi_runtime::string_enum! {
-    pub enum ChangeOnOffSort: ON_OFF_SORT_SCHEMA {
-        OnOff = "on-off",
-    }
-}
 
 #[derive(Clone, PartialEq)]
 pub struct ChangeLevel {
@@ -55,11 +50,5 @@ openapi_runtime::object!(ChangeLevel: LEVEL_SCHEMA { sort: "sort" required valid
 pub(super) static LEVEL_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["sort"]),
-    Rule::Properties(&[("sort", &LEVEL_SORT_SCHEMA), ("level", &schema::NUMBER)]),
+    Rule::Properties(&[("sort", &super::signal::OBJECT_SORT2_SCHEMA), ("level", &schema::NUMBER)]),
 ]);
-
-openapi_runtime::string_enum! {
-    pub enum ChangeLevelSort: LEVEL_SORT_SCHEMA {
-        Level = "level",
-    }
-}

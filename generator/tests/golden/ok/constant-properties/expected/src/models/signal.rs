@@ -88,3 +88,7 @@ openapi_runtime::string_enum! {
         Empty = "",
     }
 }
+
+pub type ChangeOnOffSort = SignalObjectSort;
+
+pub type ChangeLevelSort = SignalObjectSort2;

@@ -5,6 +5,7 @@ use openapi_runtime::{
     http::{Method, Operation, Parameter, StatusRange},
 };
 use crate::models::Page;
+use crate::operations::GetLampsParams;
 
 pub(crate) static GET_DOORS: Operation = Operation {
     id: "GET /doors",
@@ -18,7 +19,4 @@ pub(crate) static GET_DOORS: Operation = Operation {
 };
 
 /// Parameters that may be left out of `GET /doors`.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetDoorsParams {
-    pub page: Option<Page>,
-}
+pub type GetDoorsParams = GetLampsParams;

@@ -85,3 +85,5 @@ openapi_runtime::string_enum! {
         Away = "away",
     }
 }
+
+pub type RoomOwnerState = LampState;

@@ -1,6 +1,7 @@
 //! `Room`: an object.
 
 use openapi_runtime::{Rule, Schema};
+use super::RoomOwnerState;
 use crate::schema::{self, Types};
 
 #[derive(Clone, PartialEq, Default)]
@@ -30,12 +31,8 @@ openapi_runtime::object!(RoomOwner: OWNER_SCHEMA {
 pub(super) static OWNER_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["name"]),
-    Rule::Properties(&[("name", schema::MinLength::<1>::STRING), ("state", &OWNER_STATE_SCHEMA)]),
+    Rule::Properties(&[
+        ("name", schema::MinLength::<1>::STRING),
+        ("state", &super::lamp::STATE_SCHEMA),
+    ]),
 ]);
-
-openapi_runtime::string_enum! {
-    pub enum RoomOwnerState: OWNER_STATE_SCHEMA {
-        Here = "here",
-        Away = "away",
-    }
-}

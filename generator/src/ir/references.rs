@@ -1,0 +1,113 @@
+//! Every place that names a model.
+
+use super::{Additional, Parameter, Rule, Shape, Table, TableRef, Ty, TypeId};
+
+impl Shape {
+    /// Goes through the models that a shape names.
+    pub(crate) fn each_model(&mut self, visit: &mut impl FnMut(&mut TypeId)) {
+        match self {
+            Self::Struct(structure) => {
+                for field in &mut structure.fields {
+                    each_of_type(&mut field.ty, visit);
+                    each_of_reference(&mut field.table, visit);
+                }
+                if let Additional::Kept { ty, table, .. } = &mut structure.additional {
+                    each_of_type(ty, visit);
+                    each_of_reference(table, visit);
+                }
+            }
+            Self::Union(union) => {
+                for arm in &mut union.arms {
+                    each_of_type(&mut arm.ty, visit);
+                    each_of_reference(&mut arm.table, visit);
+                }
+            }
+            Self::Tuple(tuple) => {
+                for item in &mut tuple.items {
+                    each_of_type(&mut item.ty, visit);
+                    each_of_reference(&mut item.table, visit);
+                }
+            }
+            Self::Newtype(ty) | Shape::Alias(ty) => each_of_type(ty, visit),
+            Self::StringEnum(..) => {}
+        }
+    }
+}
+
+impl Table {
+    /// Goes through the models that rules name.
+    pub(crate) fn each_model(&mut self, visit: &mut impl FnMut(&mut TypeId)) {
+        for rule in &mut self.0 {
+            rule.parts_mut(&mut |part| each_of_reference(part, visit));
+        }
+    }
+}
+
+impl Parameter {
+    /// Goes through the models that a parameter names.
+    pub(crate) fn each_model(&mut self, visit: &mut impl FnMut(&mut TypeId)) {
+        each_of_type(&mut self.ty, visit);
+        each_of_reference(&mut self.table, visit);
+    }
+}
+
+fn each_of_type(ty: &mut Ty, visit: &mut impl FnMut(&mut TypeId)) {
+    match ty {
+        Ty::Named(id) => visit(id),
+        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => each_of_type(inner, visit),
+        _ => {}
+    }
+}
+
+fn each_of_reference(table: &mut TableRef, visit: &mut impl FnMut(&mut TypeId)) {
+    match table {
+        TableRef::Inline(table) => table.each_model(visit),
+        TableRef::Type(id) => visit(id),
+    }
+}
+
+impl Rule {
+    /// Goes through the rules within a rule.
+    fn parts_mut(&mut self, visit: &mut impl FnMut(&mut TableRef)) {
+        match self {
+            Self::Ref(part)
+            | Self::PropertyNames(part)
+            | Self::AdditionalProperties(part)
+            | Self::Items(part)
+            | Self::Contains(part, ..)
+            | Self::Not(part)
+            | Self::UnevaluatedProperties(part)
+            | Self::UnevaluatedItems(part) => visit(part),
+            Self::If(condition, then, otherwise) => [condition, then, otherwise].into_iter().for_each(visit),
+            Self::PrefixItems(parts) | Self::AllOf(parts) | Self::AnyOf(parts) | Self::OneOf(parts) => {
+                parts.iter_mut().for_each(visit);
+            }
+            Self::Properties(rows) | Self::DependentSchemas(rows) | Self::Discriminator(_, rows) => {
+                rows.iter_mut().for_each(|(_, part)| visit(part));
+            }
+            Self::PatternProperties(rows) => rows.iter_mut().for_each(|(_, part)| visit(part)),
+            Self::Nullable
+            | Self::Never
+            | Self::Secret
+            | Self::Type(_)
+            | Self::Enum(_)
+            | Self::MultipleOf(_)
+            | Self::Minimum(_)
+            | Self::Maximum(_)
+            | Self::ExclusiveMinimum(_)
+            | Self::ExclusiveMaximum(_)
+            | Self::MinLength(_)
+            | Self::MaxLength(_)
+            | Self::Pattern(_)
+            | Self::Format(_)
+            | Self::Range(..)
+            | Self::MinItems(_)
+            | Self::MaxItems(_)
+            | Self::UniqueItems
+            | Self::MinProperties(_)
+            | Self::MaxProperties(_)
+            | Self::Required(_)
+            | Self::DependentRequired(_) => {}
+        }
+    }
+}

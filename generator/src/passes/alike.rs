@@ -1,0 +1,141 @@
+//! Finds inline models that say the same, and structs of parameters with the same fields, and writes each of them once.
+//!
+//! The first keeps its place; the others become other names for it. So each has the name that its own place gives it,
+//! whatever else the document has, and a document that grows renames nothing. Models that the document names itself are not
+//! merged with each other, since their names say what they mean; and inline ones mean the same only where the last words of
+//! their names do too: the states of users and of orders may be one list, those of doors and of lamps just look like it.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use crate::ir::{Ir, Parameter, Shape, Table, Ty, TypeDef, TypeId};
+
+/// Merges what is alike.
+pub(crate) fn run(ir: &mut Ir) {
+    let classes = Classes::find(ir);
+    parameters(ir, &classes);
+    let owners: Vec<TypeId> = ir.types.iter().map(|def| def.owner).collect();
+    for (index, def) in ir.types.iter_mut().enumerate() {
+        let first = classes.first(TypeId(index));
+        if first.0 != index {
+            def.shape = Shape::Alias(Ty::Named(first));
+            def.owner = owners[first.0];
+        }
+    }
+    // The parts of a model that became another name are other names too, beside the parts of the first.
+    for index in 0..ir.types.len() {
+        let owner = ir.types[index].owner;
+        ir.types[index].owner = ir.types[owner.0].owner;
+    }
+}
+
+/// Which models say the same.
+struct Classes {
+    /// The model that stands for each model's class while others are compared with it.
+    of: Vec<usize>,
+    /// The first of the class, for such a model.
+    firsts: Vec<usize>,
+}
+
+impl Classes {
+    fn find(ir: &Ir) -> Self {
+        let mut named = vec![false; ir.types.len()];
+        ir.components.iter().for_each(|(_, id)| named[id.0] = true);
+        let mut classes = Self { of: (0..ir.types.len()).collect(), firsts: (0..ir.types.len()).collect() };
+        // Lookup only, never iterated.
+        let mut known: HashMap<u64, Vec<usize>> = HashMap::new();
+        // What is inline comes after what holds it, so that parts are settled before the whole.
+        for (index, def) in ir.types.iter().enumerate().rev() {
+            if !takes_another_name(&def.shape) {
+                continue;
+            }
+            let candidates = known.entry(fingerprint(def)).or_default();
+            let like = candidates.iter().copied().find(|other| classes.alike(def, &ir.types[*other]));
+            match like {
+                None => candidates.push(index),
+                Some(other) if named[index] && named[classes.firsts[other]] => {}
+                Some(other) => {
+                    classes.of[index] = other;
+                    classes.firsts[other] = index;
+                }
+            }
+        }
+        classes
+    }
+
+    /// The first model of a model's class.
+    fn first(&self, id: TypeId) -> TypeId {
+        TypeId(self.firsts[self.of[id.0]])
+    }
+
+    fn alike(&self, one: &TypeDef, other: &TypeDef) -> bool {
+        last_word(one) == last_word(other)
+            && one.docs == other.docs
+            && self.shape(&one.shape) == self.shape(&other.shape)
+            && self.table(&one.table) == self.table(&other.table)
+    }
+
+    /// A shape, with the same model for all of a class.
+    fn shape(&self, shape: &Shape) -> Shape {
+        let mut shape = shape.clone();
+        shape.each_model(&mut |id| id.0 = self.of[id.0]);
+        shape
+    }
+
+    fn table(&self, table: &Table) -> Table {
+        let mut table = table.clone();
+        table.each_model(&mut |id| id.0 = self.of[id.0]);
+        table
+    }
+
+    fn parameters(&self, parameters: &[Parameter]) -> Vec<Parameter> {
+        let mut parameters = parameters.to_vec();
+        parameters.iter_mut().for_each(|parameter| parameter.each_model(&mut |id| id.0 = self.of[id.0]));
+        parameters
+    }
+}
+
+/// Whether another name for a type is as good as the type: those of tuples make no values.
+fn takes_another_name(shape: &Shape) -> bool {
+    matches!(shape, Shape::Struct(_) | Shape::StringEnum(..) | Shape::Union(_))
+}
+
+fn last_word(def: &TypeDef) -> &str {
+    def.name.hint.rsplit(' ').next().unwrap_or_default()
+}
+
+/// A hash of what tells most models from each other.
+fn fingerprint(def: &TypeDef) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    last_word(def).hash(&mut hasher);
+    match &def.shape {
+        Shape::Struct(structure) => structure.fields.iter().for_each(|field| field.property.hash(&mut hasher)),
+        Shape::StringEnum(variants, _) => variants.iter().for_each(|variant| variant.value.hash(&mut hasher)),
+        Shape::Union(union) => union.arms.iter().for_each(|arm| arm.name.hint.hash(&mut hasher)),
+        Shape::Tuple(_) | Shape::Newtype(_) | Shape::Alias(_) => {}
+    }
+    hasher.finish()
+}
+
+/// Finds the structs of parameters that say the same. Callbacks and webhooks are for servers alone.
+fn parameters(ir: &mut Ir, classes: &Classes) {
+    // By the names of the parameters. Lookup only, never iterated.
+    let mut known: HashMap<Vec<String>, Vec<(usize, usize, Vec<Parameter>)>> = HashMap::new();
+    for (group, number) in outbound(ir) {
+        let operation = &mut ir.groups[group].operations[number];
+        let names = operation.params.iter().map(|parameter| parameter.wire.clone()).collect();
+        let params = classes.parameters(&operation.params);
+        let candidates = known.entry(names).or_default();
+        match candidates.iter().find(|(_, _, other)| *other == params) {
+            Some((group, number, _)) => operation.params_of = Some((*group, *number)),
+            None => candidates.push((group, number, params)),
+        }
+    }
+}
+
+/// Operations of clients that have a struct of parameters: group and number.
+fn outbound(ir: &Ir) -> Vec<(usize, usize)> {
+    let groups = ir.groups.iter().enumerate().filter(|(_, group)| !group.inbound);
+    let operations = groups.flat_map(|(at, group)| group.operations.iter().enumerate().map(move |(n, op)| (at, n, op)));
+    operations.filter(|(_, _, operation)| !operation.params.is_empty()).map(|(at, n, _)| (at, n)).collect()
+}

@@ -1,0 +1,33 @@
+//! Operations tagged `planes`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::{AddPlaneBody, ListPlanesOkItem};
+use crate::client::Client;
+use crate::operations::planes::{self, *};
+
+impl Client {
+    /// `GET /planes`.
+    ///
+    /// Answers:
+    /// - 200: All.
+    #[inline]
+    pub fn list_planes(&self, params: &ListPlanesParams) -> Call<Vec<ListPlanesOkItem>, NoError> {
+        self.0
+            .request(&planes::LIST_PLANES)
+            .query("order", &params.order)
+            .query("page", &params.page)
+            .send(Response::json)
+    }
+
+    /// `POST /planes`.
+    ///
+    /// Answers:
+    /// - 204: Added.
+    #[inline]
+    pub fn add_plane(&self, body: Option<&AddPlaneBody>) -> Call<(), NoError> {
+        self.0.request(&planes::ADD_PLANE).json_optional(body).send(Response::empty)
+    }
+}

@@ -1,0 +1,7 @@
+//! Operations: their parameters and their responses by status.
+
+pub mod planes;
+pub mod ships;
+
+pub use planes::*;
+pub use ships::*;

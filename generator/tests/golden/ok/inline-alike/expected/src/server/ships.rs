@@ -1,0 +1,69 @@
+//! Operations tagged `ships`.
+
+use std::sync::Arc;
+use openapi_runtime::{
+    http::{NoError, Reply},
+    server::{Handled, HandlerResult, Request, Routes, handle},
+};
+use crate::models::{AddShipBody, ListShipsOkItem, ListTrainsOkItem};
+use crate::operations::ships::{self, *};
+
+/// Operations tagged `ships`.
+pub trait Ships: Send + Sync + 'static {
+    /// `GET /ships`.
+    ///
+    /// Answers:
+    /// - 200: All.
+    fn list_ships(
+        &self,
+        params: ListShipsParams,
+    ) -> impl Future<Output = HandlerResult<Vec<ListShipsOkItem>, NoError>> + Send;
+
+    /// `POST /ships`.
+    ///
+    /// Answers:
+    /// - 204: Added.
+    fn add_ship(
+        &self,
+        body: Option<AddShipBody>,
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
+
+    /// `GET /trains`.
+    ///
+    /// Answers:
+    /// - 200: All.
+    fn list_trains(
+        &self,
+        params: ListTrainsParams,
+    ) -> impl Future<Output = HandlerResult<Vec<ListTrainsOkItem>, NoError>> + Send;
+}
+
+/// Adds the routes of these operations.
+pub fn routes<Implementor: Ships>(routes: &mut Routes<Implementor>) {
+    routes.add(&ships::LIST_SHIPS, list_ships);
+    routes.add(&ships::ADD_SHIP, add_ship);
+    routes.add(&ships::LIST_TRAINS, list_trains);
+}
+
+fn list_ships<Implementor: Ships>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let order = request.query_optional("order");
+    let page = request.query_optional("page");
+    request.accept()?;
+    let params = ListShipsParams { order: order?, page: page? };
+    handle(async move { api.list_ships(params).await }, |body| Reply::json(200, body))
+}
+
+fn add_ship<Implementor: Ships>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let body = request.json_optional();
+    request.accept()?;
+    let body = body?;
+    handle(async move { api.add_ship(body).await }, |()| Reply::empty(204))
+}
+
+fn list_trains<Implementor: Ships>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let order = request.query_optional("order");
+    let page = request.query_optional("page");
+    request.accept()?;
+    let params = ListTrainsParams { order: order?, page: page? };
+    handle(async move { api.list_trains(params).await }, |body| Reply::json(200, body))
+}
