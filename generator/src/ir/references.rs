@@ -83,9 +83,15 @@ impl Rule {
                 parts.iter_mut().for_each(visit);
             }
             Self::Properties(rows) | Self::DependentSchemas(rows) | Self::Discriminator(_, rows) => {
-                rows.iter_mut().for_each(|(_, part)| visit(part));
+                for (_, part) in rows {
+                    visit(part);
+                }
             }
-            Self::PatternProperties(rows) => rows.iter_mut().for_each(|(_, part)| visit(part)),
+            Self::PatternProperties(rows) => {
+                for (_, part) in rows {
+                    visit(part);
+                }
+            }
             Self::Nullable
             | Self::Never
             | Self::Secret

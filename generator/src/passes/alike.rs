@@ -90,7 +90,9 @@ impl Classes {
 
     fn parameters(&self, parameters: &[Parameter]) -> Vec<Parameter> {
         let mut parameters = parameters.to_vec();
-        parameters.iter_mut().for_each(|parameter| parameter.each_model(&mut |id| id.0 = self.of[id.0]));
+        for parameter in &mut parameters {
+            parameter.each_model(&mut |id| id.0 = self.of[id.0]);
+        }
         parameters
     }
 }
@@ -117,18 +119,25 @@ fn fingerprint(def: &TypeDef) -> u64 {
     hasher.finish()
 }
 
+/// An operation whose parameters have been seen first.
+struct First {
+    group: usize,
+    number: usize,
+    params: Vec<Parameter>,
+}
+
 /// Finds the structs of parameters that say the same. Callbacks and webhooks are for servers alone.
 fn parameters(ir: &mut Ir, classes: &Classes) {
     // By the names of the parameters. Lookup only, never iterated.
-    let mut known: HashMap<Vec<String>, Vec<(usize, usize, Vec<Parameter>)>> = HashMap::new();
+    let mut known: HashMap<Vec<String>, Vec<First>> = HashMap::new();
     for (group, number) in outbound(ir) {
         let operation = &mut ir.groups[group].operations[number];
         let names = operation.params.iter().map(|parameter| parameter.wire.clone()).collect();
         let params = classes.parameters(&operation.params);
         let candidates = known.entry(names).or_default();
-        match candidates.iter().find(|(_, _, other)| *other == params) {
-            Some((group, number, _)) => operation.params_of = Some((*group, *number)),
-            None => candidates.push((group, number, params)),
+        match candidates.iter().find(|first| first.params == params) {
+            Some(first) => operation.params_of = Some((first.group, first.number)),
+            None => candidates.push(First { group, number, params }),
         }
     }
 }
