@@ -37,11 +37,12 @@ impl<'a> Run<'a> {
         // From here on nothing looks at the document's model; of large documents it is hundreds of megabytes.
         drop(api);
         passes::endless::run(&ir, &mut self.diagnostics);
-        passes::alike::run(&mut ir);
+        passes::alike::models(&mut ir);
         passes::checks::run(&mut ir);
         passes::written::run(&mut ir);
         passes::sent::run(&mut ir);
         passes::naming::run(&mut ir, &mut self.diagnostics);
+        passes::alike::parameters(&mut ir);
         passes::boxing::run(&mut ir);
         (!self.diagnostics.has_errors()).then_some(ir)
     }

@@ -263,7 +263,12 @@ fn params(imports: &Imports<'_>, group: &Group, operation: &Operation) -> Vec<To
     let name = format_ident!("{}Params", operation.type_name.ident);
     let default = operation.params.iter().all(|parameter| !parameter.required);
     let what = if default { "Parameters that may be left out" } else { "Parameters" };
-    let docs = super::tokens::doc_lines(&[format!("{what} of {}.", super::client::method_and_path(operation))]);
+    let also = match operation.params_shared {
+        0 => String::new(),
+        1 => " and of one more operation with the same parameters".to_owned(),
+        more => format!(" and of {more} more operations with the same parameters"),
+    };
+    let docs = super::tokens::doc_lines(&[format!("{what} of {}{also}.", super::client::method_and_path(operation))]);
     if let Some((at, number)) = operation.params_of {
         let home = &imports.ir.groups[at];
         let same = format!("{}Params", home.operations[number].type_name.ident);

@@ -47,6 +47,8 @@ pub(crate) struct Operation {
     pub params: Vec<Parameter>,
     /// The operation, by group and number, whose struct has the same fields and is written instead.
     pub params_of: Option<(usize, usize)>,
+    /// How many operations have this one's struct beside it.
+    pub params_shared: usize,
     /// The request body.
     pub body: Option<Body>,
     /// What success looks like.

@@ -82,6 +82,7 @@ impl<'a> Lowerer<'a> {
             arguments,
             params,
             params_of: None,
+            params_shared: 0,
             body,
             success,
             errors,

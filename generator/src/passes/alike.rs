@@ -1,31 +1,26 @@
 //! Finds inline models that say the same, and structs of parameters with the same fields, and writes each of them once.
 //!
-//! The first keeps its place; the others become other names for it. So each has the name that its own place gives it,
-//! whatever else the document has, and a document that grows renames nothing. Models that the document names itself are not
-//! merged with each other, since their names say what they mean; and inline ones mean the same only where the last words of
-//! their names do too: the states of users and of orders may be one list, those of doors and of lamps just look like it.
+//! One of them is written; the others become other names for it. So each has the name that its own place gives it, whatever
+//! else the document has, and a document that grows renames nothing. Models that the document names itself are not merged
+//! with each other, since their names say what they mean, and inline ones only where the last words of their names are the
+//! same: the `state` of a lamp and the `position` of a door are two things even if they have the same values.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::ir::{Ir, Parameter, Shape, Table, Ty, TypeDef, TypeId};
 
-/// Merges what is alike.
-pub(crate) fn run(ir: &mut Ir) {
+/// Merges models.
+pub(crate) fn models(ir: &mut Ir) {
     let classes = Classes::find(ir);
-    parameters(ir, &classes);
     let owners: Vec<TypeId> = ir.types.iter().map(|def| def.owner).collect();
     for (index, def) in ir.types.iter_mut().enumerate() {
-        let first = classes.first(TypeId(index));
-        if first.0 != index {
-            def.shape = Shape::Alias(Ty::Named(first));
-            def.owner = owners[first.0];
+        let written = classes.written(TypeId(index));
+        if written.0 != index {
+            def.shape = Shape::Alias(Ty::Named(written));
         }
-    }
-    // The parts of a model that became another name are other names too, beside the parts of the first.
-    for index in 0..ir.types.len() {
-        let owner = ir.types[index].owner;
-        ir.types[index].owner = ir.types[owner.0].owner;
+        // What becomes another name for something elsewhere takes its parts there.
+        def.owner = owners[classes.written(def.owner).0];
     }
 }
 
@@ -33,15 +28,17 @@ pub(crate) fn run(ir: &mut Ir) {
 struct Classes {
     /// The model that stands for each model's class while others are compared with it.
     of: Vec<usize>,
-    /// The first of the class, for such a model.
-    firsts: Vec<usize>,
+    /// The one of the class that is written, for such a model.
+    written: Vec<usize>,
 }
 
 impl Classes {
     fn find(ir: &Ir) -> Self {
         let mut named = vec![false; ir.types.len()];
         ir.components.iter().for_each(|(_, id)| named[id.0] = true);
-        let mut classes = Self { of: (0..ir.types.len()).collect(), firsts: (0..ir.types.len()).collect() };
+        let mut classes = Self { of: (0..ir.types.len()).collect(), written: (0..ir.types.len()).collect() };
+        // The shortest name tells most; of several the first.
+        let rank = |index: usize| (!named[index], ir.types[index].name.hint.len(), index);
         // Lookup only, never iterated.
         let mut known: HashMap<u64, Vec<usize>> = HashMap::new();
         // What is inline comes after what holds it, so that parts are settled before the whole.
@@ -53,19 +50,21 @@ impl Classes {
             let like = candidates.iter().copied().find(|other| classes.alike(def, &ir.types[*other]));
             match like {
                 None => candidates.push(index),
-                Some(other) if named[index] && named[classes.firsts[other]] => {}
+                Some(other) if named[index] && named[classes.written[other]] => {}
                 Some(other) => {
                     classes.of[index] = other;
-                    classes.firsts[other] = index;
+                    if rank(index) < rank(classes.written[other]) {
+                        classes.written[other] = index;
+                    }
                 }
             }
         }
         classes
     }
 
-    /// The first model of a model's class.
-    fn first(&self, id: TypeId) -> TypeId {
-        TypeId(self.firsts[self.of[id.0]])
+    /// The one of a model's class that is written.
+    fn written(&self, id: TypeId) -> TypeId {
+        TypeId(self.written[self.of[id.0]])
     }
 
     fn alike(&self, one: &TypeDef, other: &TypeDef) -> bool {
@@ -86,14 +85,6 @@ impl Classes {
         let mut table = table.clone();
         table.each_model(&mut |id| id.0 = self.of[id.0]);
         table
-    }
-
-    fn parameters(&self, parameters: &[Parameter]) -> Vec<Parameter> {
-        let mut parameters = parameters.to_vec();
-        for parameter in &mut parameters {
-            parameter.each_model(&mut |id| id.0 = self.of[id.0]);
-        }
-        parameters
     }
 }
 
@@ -119,27 +110,45 @@ fn fingerprint(def: &TypeDef) -> u64 {
     hasher.finish()
 }
 
-/// An operation whose parameters have been seen first.
+/// An operation whose struct of parameters is written.
 struct First {
     group: usize,
     number: usize,
     params: Vec<Parameter>,
 }
 
-/// Finds the structs of parameters that say the same. Callbacks and webhooks are for servers alone.
-fn parameters(ir: &mut Ir, classes: &Classes) {
+/// Merges structs of parameters, in whatever order they list them. Callbacks and webhooks are for servers alone.
+///
+/// Names must be settled: a field may have a number because of an argument of its operation.
+pub(crate) fn parameters(ir: &mut Ir) {
     // By the names of the parameters. Lookup only, never iterated.
     let mut known: HashMap<Vec<String>, Vec<First>> = HashMap::new();
     for (group, number) in outbound(ir) {
-        let operation = &mut ir.groups[group].operations[number];
-        let names = operation.params.iter().map(|parameter| parameter.wire.clone()).collect();
-        let params = classes.parameters(&operation.params);
+        let params = in_order(ir, &ir.groups[group].operations[number].params);
+        let names = params.iter().map(|parameter| parameter.wire.clone()).collect();
         let candidates = known.entry(names).or_default();
         match candidates.iter().find(|first| first.params == params) {
-            Some(first) => operation.params_of = Some((first.group, first.number)),
+            Some(first) => {
+                ir.groups[first.group].operations[first.number].params_shared += 1;
+                ir.groups[group].operations[number].params_of = Some((first.group, first.number));
+            }
             None => candidates.push(First { group, number, params }),
         }
     }
+}
+
+/// Parameters in an order of their own, with models instead of other names for them.
+fn in_order(ir: &Ir, params: &[Parameter]) -> Vec<Parameter> {
+    let mut params = params.to_vec();
+    params.sort_by(|one, other| one.name.ident.cmp(&other.name.ident));
+    for parameter in &mut params {
+        parameter.each_model(&mut |id| {
+            if let Shape::Alias(Ty::Named(model)) = ir.ty(*id).shape {
+                *id = model;
+            }
+        });
+    }
+    params
 }
 
 /// Operations of clients that have a struct of parameters: group and number.

@@ -1,10 +1,12 @@
 //! From the place of a diagnostic to its line and column.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::diagnostic::{Diagnostic, Diagnostics};
 use super::lines::{Lines, Position};
+use super::pointer::Pointer;
 use super::source::{FileId, Place, Sources};
 use super::span::{Span, SpanIndex};
 
@@ -21,7 +23,8 @@ pub struct Location {
     pub line: Range<usize>,
 }
 
-/// Finds locations. A file is indexed when the first place in it is asked for.
+/// Finds locations. A file is indexed when the first place in it is asked for: as far as needed for all diagnostics together,
+/// else to its end.
 pub struct Locator<'a> {
     sources: &'a Sources,
     files: Vec<File>,
@@ -41,29 +44,39 @@ impl<'a> Locator<'a> {
 
     /// Where a diagnostic points to, if it is about a place and its file is known.
     pub fn diagnostic(&self, diagnostic: &Diagnostic) -> Option<Location> {
+        self.within(None, diagnostic)
+    }
+
+    /// The same with an index of the diagnostic's file that covers its place.
+    fn within(&self, index: Option<&SpanIndex>, diagnostic: &Diagnostic) -> Option<Location> {
         match diagnostic.position {
             Some((file, line, column)) => {
                 let wide = |number| usize::try_from(number).unwrap_or(usize::MAX);
                 self.position(file, Position { line: wide(line), column: wide(column) })
             }
-            None if diagnostic.code.is_about_key() => self.key(diagnostic.place.as_ref()?),
-            None => self.place(diagnostic.place.as_ref()?),
+            // The key of a value that has one; what `place` finds for any other.
+            None if diagnostic.code.is_about_key() => self.find(index, diagnostic.place.as_ref()?, |span| {
+                span.key.clone().filter(|_| span.exact).unwrap_or_else(|| span.highlight())
+            }),
+            None => self.find(index, diagnostic.place.as_ref()?, |span| span.highlight()),
         }
-    }
-
-    /// Where the key of a value stands; what [`Self::place`] finds for a value without a key.
-    fn key(&self, place: &Place) -> Option<Location> {
-        self.find(place, |span| span.key.clone().filter(|_| span.exact).unwrap_or_else(|| span.highlight()))
     }
 
     /// Where a value stands: its key if it is a container, else the value itself. For a value that doesn't exist, the
     /// nearest that would contain it.
     pub fn place(&self, place: &Place) -> Option<Location> {
-        self.find(place, |span| span.highlight())
+        self.find(None, place, |span| span.highlight())
     }
 
-    fn find(&self, place: &Place, part: impl FnOnce(Span) -> Range<usize>) -> Option<Location> {
-        let spans = self.file(place.file)?.spans.get_or_init(|| SpanIndex::new(self.sources.text(place.file)));
+    fn find(
+        &self,
+        index: Option<&SpanIndex>,
+        place: &Place,
+        part: impl FnOnce(Span) -> Range<usize>,
+    ) -> Option<Location> {
+        let file = self.file(place.file)?;
+        let whole = || file.spans.get_or_init(|| SpanIndex::new(self.sources.text(place.file)));
+        let spans = index.unwrap_or_else(whole);
         let range = spans.locate(&place.pointer).map_or(0..0, part);
         Some(self.location(place.file, spans.lines(), range))
     }
@@ -71,8 +84,20 @@ impl<'a> Locator<'a> {
     /// All diagnostics with their locations by file and position: first those about no place, and those of one
     /// position in the order they were found.
     pub fn in_order<'d>(&self, diagnostics: &'d Diagnostics) -> Vec<(&'d Diagnostic, Option<Location>)> {
-        let mut located: Vec<_> =
-            diagnostics.iter().map(|diagnostic| (diagnostic, self.diagnostic(diagnostic))).collect();
+        let mut places: BTreeMap<FileId, Vec<&Pointer>> = BTreeMap::new();
+        for place in diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref()) {
+            places.entry(place.file).or_default().push(&place.pointer);
+        }
+        let known = places.into_iter().filter(|(file, _)| self.file(*file).is_some());
+        let indexes: BTreeMap<FileId, SpanIndex> =
+            known.map(|(file, pointers)| (file, SpanIndex::until(self.sources.text(file), pointers))).collect();
+        let mut located: Vec<_> = diagnostics
+            .iter()
+            .map(|diagnostic| {
+                let index = diagnostic.place.as_ref().and_then(|place| indexes.get(&place.file));
+                (diagnostic, self.within(index, diagnostic))
+            })
+            .collect();
         located.sort_by_key(|(diagnostic, location)| {
             (diagnostic.file(), location.as_ref().map(|location| location.range.start))
         });

@@ -16,7 +16,7 @@ use super::imports::Imports;
 use super::table::{self, Tables};
 use super::tokens::{code, ident, raw};
 use super::{Draft, Job};
-use crate::ir::{Ir, Shape, TypeDef, TypeId};
+use crate::ir::{Ir, Shape, Ty, TypeDef, TypeId};
 
 /// `models.rs` and the files of `models/`.
 pub(super) fn files<'a>(ir: &'a Ir) -> Vec<Job<'a>> {
@@ -55,8 +55,11 @@ fn file(ir: &Ir, home: TypeId, members: &[TypeId]) -> Draft {
     let imports = Imports::new(ir, Some(home));
     let file = File { tables: Tables::in_models(&imports, home), imports: &imports, home, statics: RefCell::default() };
     let mut items = Vec::new();
-    for id in members {
-        items.extend(file.model(*id));
+    // What is only another name comes after what there is to read.
+    let (names, models): (Vec<TypeId>, Vec<TypeId>) =
+        members.iter().copied().partition(|id| *id != home && matches!(ir.ty(*id).shape, Shape::Alias(Ty::Named(_))));
+    for id in models.into_iter().chain(names) {
+        items.extend(file.model(id));
     }
     items.extend(file.tables.pattern_items());
     let about = format!("{}: {}.", code(&def.name.hint), kind(&def.shape));
@@ -110,7 +113,7 @@ impl File<'_> {
             Shape::Union(union) => self.union(id, def, union),
             Shape::Tuple(tuple) => self.tuple(id, def, tuple),
             Shape::Newtype(ty) => self.newtype(id, def, ty),
-            Shape::Alias(ty) => self.alias(def, ty),
+            Shape::Alias(ty) => self.alias(id, def, ty),
         }
     }
 

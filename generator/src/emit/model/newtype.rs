@@ -25,9 +25,11 @@ impl File<'_> {
         ]
     }
 
-    pub(super) fn alias(&self, def: &TypeDef, target: &Ty) -> Vec<TokenStream> {
+    pub(super) fn alias(&self, id: TypeId, def: &TypeDef, target: &Ty) -> Vec<TokenStream> {
         let (name, target) = (ident(&def.name), ty(self.imports, target));
-        let docs = doc(&def.docs, &called("value", &def.name));
+        // What has no file of its own is named after its place.
+        let otherwise = if def.owner == id { called("value", &def.name) } else { String::new() };
+        let docs = doc(&def.docs, &otherwise);
         vec![quote!(#docs pub type #name = #target;)]
     }
 }

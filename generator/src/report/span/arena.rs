@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::wanted::Wanted;
+
 /// How deep a tree may be. What is deeper is refused when it is loaded, so its positions are of no use.
 pub(super) const MAX_DEPTH: usize = 256;
 
@@ -56,6 +58,8 @@ struct Part {
 struct Open {
     entry: u32,
     first_part: usize,
+    /// Its node among the values that are looked for, if it is or holds one of them.
+    wanted: Option<usize>,
 }
 
 /// Values with their positions, and the way from a container to its parts. Ids count from 0, the root.
@@ -72,9 +76,20 @@ pub(super) struct Arena {
     key: Option<(Slice, Slice)>,
     /// Where the value that was completed last ends.
     end: usize,
+    wanted: Wanted,
 }
 
 impl Arena {
+    /// An arena for a scan that may end when these values are complete.
+    pub(super) fn until(wanted: Wanted) -> Self {
+        Self { wanted, ..Self::default() }
+    }
+
+    /// Whether all values that are looked for are complete.
+    pub(super) fn is_done(&self) -> bool {
+        self.wanted.is_done()
+    }
+
     /// Announces the key of the next value, with its unescaped text and its position.
     pub(super) fn key(&mut self, text: &str, position: Range<usize>) {
         let start = self.keys.len();
@@ -89,31 +104,52 @@ impl Arena {
 
     /// Adds a value that has no parts, and gives its id.
     pub(super) fn leaf(&mut self, kind: Kind, position: Range<usize>) -> u32 {
-        let id = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
-        self.end = position.end;
-        let key = self.key.take();
-        let value = Slice::new(position.start, position.end);
-        let parts = Slice::default();
-        self.entries.push(Entry { kind, key: key.map(|(_, position)| position), value, parts });
-        let parent = self.open.last().and_then(|open| self.entry(open.entry)).map(|entry| entry.kind);
-        match (parent, key) {
-            (Some(Kind::Mapping), Some((text, _))) => self.pending.push(Part { key: text, entry: id }),
-            (Some(Kind::Sequence), _) => self.pending.push(Part { key: Slice::default(), entry: id }),
-            _ => {}
+        let (id, wanted) = self.add(kind, position);
+        if let Some(node) = wanted {
+            self.wanted.found(node);
         }
         id
     }
 
     /// Adds a container and gives its id; the values that follow are its parts until it is closed.
     pub(super) fn open(&mut self, kind: Kind, start: usize) -> u32 {
-        let entry = self.leaf(kind, start..start);
-        self.open.push(Open { entry, first_part: self.pending.len() });
+        let (entry, wanted) = self.add(kind, start..start);
+        self.open.push(Open { entry, first_part: self.pending.len(), wanted });
         entry
+    }
+
+    /// Adds a value, and gives its id and its node among the values that are looked for.
+    fn add(&mut self, kind: Kind, position: Range<usize>) -> (u32, Option<usize>) {
+        let id = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+        self.end = position.end;
+        let key = self.key.take();
+        let value = Slice::new(position.start, position.end);
+        let parts = Slice::default();
+        self.entries.push(Entry { kind, key: key.map(|(_, position)| position), value, parts });
+        let Some(parent) = self.open.last().copied() else { return (id, self.wanted.root()) };
+        let parent_kind = self.entry(parent.entry).map(|entry| entry.kind);
+        let wanted = match (parent_kind, key) {
+            (Some(Kind::Mapping), Some((text, _))) => {
+                self.pending.push(Part { key: text, entry: id });
+                let text = self.keys.get(text.range()).unwrap_or_default();
+                parent.wanted.and_then(|node| self.wanted.part(node, text))
+            }
+            (Some(Kind::Sequence), _) => {
+                let index = self.pending.len() - parent.first_part;
+                self.pending.push(Part { key: Slice::default(), entry: id });
+                parent.wanted.and_then(|node| self.wanted.part(node, &index.to_string()))
+            }
+            _ => None,
+        };
+        (id, wanted)
     }
 
     /// Closes the innermost open container at its closing bracket or, without one, at the end of its last part.
     pub(super) fn close(&mut self, end: Option<usize>) {
         let Some(open) = self.open.pop() else { return };
+        if let Some(node) = open.wanted {
+            self.wanted.found(node);
+        }
         let end = end.unwrap_or(self.end);
         self.end = end;
         let start = self.parts.len();

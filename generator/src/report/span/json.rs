@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use super::arena::{Arena, Kind, MAX_DEPTH};
 
-/// Records the positions of all values up to the first mistake. `Err` says that there is one.
+/// Records the positions of all values up to the first mistake, or of as many as are looked for. `Err` says that there is
+/// a mistake.
 pub(super) fn scan(text: &str, arena: &mut Arena) -> Result<(), ()> {
     let mut scanner = Scanner { text, at: 0, containers: Vec::new() };
     let result = scanner.run(arena);
@@ -26,6 +27,9 @@ impl<'a> Scanner<'a> {
             if self.value(arena)? {
                 continue;
             }
+            if arena.is_done() {
+                return Ok(());
+            }
             // A value is complete: close what ends here, up to the next value or the end of the text.
             loop {
                 let Some(container) = self.containers.last().copied() else {
@@ -41,7 +45,12 @@ impl<'a> Scanner<'a> {
                         self.at += 1;
                         break;
                     }
-                    (Some(b'}'), b'{') | (Some(b']'), b'[') => self.close(arena),
+                    (Some(b'}'), b'{') | (Some(b']'), b'[') => {
+                        self.close(arena);
+                        if arena.is_done() {
+                            return Ok(());
+                        }
+                    }
                     _ => return Err(()),
                 }
             }

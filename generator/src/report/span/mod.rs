@@ -2,11 +2,13 @@
 
 mod arena;
 mod json;
+mod wanted;
 mod yaml;
 
 use std::ops::Range;
 
 use self::arena::{Arena, Kind};
+use self::wanted::Wanted;
 use super::lines::{Lines, Position};
 use super::pointer::{Pointer, array_index};
 
@@ -49,13 +51,22 @@ const MAX_DETOURS: usize = 256;
 impl SpanIndex {
     /// Indexes a text. It is read as JSON if it is JSON, else as YAML.
     pub fn new(text: &str) -> Self {
+        Self::scan(text, &Wanted::default())
+    }
+
+    /// Indexes a text up to the last of these values; what stands behind it is not found.
+    pub(super) fn until<'p>(text: &str, values: impl IntoIterator<Item = &'p Pointer>) -> Self {
+        Self::scan(text, &Wanted::of(values))
+    }
+
+    fn scan(text: &str, wanted: &Wanted) -> Self {
         let lines = Lines::new(text);
-        let mut arena = Arena::default();
+        let mut arena = Arena::until(wanted.clone());
         let bracket = text.trim_start().starts_with(['{', '[']);
         if bracket && json::scan(text, &mut arena).is_ok() {
             return Self { arena, lines };
         }
-        let yaml = yaml::scan(text, &lines);
+        let yaml = yaml::scan(text, &lines, wanted);
         let arena = if arena.len() > yaml.len() { arena } else { yaml };
         Self { arena, lines }
     }

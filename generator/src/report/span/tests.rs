@@ -192,6 +192,18 @@ fn write_block(value: &Value, indent: usize, out: &mut String) {
     }
 }
 
+/// What stands behind the last value that is looked for is not read.
+#[test]
+fn a_scan_ends_where_it_may() {
+    for text in ["a: [1, {b: 2}]\nc: 3\nd: 4\n", "{\"a\": [1, {\"b\": 2}], \"c\": 3, \"d\": 4}"] {
+        let index = SpanIndex::until(text, [&pointer("/a/1/b"), &pointer("/c"), &pointer("/a/1/b")]);
+        let exact = |path: &str| index.locate(&pointer(path)).unwrap().exact;
+        assert_eq!([exact("/a/1/b"), exact("/a/0"), exact("/c"), exact("/d")], [true, true, true, false], "{text}");
+        let index = SpanIndex::until(text, [&pointer("/a/1/b"), &pointer("/a/2")]);
+        assert!(index.locate(&pointer("/d")).unwrap().exact, "what is not there may come until the end");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, rng_seed: RngSeed::Fixed(0), ..ProptestConfig::default() })]
 
@@ -202,10 +214,11 @@ proptest! {
             walk(&value, &Pointer::root(), &mut |at, value| {
                 let span = index.locate(at).unwrap();
                 assert!(span.exact);
-                assert_eq!(&serde_json::from_str::<Value>(&text[span.value]).unwrap(), value);
-                if let Some(key) = span.key {
-                    assert_eq!(serde_json::from_str::<String>(&text[key]).unwrap(), at.last().unwrap());
+                assert_eq!(&serde_json::from_str::<Value>(&text[span.value.clone()]).unwrap(), value);
+                if let Some(key) = &span.key {
+                    assert_eq!(serde_json::from_str::<String>(&text[key.clone()]).unwrap(), at.last().unwrap());
                 }
+                assert_eq!(SpanIndex::until(&text, [at]).locate(at), Some(span));
             });
         }
     }
@@ -219,8 +232,9 @@ proptest! {
             let span = index.locate(at).unwrap();
             assert!(span.exact, "{at} in {text}");
             if !span.container {
-                assert_eq!(&serde_json::from_str::<Value>(&text[span.value]).unwrap(), value);
+                assert_eq!(&serde_json::from_str::<Value>(&text[span.value.clone()]).unwrap(), value);
             }
+            assert_eq!(SpanIndex::until(&text, [at]).locate(at), Some(span));
         });
     }
 

@@ -7,19 +7,20 @@ use std::ops::Range;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
 use super::arena::{Arena, Kind, MAX_DEPTH};
+use super::wanted::Wanted;
 use crate::report::flow;
 use crate::report::lines::Lines;
 
-/// Records the positions of all values up to the first mistake of the first document.
+/// Records the positions of all values up to the first mistake of the first document, or of as many as are looked for.
 ///
 /// This parser refuses some indentation inside of quoted scalars and flow collections that the parser of values lets
 /// pass, so what stops it early is tried again with those on one line.
-pub(super) fn scan(text: &str, lines: &Lines) -> Arena {
-    let strict = Scanner::run(text, text, lines);
+pub(super) fn scan(text: &str, lines: &Lines, wanted: &Wanted) -> Arena {
+    let strict = Scanner::run(text, text, lines, wanted);
     if strict.complete {
         return strict.arena;
     }
-    let lenient = Scanner::run(&flow::flatten(text, MAX_DEPTH), text, lines);
+    let lenient = Scanner::run(&flow::flatten(text, MAX_DEPTH), text, lines, wanted);
     if lenient.complete || lenient.arena.len() > strict.arena.len() { lenient.arena } else { strict.arena }
 }
 
@@ -50,11 +51,11 @@ struct Scanner<'a> {
 
 impl<'a> Scanner<'a> {
     /// `text` has the characters of the original, or spaces in their place.
-    fn run(text: &str, original: &'a str, lines: &'a Lines) -> Self {
+    fn run(text: &str, original: &'a str, lines: &'a Lines, wanted: &Wanted) -> Self {
         let mut scanner = Self {
             original,
             lines,
-            arena: Arena::default(),
+            arena: Arena::until(wanted.clone()),
             anchors: BTreeMap::new(),
             expect: Vec::new(),
             within_key: 0,
@@ -62,7 +63,7 @@ impl<'a> Scanner<'a> {
         };
         for event in Parser::new_from_str(text) {
             let Ok((event, span)) = event else { break };
-            if matches!(event, Event::DocumentEnd | Event::StreamEnd) {
+            if matches!(event, Event::DocumentEnd | Event::StreamEnd) || scanner.arena.is_done() {
                 scanner.complete = true;
                 break;
             }

@@ -10,7 +10,6 @@ pub use device::{Device, DeviceObject, DeviceObjectKind};
 pub use lamp::{Lamp, LampKind};
 pub use blind::{Blind, BlindKind};
 pub use signal::{
-    ChangeLevelSort, ChangeOnOffSort, Signal, SignalEmpty, SignalObject, SignalObject2,
-    SignalObjectSort, SignalObjectSort2,
+    Signal, SignalEmpty, SignalObject, SignalObject2, SignalObjectSort, SignalObjectSort2,
 };
-pub use change::{Change, ChangeLevel, ChangeOnOff};
+pub use change::{Change, ChangeLevel, ChangeLevelSort, ChangeOnOff, ChangeOnOffSort};

@@ -3,5 +3,5 @@
 mod lamp;
 mod room;
 
-pub use lamp::{Lamp, LampMaker, LampMode, LampOwner, LampState, RoomOwnerState};
-pub use room::{Room, RoomOwner};
+pub use lamp::{Lamp, LampMaker, LampMode, LampOwner, LampState};
+pub use room::{Room, RoomOwner, RoomOwnerState};

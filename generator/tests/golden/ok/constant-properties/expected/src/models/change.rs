@@ -1,7 +1,7 @@
 //! `Change`: one of several types.
 
 use openapi_runtime::{Rule, Schema, Value, union::Arms};
-use super::{ChangeLevelSort, ChangeOnOffSort};
+use super::SignalObjectSort;
 use crate::schema::{self, Types};
 
 /// Chosen by the member `sort`.
@@ -50,5 +50,13 @@ openapi_runtime::object!(ChangeLevel: LEVEL_SCHEMA { sort: "sort" required valid
 pub(super) static LEVEL_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["sort"]),
-    Rule::Properties(&[("sort", &super::signal::OBJECT_SORT2_SCHEMA), ("level", &schema::NUMBER)]),
+    Rule::Properties(&[("sort", &LEVEL_SORT_SCHEMA), ("level", &schema::NUMBER)]),
 ]);
+
+openapi_runtime::string_enum! {
+    pub enum ChangeLevelSort: LEVEL_SORT_SCHEMA {
+        Level = "level",
+    }
+}
+
+pub type ChangeOnOffSort = SignalObjectSort;

@@ -1,6 +1,7 @@
 //! `Signal`: one of several types.
 
 use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use super::ChangeLevelSort;
 use crate::schema::{self, Types};
 
 /// Chosen by which alternative accepts the value: of several the one that keeps most members, or the first.
@@ -72,15 +73,8 @@ openapi_runtime::object!(SignalObject2: OBJECT2_SCHEMA {
 pub(super) static OBJECT2_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["sort"]),
-    Rule::Properties(&[("sort", &OBJECT_SORT2_SCHEMA), ("level", &schema::NUMBER)]),
+    Rule::Properties(&[("sort", &super::change::LEVEL_SORT_SCHEMA), ("level", &schema::NUMBER)]),
 ]);
-
-openapi_runtime::string_enum! {
-    /// The string `Signal object sort`.
-    pub enum SignalObjectSort2: OBJECT_SORT2_SCHEMA {
-        Level = "level",
-    }
-}
 
 openapi_runtime::string_enum! {
     pub enum SignalEmpty: EMPTY_SCHEMA {
@@ -89,6 +83,4 @@ openapi_runtime::string_enum! {
     }
 }
 
-pub type ChangeOnOffSort = SignalObjectSort;
-
-pub type ChangeLevelSort = SignalObjectSort2;
+pub type SignalObjectSort2 = ChangeLevelSort;

@@ -31,6 +31,33 @@ impl Client {
         self.0.request(&ships::ADD_SHIP).json_optional(body).send(Response::empty)
     }
 
+    /// `GET /docks`.
+    ///
+    /// Answers:
+    /// - 204: None.
+    #[inline]
+    pub fn list_docks(&self, params: &ListDocksParams) -> Call<(), NoError> {
+        self.0
+            .request(&ships::LIST_DOCKS)
+            .query("page", &params.page)
+            .query("order", &params.order)
+            .send(Response::empty)
+    }
+
+    /// `GET /docks/{page}`.
+    ///
+    /// Answers:
+    /// - 204: None.
+    #[inline]
+    pub fn get_dock(&self, page: &str, params: &GetDockParams) -> Call<(), NoError> {
+        self.0
+            .request(&ships::GET_DOCK)
+            .path("page", &page)
+            .query("page", &params.page2)
+            .query("order", &params.order)
+            .send(Response::empty)
+    }
+
     /// `GET /trains`.
     ///
     /// Answers:

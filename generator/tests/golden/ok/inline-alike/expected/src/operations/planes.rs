@@ -25,7 +25,7 @@ pub(crate) static LIST_PLANES: Operation = Operation {
     accept: "application/json",
 };
 
-/// Parameters that may be left out of `GET /planes`.
+/// Parameters that may be left out of `GET /planes` and of 2 more operations with the same parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ListPlanesParams {
     /// Which come first.

@@ -5,8 +5,11 @@ use openapi_runtime::{
     http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange},
     number::Num,
 };
-use crate::models::{ListShipsOrder, ListTrainsOrder};
-use crate::{operations::ListPlanesParams, schema::Types};
+use crate::models::{GetDockOrder, ListDocksOrder, ListShipsOrder, ListTrainsOrder};
+use crate::{
+    operations::ListPlanesParams,
+    schema::{self, Types},
+};
 
 pub(crate) static LIST_SHIPS: Operation = Operation {
     id: "listShips",
@@ -38,6 +41,55 @@ pub(crate) static ADD_SHIP: Operation = Operation {
     body: Some(RequestBody::optional(&[MediaType::json("application/json")])),
     accept: "",
 };
+
+pub(crate) static LIST_DOCKS: Operation = Operation {
+    id: "listDocks",
+    method: Method::GET,
+    path: "/docks",
+    parameters: &[
+        Parameter::query(
+            "page",
+            &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
+        ),
+        Parameter::query("order", ListDocksOrder::SCHEMA),
+    ],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};
+
+/// Parameters that may be left out of `GET /docks`.
+pub type ListDocksParams = ListPlanesParams;
+
+pub(crate) static GET_DOCK: Operation = Operation {
+    id: "getDock",
+    method: Method::GET,
+    path: "/docks/{page}",
+    parameters: &[
+        Parameter::path("page", &schema::STRING),
+        Parameter::query(
+            "page",
+            &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
+        ),
+        Parameter::query("order", GetDockOrder::SCHEMA),
+    ],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: None,
+    accept: "",
+};
+
+/// Parameters that may be left out of `GET /docks/{page}`.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct GetDockParams {
+    /// Which page.
+    ///
+    /// At least 1.
+    pub page2: Option<i64>,
+    /// Which come first.
+    pub order: Option<GetDockOrder>,
+}
 
 pub(crate) static LIST_TRAINS: Operation = Operation {
     id: "listTrains",

@@ -28,6 +28,25 @@ pub trait Ships: Send + Sync + 'static {
         body: Option<AddShipBody>,
     ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
 
+    /// `GET /docks`.
+    ///
+    /// Answers:
+    /// - 204: None.
+    fn list_docks(
+        &self,
+        params: ListDocksParams,
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
+
+    /// `GET /docks/{page}`.
+    ///
+    /// Answers:
+    /// - 204: None.
+    fn get_dock(
+        &self,
+        page: String,
+        params: GetDockParams,
+    ) -> impl Future<Output = HandlerResult<(), NoError>> + Send;
+
     /// `GET /trains`.
     ///
     /// Answers:
@@ -42,6 +61,8 @@ pub trait Ships: Send + Sync + 'static {
 pub fn routes<Implementor: Ships>(routes: &mut Routes<Implementor>) {
     routes.add(&ships::LIST_SHIPS, list_ships);
     routes.add(&ships::ADD_SHIP, add_ship);
+    routes.add(&ships::LIST_DOCKS, list_docks);
+    routes.add(&ships::GET_DOCK, get_dock);
     routes.add(&ships::LIST_TRAINS, list_trains);
 }
 
@@ -58,6 +79,24 @@ fn add_ship<Implementor: Ships>(api: Arc<Implementor>, mut request: Request) -> 
     request.accept()?;
     let body = body?;
     handle(async move { api.add_ship(body).await }, |()| Reply::empty(204))
+}
+
+fn list_docks<Implementor: Ships>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let page = request.query_optional("page");
+    let order = request.query_optional("order");
+    request.accept()?;
+    let params = ListDocksParams { page: page?, order: order? };
+    handle(async move { api.list_docks(params).await }, |()| Reply::empty(204))
+}
+
+fn get_dock<Implementor: Ships>(api: Arc<Implementor>, mut request: Request) -> Handled {
+    let page = request.path("page");
+    let page2 = request.query_optional("page");
+    let order = request.query_optional("order");
+    request.accept()?;
+    let page = page?;
+    let params = GetDockParams { page2: page2?, order: order? };
+    handle(async move { api.get_dock(page, params).await }, |()| Reply::empty(204))
 }
 
 fn list_trains<Implementor: Ships>(api: Arc<Implementor>, mut request: Request) -> Handled {

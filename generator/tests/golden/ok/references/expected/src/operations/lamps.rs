@@ -18,7 +18,7 @@ pub(crate) static GET_LAMPS: Operation = Operation {
     accept: "application/json",
 };
 
-/// Parameters that may be left out of `GET /lamps`.
+/// Parameters that may be left out of `GET /lamps` and of one more operation with the same parameters.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetLampsParams {
     pub page: Option<Page>,

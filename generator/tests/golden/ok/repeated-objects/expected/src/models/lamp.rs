@@ -85,5 +85,3 @@ openapi_runtime::string_enum! {
         Away = "away",
     }
 }
-
-pub type RoomOwnerState = LampState;

@@ -1,7 +1,7 @@
 //! `Room`: an object.
 
 use openapi_runtime::{Rule, Schema};
-use super::RoomOwnerState;
+use super::LampState;
 use crate::schema::{self, Types};
 
 #[derive(Clone, PartialEq, Default)]
@@ -36,3 +36,5 @@ pub(super) static OWNER_SCHEMA: Schema = Schema(&[
         ("state", &super::lamp::STATE_SCHEMA),
     ]),
 ]);
+
+pub type RoomOwnerState = LampState;

@@ -1,14 +1,14 @@
-//! `addPlane body`: an object.
+//! `addShip body`: an object.
 
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
 #[derive(Clone, PartialEq)]
-pub struct AddPlaneBody {
-    pub maker: AddPlaneBodyMaker,
+pub struct AddShipBody {
+    pub maker: AddShipBodyMaker,
 }
 
-openapi_runtime::object!(AddPlaneBody: SCHEMA { maker: "maker" required valid });
+openapi_runtime::object!(AddShipBody: SCHEMA { maker: "maker" required valid });
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -17,13 +17,13 @@ pub(super) static SCHEMA: Schema = Schema(&[
 ]);
 
 #[derive(Clone, PartialEq)]
-pub struct AddPlaneBodyMaker {
+pub struct AddShipBodyMaker {
     /// At most 40 characters.
     pub town: String,
-    pub kind: Option<AddPlaneBodyMakerKind>,
+    pub kind: Option<AddShipBodyMakerKind>,
 }
 
-impl AddPlaneBodyMaker {
+impl AddShipBodyMaker {
     /// The object with no members but those that must be there.
     #[inline]
     pub fn new(town: impl Into<String>) -> Self {
@@ -31,7 +31,7 @@ impl AddPlaneBodyMaker {
     }
 }
 
-openapi_runtime::object!(AddPlaneBodyMaker: MAKER_SCHEMA {
+openapi_runtime::object!(AddShipBodyMaker: MAKER_SCHEMA {
     town: "town" required holds(schema::MaxLength::<40>::STRING),
     kind: "kind" valid,
 });
@@ -43,14 +43,14 @@ pub(super) static MAKER_SCHEMA: Schema = Schema(&[
 ]);
 
 openapi_runtime::string_enum! {
-    pub enum AddPlaneBodyMakerKind: MAKER_KIND_SCHEMA {
+    pub enum AddShipBodyMakerKind: MAKER_KIND_SCHEMA {
         Hall = "hall",
         Yard = "yard",
     }
 }
 
-pub type AddShipBody = AddPlaneBody;
+pub type AddPlaneBody = AddShipBody;
 
-pub type AddShipBodyMaker = AddPlaneBodyMaker;
+pub type AddPlaneBodyMaker = AddShipBodyMaker;
 
-pub type AddShipBodyMakerKind = AddPlaneBodyMakerKind;
+pub type AddPlaneBodyMakerKind = AddShipBodyMakerKind;
