@@ -31,16 +31,16 @@ impl<'a> Run<'a> {
     }
 
     /// lower and passes: from the model of the document to what is to be written.
-    fn ir(&mut self, types: Types) -> Option<ir::Ir> {
+    fn ir(&mut self, config: &Config) -> Option<ir::Ir> {
         let api = self.api()?;
-        let mut ir = lower::lower(&api, types, &mut self.diagnostics);
+        let mut ir = lower::lower(&api, config.types, &mut self.diagnostics);
         // From here on nothing looks at the document's model; of large documents it is hundreds of megabytes.
         drop(api);
         passes::endless::run(&ir, &mut self.diagnostics);
         passes::alike::models(&mut ir);
         passes::checks::run(&mut ir);
         passes::written::run(&mut ir);
-        passes::sent::run(&mut ir);
+        passes::sent::run(&mut ir, config.server);
         passes::naming::run(&mut ir, &mut self.diagnostics);
         passes::alike::parameters(&mut ir);
         passes::boxing::run(&mut ir);
@@ -49,7 +49,7 @@ impl<'a> Run<'a> {
 
     /// emit and format: from there to files.
     fn files(&mut self, config: &Config) -> Option<Generated> {
-        let ir = self.ir(config.types)?;
+        let ir = self.ir(config)?;
         let files: Vec<File> = format::files(emit::files(&ir, config));
         Some(Generated {
             files,
@@ -78,7 +78,7 @@ pub(crate) fn generate(name: &str, text: String, loader: &dyn Loader, config: &C
 /// Runs the stages that report something.
 pub(crate) fn check(name: &str, text: String, loader: &dyn Loader) -> Outcome {
     let mut run = Run::new(name, text, loader);
-    run.ir(Types::default());
+    run.ir(&Config::default());
     run.finish(None)
 }
 
@@ -93,7 +93,7 @@ pub(crate) fn inspect(
     let shown = match stage {
         "read" => run.api().map(|api| format!("{api:#?}\n")),
         "lower" => run.api().map(|api| format!("{:#?}\n", lower::lower(&api, Types::default(), &mut run.diagnostics))),
-        "passes" => run.ir(Types::default()).map(|ir| format!("{ir:#?}\n")),
+        "passes" => run.ir(&Config::default()).map(|ir| format!("{ir:#?}\n")),
         "emit" => run.files(&Config::default()).map(|generated| {
             generated.files.iter().map(|file| format!("// {}\n{}\n", file.path, file.text)).collect::<Vec<_>>().concat()
         }),
@@ -105,6 +105,6 @@ pub(crate) fn inspect(
 /// What is handed to `format` for a document without errors.
 #[cfg(test)]
 pub(crate) fn drafts(name: &str, text: String, loader: &dyn Loader, config: &Config) -> Vec<emit::Draft> {
-    let ir = Run::new(name, text, loader).ir(config.types);
+    let ir = Run::new(name, text, loader).ir(config);
     ir.iter().flat_map(|ir| emit::files(ir, config)).map(|job| job()).collect()
 }

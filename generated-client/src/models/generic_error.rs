@@ -12,6 +12,14 @@ pub struct GenericError {
     pub code: Option<String>,
 }
 
+impl GenericError {
+    /// The object with no members but those that must be there.
+    #[inline]
+    pub fn new(detail: impl Into<String>) -> Self {
+        Self { detail: detail.into(), code: None }
+    }
+}
+
 openapi_runtime::object!(GenericError: SCHEMA { detail: "detail" required, code: "code" });
 
 pub(super) static SCHEMA: Schema = Schema(&[

@@ -28,7 +28,7 @@ pub(crate) struct TypeDef {
     pub table: Table,
     /// Whether the rules look at what a value of the type no longer says.
     pub as_written: bool,
-    /// Whether callers make such values: requests hold them.
+    /// Whether programs make such values: requests hold them, or the answers of a server.
     pub sent: bool,
 }
 

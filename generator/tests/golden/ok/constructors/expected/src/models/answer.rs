@@ -10,6 +10,14 @@ pub struct Answer {
     pub label: Option<String>,
 }
 
+impl Answer {
+    /// The object with no members but those that must be there.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), label: None }
+    }
+}
+
 openapi_runtime::object!(Answer: SCHEMA { name: "name" required, label: "label" });
 
 pub(super) static SCHEMA: Schema = Schema(&[

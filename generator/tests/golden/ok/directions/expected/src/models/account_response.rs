@@ -17,6 +17,14 @@ pub struct AccountResponse {
     pub parts: Option<Vec<AccountResponse>>,
 }
 
+impl AccountResponse {
+    /// The object with no members but those that must be there.
+    #[inline]
+    pub fn new(id: impl Into<String>, label: Label) -> Self {
+        Self { id: id.into(), label, password: None, parts: None }
+    }
+}
+
 openapi_runtime::object!(AccountResponse: SCHEMA {
     id: "id" required,
     label: "label" required,

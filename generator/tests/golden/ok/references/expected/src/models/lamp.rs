@@ -10,6 +10,14 @@ pub struct Lamp {
     pub beside: Option<Box<Lamp>>,
 }
 
+impl Lamp {
+    /// The object with no members but those that must be there.
+    #[inline]
+    pub fn new(colour: Colour) -> Self {
+        Self { colour, beside: None }
+    }
+}
+
 openapi_runtime::object!(Lamp: SCHEMA { colour: "colour" required valid, beside: "beside" valid });
 
 pub(super) static SCHEMA: Schema = Schema(&[
