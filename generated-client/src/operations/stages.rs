@@ -2,8 +2,8 @@
 
 use openapi_runtime::http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange};
 use crate::{
-    schema, operations::security,
-    operations::responses::BadRequestForbiddenErrorOfValidationErrorOrGenericError,
+    schema,
+    operations::{security, responses::BadRequestForbiddenErrorOfValidationErrorOrGenericError},
 };
 
 pub(crate) static STAGES_AUTHENTICATOR_SMS_RETRIEVE: Operation = Operation {

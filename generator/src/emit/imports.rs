@@ -108,21 +108,44 @@ impl<'a> Imports<'a> {
 
 /// One `use` for all paths below a root, grouped by module.
 fn group<'p>(root: &TokenStream, paths: impl Iterator<Item = &'p str>) -> Option<TokenStream> {
-    let mut tree: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut tree = Module::default();
     for path in paths {
-        match path.rsplit_once("::") {
-            Some((module, name)) => tree.entry(module).or_default().insert(name),
-            None => tree.entry("").or_default().insert(path),
-        };
+        tree.add(path);
     }
-    let plain = tree.remove("").unwrap_or_default();
-    let mut parts: Vec<TokenStream> =
-        plain.iter().filter(|name| !tree.contains_key(**name)).map(|name| raw(name).to_token_stream()).collect();
-    for (module, names) in &tree {
-        let path = module.split("::").map(raw);
-        let own = plain.contains(module).then(|| quote!(self,));
-        let names = names.iter().map(|name| raw(name));
-        parts.push(quote!(#(#path)::*::{#own #(#names),*}));
-    }
+    let parts = tree.parts();
     (!parts.is_empty()).then(|| quote!(use #root::{#(#parts),*};))
+}
+
+/// What is used of a module.
+#[derive(Default)]
+struct Module<'p> {
+    /// Whether the module itself is.
+    itself: bool,
+    parts: BTreeMap<&'p str, Self>,
+}
+
+impl<'p> Module<'p> {
+    fn add(&mut self, path: &'p str) {
+        let (first, rest) = path.split_once("::").map_or((path, None), |(first, rest)| (first, Some(rest)));
+        let part = self.parts.entry(first).or_default();
+        match rest {
+            Some(rest) => part.add(rest),
+            None => part.itself = true,
+        }
+    }
+
+    /// Its parts: first those that have none themselves.
+    fn parts(&self) -> Vec<TokenStream> {
+        let (plain, modules): (Vec<_>, Vec<_>) = self.parts.iter().partition(|(_, part)| part.parts.is_empty());
+        let plain = plain.into_iter().map(|(name, _)| raw(name).to_token_stream());
+        let modules = modules.into_iter().map(|(name, module)| {
+            let (name, own, parts) = (raw(name), module.itself.then(|| quote!(self,)), module.parts());
+            if let (None, [part]) = (&own, &parts[..]) {
+                quote!(#name::#part)
+            } else {
+                quote!(#name::{#own #(#parts),*})
+            }
+        });
+        plain.chain(modules).collect()
+    }
 }

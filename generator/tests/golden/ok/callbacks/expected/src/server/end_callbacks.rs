@@ -3,8 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Handled, HandlerResult, Request, Routes, handle},
-    server::axum::Router,
+    server::{Handled, HandlerResult, Request, Routes, handle, axum::Router},
 };
 use crate::operations::end_callbacks;
 

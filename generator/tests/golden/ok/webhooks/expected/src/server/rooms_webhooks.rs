@@ -3,8 +3,7 @@
 use std::sync::Arc;
 use openapi_runtime::{
     http::{NoError, Reply},
-    server::{Authenticate, Handled, HandlerResult, Request, Routes, handle},
-    server::axum::Router,
+    server::{Authenticate, Handled, HandlerResult, Request, Routes, handle, axum::Router},
 };
 use crate::operations::rooms_webhooks;
 
