@@ -2,10 +2,10 @@
 //!
 //! One of them is written; the others become other names for it. So each has the name that its own place gives it, whatever
 //! else the document has, and a document that grows renames nothing. Models that the document names itself are not merged
-//! with each other, since their names say what they mean, and inline ones only where the last words of their names are the
-//! same: the `state` of a lamp and the `position` of a door are two things even if they have the same values.
+//! with each other, since their names say what they mean, and inline ones only where the last words of their names, which are
+//! those of their properties or parameters, are the same: the `state` of a lamp and the `position` of a door are two things even if they have the same values.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::ir::{Ir, Parameter, Shape, Table, Ty, TypeDef, TypeId};
@@ -19,52 +19,70 @@ pub(crate) fn models(ir: &mut Ir) {
         if written.0 != index {
             def.shape = Shape::Alias(Ty::Named(written));
         }
-        // What becomes another name for something elsewhere takes its parts there.
-        def.owner = owners[classes.written(def.owner).0];
+        // What becomes another name for something elsewhere takes its parts there, which may itself have gone elsewhere.
+        let homes = std::iter::successors(Some(def.owner), |home| Some(owners[classes.written(*home).0]));
+        def.owner = homes.take(owners.len() + 1).find(|home| classes.written(*home) == *home).unwrap_or(def.owner);
     }
 }
 
 /// Which models say the same.
 struct Classes {
-    /// The model that stands for each model's class while others are compared with it.
+    /// A model of the same class, and at last the one that stands for it while others are compared.
     of: Vec<usize>,
-    /// The one of the class that is written, for such a model.
+    /// The one of the class that is written, for a model that stands for its class.
     written: Vec<usize>,
 }
 
 impl Classes {
     fn find(ir: &Ir) -> Self {
-        let mut named = vec![false; ir.types.len()];
-        ir.components.iter().for_each(|(_, id)| named[id.0] = true);
+        let named = named(ir);
         let mut classes = Self { of: (0..ir.types.len()).collect(), written: (0..ir.types.len()).collect() };
+        // Once parts are one, what holds them may be; most parts come after what holds them.
+        while classes.merge(ir, &named) {}
+        classes
+    }
+
+    /// Merges the classes that say the same as far as it is known by now; whether there were any.
+    fn merge(&mut self, ir: &Ir, named: &[bool]) -> bool {
         // The shortest name tells most; of several the first.
         let rank = |index: usize| (!named[index], ir.types[index].name.hint.len(), index);
         // Lookup only, never iterated.
         let mut known: HashMap<u64, Vec<usize>> = HashMap::new();
-        // What is inline comes after what holds it, so that parts are settled before the whole.
+        let mut merged = false;
         for (index, def) in ir.types.iter().enumerate().rev() {
-            if !takes_another_name(&def.shape) {
+            if self.of[index] != index || !takes_another_name(&def.shape) {
                 continue;
             }
-            let candidates = known.entry(fingerprint(def)).or_default();
-            let like = candidates.iter().copied().find(|other| classes.alike(def, &ir.types[*other]));
-            match like {
-                None => candidates.push(index),
-                Some(other) if named[index] && named[classes.written[other]] => {}
-                Some(other) => {
-                    classes.of[index] = other;
-                    if rank(index) < rank(classes.written[other]) {
-                        classes.written[other] = index;
-                    }
-                }
+            let candidates = known.entry(self.fingerprint(def)).or_default();
+            let like = candidates.iter().copied().find(|other| {
+                let both_named = named[self.written[index]] && named[self.written[*other]];
+                !both_named && self.alike(def, &ir.types[*other])
+            });
+            let Some(other) = like else {
+                candidates.push(index);
+                continue;
+            };
+            self.of[index] = other;
+            merged = true;
+            if rank(self.written[index]) < rank(self.written[other]) {
+                self.written[other] = self.written[index];
             }
         }
-        classes
+        merged
+    }
+
+    /// The model that stands for a model's class.
+    fn of(&self, id: TypeId) -> TypeId {
+        let mut index = id.0;
+        while self.of[index] != index {
+            index = self.of[index];
+        }
+        TypeId(index)
     }
 
     /// The one of a model's class that is written.
     fn written(&self, id: TypeId) -> TypeId {
-        TypeId(self.written[self.of[id.0]])
+        TypeId(self.written[self.of(id).0])
     }
 
     fn alike(&self, one: &TypeDef, other: &TypeDef) -> bool {
@@ -77,15 +95,67 @@ impl Classes {
     /// A shape, with the same model for all of a class.
     fn shape(&self, shape: &Shape) -> Shape {
         let mut shape = shape.clone();
-        shape.each_model(&mut |id| id.0 = self.of[id.0]);
+        shape.each_model(&mut |id| *id = self.of(*id));
         shape
     }
 
     fn table(&self, table: &Table) -> Table {
         let mut table = table.clone();
-        table.each_model(&mut |id| id.0 = self.of[id.0]);
+        table.each_model(&mut |id| *id = self.of(*id));
         table
     }
+
+    /// A hash of what tells models from each other, but for their rules.
+    fn fingerprint(&self, def: &TypeDef) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (last_word(def), &def.docs).hash(&mut hasher);
+        match &def.shape {
+            Shape::Struct(structure) => {
+                for field in &structure.fields {
+                    (&field.property, field.required, &field.docs).hash(&mut hasher);
+                    self.hash_type(&field.ty, &mut hasher);
+                }
+            }
+            Shape::StringEnum(variants, _) => {
+                for variant in variants {
+                    (&variant.value, &variant.docs).hash(&mut hasher);
+                }
+            }
+            Shape::Union(union) => {
+                for arm in &union.arms {
+                    arm.name.hint.hash(&mut hasher);
+                    self.hash_type(&arm.ty, &mut hasher);
+                }
+            }
+            Shape::Tuple(_) | Shape::Newtype(_) | Shape::Alias(_) => {}
+        }
+        hasher.finish()
+    }
+
+    fn hash_type(&self, ty: &Ty, hasher: &mut DefaultHasher) {
+        std::mem::discriminant(ty).hash(hasher);
+        match ty {
+            Ty::Named(id) => self.of(*id).hash(hasher),
+            Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => self.hash_type(inner, hasher),
+            _ => {}
+        }
+    }
+}
+
+/// Which models the document names: its named schemas, and what is made of them for one direction or without `null`.
+fn named(ir: &Ir) -> Vec<bool> {
+    // Lookup only, never iterated.
+    let names: HashSet<&str> = ir.components.iter().map(|(_, id)| ir.ty(*id).name.hint.as_str()).collect();
+    let is_named = |def: &TypeDef| {
+        std::iter::successors(Some(def.name.hint.as_str()), |hint| made_of(hint)).any(|name| names.contains(name))
+    };
+    ir.types.iter().map(is_named).collect()
+}
+
+/// The words that a model is called after, if it is one of those.
+fn made_of(hint: &str) -> Option<&str> {
+    let (name, word) = hint.rsplit_once(' ')?;
+    ["request", "response", "value"].contains(&word).then_some(name)
 }
 
 /// Whether another name for a type is as good as the type: those of tuples make no values.
@@ -95,19 +165,6 @@ fn takes_another_name(shape: &Shape) -> bool {
 
 fn last_word(def: &TypeDef) -> &str {
     def.name.hint.rsplit(' ').next().unwrap_or_default()
-}
-
-/// A hash of what tells most models from each other.
-fn fingerprint(def: &TypeDef) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    last_word(def).hash(&mut hasher);
-    match &def.shape {
-        Shape::Struct(structure) => structure.fields.iter().for_each(|field| field.property.hash(&mut hasher)),
-        Shape::StringEnum(variants, _) => variants.iter().for_each(|variant| variant.value.hash(&mut hasher)),
-        Shape::Union(union) => union.arms.iter().for_each(|arm| arm.name.hint.hash(&mut hasher)),
-        Shape::Tuple(_) | Shape::Newtype(_) | Shape::Alias(_) => {}
-    }
-    hasher.finish()
 }
 
 /// An operation whose struct of parameters is written.
@@ -143,7 +200,8 @@ fn in_order(ir: &Ir, params: &[Parameter]) -> Vec<Parameter> {
     params.sort_by(|one, other| one.name.ident.cmp(&other.name.ident));
     for parameter in &mut params {
         parameter.each_model(&mut |id| {
-            if let Shape::Alias(Ty::Named(model)) = ir.ty(*id).shape {
+            // No alias leads back to itself: the reader refuses such references.
+            while let Shape::Alias(Ty::Named(model)) = ir.ty(*id).shape {
                 *id = model;
             }
         });

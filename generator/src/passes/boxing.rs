@@ -10,11 +10,11 @@ const LARGE: usize = 144;
 /// Boxes what has to be boxed.
 pub(crate) fn run(ir: &mut Ir) {
     let component = components(&edges(&ir.types));
-    let aliases: Vec<Option<TypeId>> =
+    let holders: Vec<Option<Holder>> =
         (0..ir.types.len()).map(|index| holder(&ir.types, &Ty::Named(TypeId(index)))).collect();
     let cyclic = |from: usize, ty: &Ty| {
-        let target = ty.by_value().and_then(|id| aliases[id.0]);
-        target.is_some_and(|to| component[to.0] == component[from])
+        let target = ty.by_value().and_then(|id| holders[id.0]);
+        target.is_some_and(|to| component[to.model.0] == component[from])
     };
     for (index, def) in ir.types.iter_mut().enumerate() {
         for ty in parts(&mut def.shape) {
@@ -23,7 +23,7 @@ pub(crate) fn run(ir: &mut Ir) {
             }
         }
     }
-    let sizes = Sizes::of(&ir.types, &component, aliases);
+    let sizes = Sizes::of(&ir.types, &component, holders);
     for def in &mut ir.types {
         if let Shape::Union(union) = &mut def.shape {
             union.arms.iter_mut().filter(|arm| sizes.ty(&arm.ty) > LARGE).for_each(|arm| wrap(&mut arm.ty));
@@ -63,13 +63,23 @@ fn parts(shape: &mut Shape) -> Vec<&mut Ty> {
 }
 
 /// The model proper that a type holds by value, behind any aliases.
-fn holder(types: &[TypeDef], ty: &Ty) -> Option<TypeId> {
-    let mut id = ty.by_value()?;
+#[derive(Clone, Copy)]
+struct Holder {
+    model: TypeId,
+    /// Whether one of the aliases adds `null`.
+    nullable: bool,
+}
+
+fn holder(types: &[TypeDef], ty: &Ty) -> Option<Holder> {
+    let mut found = Holder { model: ty.by_value()?, nullable: false };
     // An alias leads to a model that was made before it or after it, never back: the reader refuses such references.
     for _ in 0..types.len() {
-        match &types[id.0].shape {
-            Shape::Alias(inner) => id = inner.by_value()?,
-            _ => return Some(id),
+        match &types[found.model.0].shape {
+            Shape::Alias(inner) => {
+                let nullable = found.nullable || matches!(inner, Ty::Nullable(_));
+                found = Holder { model: inner.by_value()?, nullable };
+            }
+            _ => return Some(found),
         }
     }
     None
@@ -84,7 +94,7 @@ fn edges(types: &[TypeDef]) -> Vec<Vec<usize>> {
             Shape::Newtype(ty) => vec![ty],
             Shape::StringEnum(..) | Shape::Alias(_) => Vec::new(),
         };
-        held.into_iter().filter_map(|ty| holder(types, ty)).map(|id| id.0).collect()
+        held.into_iter().filter_map(|ty| holder(types, ty)).map(|holder| holder.model.0).collect()
     };
     types.iter().map(targets).collect()
 }
@@ -93,13 +103,13 @@ fn edges(types: &[TypeDef]) -> Vec<Vec<usize>> {
 struct Sizes {
     sizes: Vec<usize>,
     /// The model proper behind each model.
-    holders: Vec<Option<TypeId>>,
+    holders: Vec<Option<Holder>>,
 }
 
 impl Sizes {
     /// Components are numbered from the models that hold no others, and within one everything is behind a pointer: so
     /// each model is measured after those that it holds.
-    fn of(types: &[TypeDef], component: &[usize], holders: Vec<Option<TypeId>>) -> Self {
+    fn of(types: &[TypeDef], component: &[usize], holders: Vec<Option<Holder>>) -> Self {
         let mut order: Vec<usize> = (0..types.len()).collect();
         order.sort_by_key(|index| component[*index]);
         let mut sizes = Self { sizes: vec![0; types.len()], holders };
@@ -139,10 +149,9 @@ impl Sizes {
             // A `Value` is as large as `serde_json` makes it with the feature `preserve_order`.
             Ty::Any | Ty::Binary => 72,
             Ty::Nullable(inner) => self.ty(inner) + 8,
-            // An alias may add `null`.
             Ty::Named(id) => match self.holders[id.0] {
-                Some(holder) if holder != *id => self.sizes[holder.0] + 8,
-                _ => self.sizes[id.0],
+                Some(holder) => self.sizes[holder.model.0] + if holder.nullable { 8 } else { 0 },
+                None => self.sizes[id.0],
             },
         }
     }

@@ -12,7 +12,9 @@ pub(crate) fn run(ir: &mut Ir, server: bool) {
     let types = bodies.flat_map(|payload| contents(ir, payload)).chain(parameters.map(|parameter| &parameter.ty));
     let mut rest: Vec<TypeId> = types.filter_map(Ty::named).collect();
     if server {
-        rest.extend(answers(ir).flat_map(|payload| contents(ir, payload)).filter_map(Ty::named));
+        let headers = ir.headers.iter().flat_map(|headers| &headers.fields).map(|header| &header.ty);
+        let answers = answers(ir).flat_map(|payload| contents(ir, payload));
+        rest.extend(answers.chain(headers).filter_map(Ty::named));
     }
     while let Some(id) = rest.pop() {
         let def = &mut ir.types[id.0];

@@ -1,7 +1,7 @@
 //! From the place of a diagnostic to its line and column.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use super::diagnostic::{Diagnostic, Diagnostics};
@@ -33,7 +33,14 @@ pub struct Locator<'a> {
 #[derive(Default)]
 struct File {
     lines: OnceCell<Lines>,
+    start: OnceCell<Start>,
     spans: OnceCell<SpanIndex>,
+}
+
+/// The index of as much of a file as these values need. Lookup only, never iterated but to make the index.
+struct Start {
+    values: HashSet<Pointer>,
+    spans: SpanIndex,
 }
 
 impl<'a> Locator<'a> {
@@ -44,39 +51,33 @@ impl<'a> Locator<'a> {
 
     /// Where a diagnostic points to, if it is about a place and its file is known.
     pub fn diagnostic(&self, diagnostic: &Diagnostic) -> Option<Location> {
-        self.within(None, diagnostic)
-    }
-
-    /// The same with an index of the diagnostic's file that covers its place.
-    fn within(&self, index: Option<&SpanIndex>, diagnostic: &Diagnostic) -> Option<Location> {
         match diagnostic.position {
             Some((file, line, column)) => {
                 let wide = |number| usize::try_from(number).unwrap_or(usize::MAX);
                 self.position(file, Position { line: wide(line), column: wide(column) })
             }
-            // The key of a value that has one; what `place` finds for any other.
-            None if diagnostic.code.is_about_key() => self.find(index, diagnostic.place.as_ref()?, |span| {
-                span.key.clone().filter(|_| span.exact).unwrap_or_else(|| span.highlight())
-            }),
-            None => self.find(index, diagnostic.place.as_ref()?, |span| span.highlight()),
+            None if diagnostic.code.is_about_key() => self.key(diagnostic.place.as_ref()?),
+            None => self.place(diagnostic.place.as_ref()?),
         }
+    }
+
+    /// Where the key of a value stands; what [`Self::place`] finds for a value without a key.
+    fn key(&self, place: &Place) -> Option<Location> {
+        self.find(place, |span| span.key.clone().filter(|_| span.exact).unwrap_or_else(|| span.highlight()))
     }
 
     /// Where a value stands: its key if it is a container, else the value itself. For a value that doesn't exist, the
     /// nearest that would contain it.
     pub fn place(&self, place: &Place) -> Option<Location> {
-        self.find(None, place, |span| span.highlight())
+        self.find(place, |span| span.highlight())
     }
 
-    fn find(
-        &self,
-        index: Option<&SpanIndex>,
-        place: &Place,
-        part: impl FnOnce(Span) -> Range<usize>,
-    ) -> Option<Location> {
+    fn find(&self, place: &Place, part: impl FnOnce(Span) -> Range<usize>) -> Option<Location> {
         let file = self.file(place.file)?;
-        let whole = || file.spans.get_or_init(|| SpanIndex::new(self.sources.text(place.file)));
-        let spans = index.unwrap_or_else(whole);
+        let spans = match file.start.get() {
+            Some(start) if start.values.contains(&place.pointer) => &start.spans,
+            _ => file.spans.get_or_init(|| SpanIndex::new(self.sources.text(place.file))),
+        };
         let range = spans.locate(&place.pointer).map_or(0..0, part);
         Some(self.location(place.file, spans.lines(), range))
     }
@@ -84,33 +85,36 @@ impl<'a> Locator<'a> {
     /// All diagnostics with their locations by file and position: first those about no place, and those of one
     /// position in the order they were found.
     pub fn in_order<'d>(&self, diagnostics: &'d Diagnostics) -> Vec<(&'d Diagnostic, Option<Location>)> {
-        let mut places: BTreeMap<FileId, Vec<&Pointer>> = BTreeMap::new();
-        for place in diagnostics.iter().filter_map(|diagnostic| diagnostic.place.as_ref()) {
-            places.entry(place.file).or_default().push(&place.pointer);
-        }
-        let known = places.into_iter().filter(|(file, _)| self.file(*file).is_some());
-        let indexes: BTreeMap<FileId, SpanIndex> =
-            known.map(|(file, pointers)| (file, SpanIndex::until(self.sources.text(file), pointers))).collect();
-        let mut located: Vec<_> = diagnostics
-            .iter()
-            .map(|diagnostic| {
-                let index = diagnostic.place.as_ref().and_then(|place| indexes.get(&place.file));
-                (diagnostic, self.within(index, diagnostic))
-            })
-            .collect();
+        self.index(diagnostics);
+        let mut located: Vec<_> =
+            diagnostics.iter().map(|diagnostic| (diagnostic, self.diagnostic(diagnostic))).collect();
         located.sort_by_key(|(diagnostic, location)| {
             (diagnostic.file(), location.as_ref().map(|location| location.range.start))
         });
         located
     }
 
+    /// Indexes each file up to the last place in it that the diagnostics name.
+    fn index(&self, diagnostics: &Diagnostics) {
+        let mut values: BTreeMap<FileId, HashSet<Pointer>> = BTreeMap::new();
+        for diagnostic in diagnostics {
+            let related = diagnostic.related.iter().map(|(place, _)| place);
+            for place in diagnostic.place.iter().chain(related) {
+                values.entry(place.file).or_default().insert(place.pointer.clone());
+            }
+        }
+        for (id, values) in values {
+            if let Some(file) = self.file(id) {
+                file.start.get_or_init(|| Start { spans: SpanIndex::until(self.sources.text(id), &values), values });
+            }
+        }
+    }
+
     fn position(&self, file: FileId, position: Position) -> Option<Location> {
         let entry = self.file(file)?;
         let text = self.sources.text(file);
-        let lines = match entry.spans.get() {
-            Some(spans) => spans.lines(),
-            None => entry.lines.get_or_init(|| Lines::new(text)),
-        };
+        let lines = entry.start.get().map(|start| start.spans.lines());
+        let lines = lines.unwrap_or_else(|| entry.lines.get_or_init(|| Lines::new(text)));
         let start = lines.offset(position);
         let rest = text.get(start..).unwrap_or_default();
         Some(self.location(file, lines, start..start + token_len(rest)))

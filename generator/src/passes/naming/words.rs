@@ -90,15 +90,16 @@ fn letters(hint: &str) -> String {
     text
 }
 
-/// Whether capitals after a number are a word of their own: the `API` of `V1APIResource`, but not the `N` of `I18N` and not
-/// the `S` of `K8SCluster`.
+/// Whether capitals after a number are a word of their own, for which there must be three: the `API` of `V1APIResource`, but not
+/// the `N` of `I18N`, the `S` of `K8SCluster` or the `EE` of `E2EE`.
 fn starts_acronym(before: &str, rest: &str) -> bool {
     let letters = before.trim_end_matches(|c: char| c.is_ascii_digit());
-    let mut rest = rest.chars().skip(1);
+    let capitals = rest.bytes().take_while(u8::is_ascii_uppercase).count();
+    // The last one may be the first of the next word.
+    let next = rest.as_bytes().get(capitals).is_some_and(u8::is_ascii_lowercase);
     letters.len() < before.len()
         && letters.ends_with(|c: char| c.is_ascii_alphabetic())
-        && rest.next().is_some_and(|c| c.is_ascii_uppercase())
-        && !rest.next().is_some_and(|c| c.is_ascii_lowercase())
+        && capitals - usize::from(next && capitals > 0) >= 3
 }
 
 /// Spells out what is not ASCII, for names that become names of files.
@@ -195,6 +196,7 @@ mod tests {
             ("I18NText", "I18nText", "i18n_text"),
             ("K8SCluster", "K8sCluster", "k8s_cluster"),
             ("B2B", "B2b", "b2b"),
+            ("E2EE", "E2ee", "e2ee"),
             ("2FAEnabled", "N2faEnabled", "n2fa_enabled"),
         ] {
             assert_eq!((pascal(hint).as_str(), snake(hint).as_str()), (type_name, field), "{hint:?}");

@@ -27,7 +27,8 @@ impl<'a> Scanner<'a> {
             if self.value(arena)? {
                 continue;
             }
-            if arena.is_done() {
+            // What goes on behind a value is no JSON, but may be YAML.
+            if arena.is_done() && matches!(self.peek(), Some(b',' | b'}' | b']')) {
                 return Ok(());
             }
             // A value is complete: close what ends here, up to the next value or the end of the text.

@@ -199,9 +199,12 @@ fn a_scan_ends_where_it_may() {
         let index = SpanIndex::until(text, [&pointer("/a/1/b"), &pointer("/c"), &pointer("/a/1/b")]);
         let exact = |path: &str| index.locate(&pointer(path)).unwrap().exact;
         assert_eq!([exact("/a/1/b"), exact("/a/0"), exact("/c"), exact("/d")], [true, true, true, false], "{text}");
+        assert!(SpanIndex::until(text, []).locate(&pointer("/d")).unwrap().exact);
         let index = SpanIndex::until(text, [&pointer("/a/1/b"), &pointer("/a/2")]);
         assert!(index.locate(&pointer("/d")).unwrap().exact, "what is not there may come until the end");
     }
+    let yaml = "{\"info\": {\"title\": My API, \"version\": 1}}";
+    assert_eq!(found(yaml, &SpanIndex::until(yaml, [&pointer("/info/title")]), "/info/title").1, "My API");
 }
 
 proptest! {

@@ -32,7 +32,7 @@ impl Wanted {
             }
             wanted.missing += usize::from(!std::mem::replace(&mut wanted.nodes[at].missing, true));
         }
-        wanted
+        if wanted.missing == 0 { Self::default() } else { wanted }
     }
 
     /// The root, if anything is looked for.

@@ -2,6 +2,7 @@
 
 mod planes;
 mod ships;
+mod pets;
 
 use openapi_runtime::client;
 pub use openapi_runtime::client::{Builder, Call, Credential, Error};

@@ -2,14 +2,25 @@
 
 mod seat;
 mod place;
+mod meal;
+mod drink;
+mod cat;
+mod dog;
 mod list_planes_ok_item;
 mod list_ships_ok_item;
 mod add_ship_body;
 mod get_dock_order;
+mod move_pets_body;
+mod cat_request;
+mod dog_request;
 mod list_trains_ok_item;
 
 pub use seat::Seat;
 pub use place::Place;
+pub use meal::{Meal, MealValue};
+pub use drink::{Drink, DrinkValue};
+pub use cat::Cat;
+pub use dog::Dog;
 pub use list_planes_ok_item::ListPlanesOkItem;
 pub use list_ships_ok_item::{ListShipsOkItem, ListShipsOkItemBerth};
 pub use add_ship_body::{
@@ -19,4 +30,10 @@ pub use add_ship_body::{
 pub use get_dock_order::{
     GetDockOrder, ListDocksOrder, ListPlanesOrder, ListShipsOrder, ListTrainsOrder,
 };
+pub use move_pets_body::{
+    MovePetsBody, MovePetsBodyFrom, MovePetsBodyFromMood, MovePetsBodyLeg, SendPetsBody,
+    SendPetsBodyFrom, SendPetsBodyFromMood, SendPetsBodyLeg,
+};
+pub use cat_request::CatRequest;
+pub use dog_request::DogRequest;
 pub use list_trains_ok_item::ListTrainsOkItem;

@@ -2,6 +2,7 @@
 
 pub mod planes;
 pub mod ships;
+pub mod pets;
 
 pub use planes::*;
 pub use ships::*;

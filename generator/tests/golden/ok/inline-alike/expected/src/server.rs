@@ -2,9 +2,11 @@
 
 pub mod planes;
 pub mod ships;
+pub mod pets;
 
 pub use planes::Planes;
 pub use ships::Ships;
+pub use pets::Pets;
 use openapi_runtime::server::{Routes, axum::Router};
 pub use openapi_runtime::server::{
     AuthError, Authenticate, HandlerError, HandlerResult, Presented, PresentedCredential, Refusal,
@@ -12,9 +14,9 @@ pub use openapi_runtime::server::{
 
 /// Every operation: what implements the traits of all tags implements this one. A server of some tags only adds
 /// the `routes` of their modules to [`Routes`] of its own.
-pub trait Api: Planes + Ships {}
+pub trait Api: Planes + Ships + Pets {}
 
-impl<Implementor: Planes + Ships> Api for Implementor {}
+impl<Implementor: Planes + Ships + Pets> Api for Implementor {}
 
 /// Every operation as an axum router. The paths are below the server's URL: nest the router under its path.
 pub fn router<Implementor: Api>(api: Implementor) -> Router {
@@ -26,5 +28,6 @@ pub fn routes<Implementor: Api>(api: Implementor) -> Routes<Implementor> {
     let mut routes = Routes::new(api);
     planes::routes(&mut routes);
     ships::routes(&mut routes);
+    pets::routes(&mut routes);
     routes
 }

@@ -1,0 +1,20 @@
+//! Operations without a tag, such as `POST /b`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::AddItBody;
+use crate::client::Client;
+use crate::operations::b;
+
+impl Client {
+    /// `POST /b`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn add_it(&self, body: Option<&AddItBody>) -> Call<(), NoError> {
+        self.0.request(&b::ADD_IT).json_optional(body).send(Response::empty)
+    }
+}

@@ -1,0 +1,11 @@
+//! `Pet`: a value with rules of its own.
+
+use openapi_runtime::{Map, Rule, Schema, Value};
+use crate::schema::Types;
+
+#[derive(Clone, PartialEq)]
+pub struct Pet(pub Map<Value>);
+
+openapi_runtime::newtype!(Pet, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::OBJECT)]);

@@ -1,0 +1,14 @@
+//! Operations without a tag, such as `POST /b`.
+
+use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
+
+pub(crate) static ADD_IT: Operation = Operation {
+    id: "addIt",
+    method: Method::POST,
+    path: "/b",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(204)],
+    body: Some(RequestBody::optional(&[MediaType::json("application/json")])),
+    accept: "",
+};

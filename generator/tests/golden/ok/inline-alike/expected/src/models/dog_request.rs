@@ -1,0 +1,28 @@
+//! `Dog request`: an object.
+
+use openapi_runtime::{Rule, Schema};
+use crate::schema::{self, Types};
+
+/// As requests carry it: members that the server sets may be left out.
+#[derive(Clone, PartialEq)]
+pub struct DogRequest {
+    /// Set by the server.
+    pub id: Option<i64>,
+    pub name: String,
+}
+
+impl DogRequest {
+    /// The object with no members but those that must be there.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { id: None, name: name.into() }
+    }
+}
+
+openapi_runtime::object!(DogRequest: SCHEMA { id: "id", name: "name" required });
+
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Required(&["name"]),
+    Rule::Properties(&[("id", &schema::INTEGER), ("name", &schema::STRING)]),
+]);

@@ -1,0 +1,58 @@
+//! `movePets body`: an object.
+
+use openapi_runtime::{Rule, Schema};
+use crate::schema::{self, Literal, Types};
+
+#[derive(Clone, PartialEq, Default)]
+pub struct MovePetsBody {
+    pub from: Option<MovePetsBodyFrom>,
+    pub leg: Option<MovePetsBodyLeg>,
+}
+
+openapi_runtime::object!(MovePetsBody: SCHEMA { from: "from" valid, leg: "leg" valid });
+
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[("from", &FROM_SCHEMA), ("leg", &LEG_SCHEMA)]),
+]);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct MovePetsBodyFrom {
+    pub town: Option<String>,
+    pub mood: Option<MovePetsBodyFromMood>,
+}
+
+openapi_runtime::object!(MovePetsBodyFrom: FROM_SCHEMA { town: "town", mood: "mood" valid });
+
+pub(super) static FROM_SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[("town", &schema::STRING), ("mood", &FROM_MOOD_SCHEMA)]),
+]);
+
+openapi_runtime::string_enum! {
+    pub enum MovePetsBodyFromMood as FROM_MOOD_SCHEMA {
+        Calm = "calm",
+        Wild = "wild",
+    }
+}
+
+pub(super) static FROM_MOOD_SCHEMA: Schema =
+    Schema(&[Rule::Enum(&[Literal::String("calm"), Literal::String("wild")])]);
+
+#[derive(Clone, PartialEq, Default)]
+pub struct MovePetsBodyLeg {
+    pub to: Option<MovePetsBodyFrom>,
+}
+
+openapi_runtime::object!(MovePetsBodyLeg: LEG_SCHEMA { to: "to" valid });
+
+pub(super) static LEG_SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("to", &FROM_SCHEMA)])]);
+
+pub type SendPetsBody = MovePetsBody;
+
+pub type SendPetsBodyFrom = MovePetsBodyFrom;
+
+pub type SendPetsBodyFromMood = MovePetsBodyFromMood;
+
+pub type SendPetsBodyLeg = MovePetsBodyLeg;
