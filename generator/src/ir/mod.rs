@@ -2,6 +2,7 @@
 //!
 //! The invariants, each kept by the stage named:
 //! - every [`TypeId`] and [`ResponsesId`] is an index into its list (`lower`);
+//! - the owner of a model owns itself, before and after `alike`;
 //! - after `naming` every identifier is legal and unique in its scope;
 //! - after `boxing` no type contains itself by value.
 

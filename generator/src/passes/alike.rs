@@ -2,8 +2,9 @@
 //!
 //! One of them is written; the others become other names for it. So each has the name that its own place gives it, whatever
 //! else the document has, and a document that grows renames nothing. Models that the document names itself are not merged
-//! with each other, since their names say what they mean, and inline ones only where the last words of their names, which are
-//! those of their properties or parameters, are the same: the `state` of a lamp and the `position` of a door are two things even if they have the same values.
+//! with each other, since their names say what they mean. Inline ones are only where the last words of their names, which are
+//! those of their properties or parameters, are the same: the `state` of a lamp and the `position` of a door are two things
+//! even if they have the same values.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
