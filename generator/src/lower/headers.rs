@@ -11,7 +11,7 @@ impl<'a> Lowerer<'a> {
             return None;
         }
         // Types of their own are called after the header, so that responses with the same headers have the same types.
-        let own = Hint::new("header");
+        let own = Hint::of_headers();
         let mut fields: Vec<Parameter> = response.headers.iter().map(|header| self.parameter(header, &own)).collect();
         // What is said of headers tells no types apart; of a type that several have, what is said everywhere is.
         let docs: Vec<Vec<String>> = fields.iter_mut().map(|field| std::mem::take(&mut field.docs)).collect();

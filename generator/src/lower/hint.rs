@@ -9,15 +9,27 @@ use crate::report::Place;
 pub(super) struct Hint {
     pub(super) words: String,
     pub(super) owner: Option<TypeId>,
+    /// Whether it is the header of a response, whose types all responses share that describe it in the same way.
+    pub(super) header: bool,
 }
 
 impl Hint {
     pub(super) fn new(words: impl Into<String>) -> Self {
-        Self { words: words.into(), owner: None }
+        Self { words: words.into(), owner: None, header: false }
+    }
+
+    /// For what is within a model.
+    pub(super) fn within(words: impl Into<String>, owner: TypeId) -> Self {
+        Self { owner: Some(owner), ..Self::new(words) }
+    }
+
+    /// For the headers of responses.
+    pub(super) fn of_headers() -> Self {
+        Self { header: true, ..Self::new("header") }
     }
 
     pub(super) fn then(&self, word: &str) -> Self {
-        Self { words: format!("{} {word}", self.words), owner: self.owner }
+        Self { words: format!("{} {word}", self.words), ..*self }
     }
 
     /// For what stands in a component that several operations may refer to: its name, not that of the operation that comes

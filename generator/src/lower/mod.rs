@@ -41,6 +41,7 @@ use crate::report::{Code, Diagnostic, Diagnostics};
 use asserts::{asserts, asserts_about_containers, asserts_about_scalars, composed, only_all_of, only_reference};
 use composition::Merged;
 use hint::Hint;
+use twin::Home;
 
 /// Lowers a whole document.
 pub(crate) fn lower(api: &Api, preferred: Types, diagnostics: &mut Diagnostics) -> Ir {
@@ -82,8 +83,8 @@ struct Lowerer<'a> {
     /// Models of several schemas together, by the targets of those. Lookup only, never iterated.
     by_schemas: HashMap<Vec<SchemaId>, TypeId>,
     twins: Twins,
-    /// Models within another one by what their inline schemas have in common. Lookup only, never iterated.
-    by_twin: HashMap<(TypeId, Twin), TypeId>,
+    /// Inline models by where they are and what their schemas have in common. Lookup only, never iterated.
+    by_twin: HashMap<(Home, Twin), TypeId>,
     /// Schema objects whose alternatives lead back to them.
     circular: HashSet<*const Keywords>,
     /// The schemas in `components`. Lookup only, never iterated.

@@ -47,7 +47,7 @@ impl Lowerer<'_> {
 
     /// Finds the shape of a model that has its place already.
     pub(super) fn define(&mut self, model: TypeId, id: SchemaId) {
-        let hint = Hint { words: self.types[model.0].name.hint.clone(), owner: Some(model) };
+        let hint = Hint::within(self.types[model.0].name.hint.clone(), model);
         let lowered = self.lower_into(&[id], &hint, Some(model));
         let alias = match &lowered.ty {
             Ty::Named(id) => *id != model,
@@ -90,7 +90,7 @@ impl Lowerer<'_> {
         shape: impl FnOnce(&mut Self, &Hint) -> Shape,
     ) -> TypeId {
         let model = into.unwrap_or_else(|| self.add_type(hint, schemas, Shape::Alias(Ty::Any)));
-        let inner = Hint { words: hint.words.clone(), owner: Some(self.types[model.0].owner) };
+        let inner = Hint::within(hint.words.clone(), self.types[model.0].owner);
         if into.is_none() {
             match schemas {
                 [schema] => {

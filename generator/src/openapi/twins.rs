@@ -21,7 +21,12 @@ pub(crate) struct Twin {
 
 /// Which inline schemas are twins.
 #[derive(Debug)]
-pub(crate) struct Twins(Vec<Option<Twin>>);
+pub(crate) struct Twins {
+    /// By the index of the schema; nothing where something refers to it.
+    twins: Vec<Option<Twin>>,
+    /// Whether it stands within another schema, by its index.
+    held: Vec<bool>,
+}
 
 impl Twins {
     /// Compares the inline schemas of a document.
@@ -37,13 +42,18 @@ impl Twins {
         for root in schemas.ids().filter(|id| !held[id.index()]) {
             search.schema(root, None, false);
         }
-        let inline = |index: usize| held[index] && !referred[index];
-        Self(search.twins.into_iter().enumerate().map(|(index, twin)| twin.filter(|_| inline(index))).collect())
+        let twins = search.twins.into_iter().zip(referred);
+        Self { twins: twins.map(|(twin, referred)| twin.filter(|_| !referred)).collect(), held }
     }
 
-    /// What a schema has in common with its twins; nothing where it isn't inline or something refers to it.
+    /// What a schema within another one has in common with its twins; nothing where something refers to it.
     pub(crate) fn get(&self, id: SchemaId) -> Option<Twin> {
-        self.0.get(id.index()).copied().flatten()
+        self.twins.get(id.index()).copied().flatten().filter(|_| self.held[id.index()])
+    }
+
+    /// The same for the schema of something else, such as a header.
+    pub(crate) fn outermost(&self, id: SchemaId) -> Option<Twin> {
+        self.twins.get(id.index()).copied().flatten().filter(|_| !self.held[id.index()])
     }
 }
 
