@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::imports::Imports;
-use super::operations::{about, constant, has_params, location_word};
+use super::operations::{about, constant, has_params, location_word, params_name};
 use super::payload::{outcome_type, payload_type, reader, send};
 use super::tokens::{code, doc, ident};
 use super::ty::{is_copy, ty};
@@ -235,7 +235,7 @@ fn arguments(imports: &Imports<'_>, operation: &Operation) -> Vec<TokenStream> {
 }
 
 pub(super) fn params_type(imports: &Imports<'_>, operation: &Operation) -> proc_macro2::Ident {
-    imports.own(&format!("{}Params", operation.type_name.ident))
+    imports.own(&params_name(operation))
 }
 
 /// The type of an argument: small values by copy, the rest by reference.

@@ -71,6 +71,11 @@ pub(super) fn has_params(operation: &Operation) -> bool {
     !operation.params.is_empty()
 }
 
+/// The name of that struct.
+pub(super) fn params_name(operation: &Operation) -> String {
+    format!("{}Params", operation.type_name.ident)
+}
+
 /// What a file of a group's operations is about.
 pub(super) fn about(group: &Group) -> String {
     match group.docs.first() {
@@ -260,7 +265,7 @@ pub(super) fn location_word(location: Location) -> proc_macro2::Ident {
 }
 
 fn params(imports: &Imports<'_>, group: &Group, operation: &Operation) -> Vec<TokenStream> {
-    let name = format_ident!("{}Params", operation.type_name.ident);
+    let name = raw(&params_name(operation));
     let default = operation.params.iter().all(|parameter| !parameter.required);
     let what = if default { "Parameters that may be left out" } else { "Parameters" };
     let also = match operation.params_shared {
@@ -271,7 +276,7 @@ fn params(imports: &Imports<'_>, group: &Group, operation: &Operation) -> Vec<To
     let docs = super::tokens::doc_lines(&[format!("{what} of {}{also}.", super::client::method_and_path(operation))]);
     if let Some((at, number)) = operation.params_of {
         let home = &imports.ir.groups[at];
-        let same = format!("{}Params", home.operations[number].type_name.ident);
+        let same = params_name(&home.operations[number]);
         let is_here = std::ptr::eq(home, group);
         let same = if is_here { raw(&same) } else { imports.item(&format!("operations::{same}")) };
         return vec![quote!(#docs pub type #name = #same;)];

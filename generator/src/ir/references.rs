@@ -28,7 +28,7 @@ impl Shape {
                     each_of_reference(&mut item.table, visit);
                 }
             }
-            Self::Newtype(ty) | Shape::Alias(ty) => each_of_type(ty, visit),
+            Self::Newtype(ty) | Self::Alias(ty) => each_of_type(ty, visit),
             Self::StringEnum(..) => {}
         }
     }

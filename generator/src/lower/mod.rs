@@ -33,6 +33,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use crate::Types;
 use crate::ir::{
     Check, Choice, ChoiceId, Headers, HeadersId, Ir, PatternId, Responses, ResponsesId, TableRef, Ty, TypeDef, TypeId,
+    VALUE,
 };
 use crate::openapi::twins::{Twin, Twins};
 use crate::openapi::{Api, Keywords, Schema, SchemaId, SchemaKind, Type};
@@ -228,7 +229,7 @@ impl<'a> Lowerer<'a> {
         // A model that may be null is an alias: the model proper is another one, without null.
         let into = into.filter(|_| !null);
         let hint = &if null && hint.owner.is_some_and(|owner| self.types[owner.0].name.hint == hint.words) {
-            hint.then("value")
+            hint.then(VALUE)
         } else {
             hint.clone()
         };

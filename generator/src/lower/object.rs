@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::{Hint, Lowered, Lowerer, Merged, composed};
-use crate::ir::{Additional, Arm, Check, Field, Name, Rule, Shape, Struct, Table, TableRef, Ty, TypeId, Union};
+use crate::ir::{Additional, Arm, Check, Field, Name, Rule, Shape, Struct, Table, TableRef, Ty, TypeId, Union, VALUE};
 use crate::openapi::{Keywords, SchemaId, SchemaKind, Type};
 use crate::report::{Code, Diagnostic};
 
@@ -89,7 +89,7 @@ impl<'a> Lowerer<'a> {
             if matches!(self.schema(*value).kind, SchemaKind::Always(false)) {
                 return Lowered::whole(Ty::Map(Box::new(Ty::Any)));
             }
-            let value = self.lower_inner(&[*value], &hint.then("value"));
+            let value = self.lower_inner(&[*value], &hint.then(VALUE));
             return Lowered { ty: Ty::Map(Box::new(value.ty)), check: value.check };
         }
         let check = if plain && values.is_empty() { Check::None } else { Check::Whole };
@@ -106,7 +106,7 @@ impl<'a> Lowerer<'a> {
             if self.same_scalar(&all) { all[..1].to_vec() } else { self.targets(&all) }
         });
         if let Some([value]) = values.min_by_key(Vec::len).as_deref() {
-            let value = self.lower_inner(&[*value], &hint.then("value"));
+            let value = self.lower_inner(&[*value], &hint.then(VALUE));
             return Lowered::whole(Ty::Map(Box::new(value.ty)));
         }
         self.loosened(schemas, "values of any JSON type are taken here: `patternProperties` leaves open what they are");

@@ -9,7 +9,8 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::ir::{Ir, Parameter, Shape, Table, Ty, TypeDef, TypeId};
+use crate::ir::{Ir, Parameter, Shape, Table, Ty, TypeDef, TypeId, VALUE};
+use crate::openapi::direction::Direction;
 
 /// Merges models.
 pub(crate) fn models(ir: &mut Ir) {
@@ -143,7 +144,8 @@ impl Classes {
     }
 }
 
-/// Which models the document names: its named schemas, and what is made of them for one direction or without `null`.
+/// Which models the document names: its named schemas, and what is made of them for one direction, without `null`, or
+/// of the values that they map to.
 fn named(ir: &Ir) -> Vec<bool> {
     // Lookup only, never iterated.
     let names: HashSet<&str> = ir.components.iter().map(|(_, id)| ir.ty(*id).name.hint.as_str()).collect();
@@ -156,7 +158,8 @@ fn named(ir: &Ir) -> Vec<bool> {
 /// The words that a model is called after, if it is one of those.
 fn made_of(hint: &str) -> Option<&str> {
     let (name, word) = hint.rsplit_once(' ')?;
-    ["request", "response", "value"].contains(&word).then_some(name)
+    let words = [Direction::Request.word(), Direction::Response.word(), VALUE];
+    words.contains(&word).then_some(name)
 }
 
 /// Whether another name for a type is as good as the type: those of tuples make no values.

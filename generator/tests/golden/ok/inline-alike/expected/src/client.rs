@@ -3,6 +3,7 @@
 mod planes;
 mod ships;
 mod pets;
+mod boxes;
 
 use openapi_runtime::client;
 pub use openapi_runtime::client::{Builder, Call, Credential, Error};

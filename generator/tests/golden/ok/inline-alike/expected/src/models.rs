@@ -11,6 +11,8 @@ mod list_ships_ok_item;
 mod add_ship_body;
 mod get_dock_order;
 mod move_pets_body;
+mod exchange_boxes_body;
+mod add_box_body;
 mod cat_request;
 mod dog_request;
 mod list_trains_ok_item;
@@ -34,6 +36,8 @@ pub use move_pets_body::{
     MovePetsBody, MovePetsBodyFrom, MovePetsBodyFromMood, MovePetsBodyLeg, SendPetsBody,
     SendPetsBodyFrom, SendPetsBodyFromMood, SendPetsBodyLeg,
 };
+pub use exchange_boxes_body::{ExchangeBoxesBody, ExchangeBoxesBodySix};
+pub use add_box_body::{AddBoxBody, AddBoxBodySix};
 pub use cat_request::CatRequest;
 pub use dog_request::DogRequest;
 pub use list_trains_ok_item::ListTrainsOkItem;

@@ -3,6 +3,7 @@
 pub mod planes;
 pub mod ships;
 pub mod pets;
+pub mod boxes;
 
 pub use planes::*;
 pub use ships::*;

@@ -3,10 +3,12 @@
 pub mod planes;
 pub mod ships;
 pub mod pets;
+pub mod boxes;
 
 pub use planes::Planes;
 pub use ships::Ships;
 pub use pets::Pets;
+pub use boxes::Boxes;
 use openapi_runtime::server::{Routes, axum::Router};
 pub use openapi_runtime::server::{
     AuthError, Authenticate, HandlerError, HandlerResult, Presented, PresentedCredential, Refusal,
@@ -14,9 +16,9 @@ pub use openapi_runtime::server::{
 
 /// Every operation: what implements the traits of all tags implements this one. A server of some tags only adds
 /// the `routes` of their modules to [`Routes`] of its own.
-pub trait Api: Planes + Ships + Pets {}
+pub trait Api: Planes + Ships + Pets + Boxes {}
 
-impl<Implementor: Planes + Ships + Pets> Api for Implementor {}
+impl<Implementor: Planes + Ships + Pets + Boxes> Api for Implementor {}
 
 /// Every operation as an axum router. The paths are below the server's URL: nest the router under its path.
 pub fn router<Implementor: Api>(api: Implementor) -> Router {
@@ -29,5 +31,6 @@ pub fn routes<Implementor: Api>(api: Implementor) -> Routes<Implementor> {
     planes::routes(&mut routes);
     ships::routes(&mut routes);
     pets::routes(&mut routes);
+    boxes::routes(&mut routes);
     routes
 }
