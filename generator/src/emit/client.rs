@@ -101,10 +101,7 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
             by_value(&parameter.ty),
         )
     });
-    let optional = operation.params.iter().map(|parameter| {
-        let field = ident(&parameter.name);
-        set(parameter, &quote!(params.#field), true)
-    });
+    let params = has_params(operation).then(|| quote!(.parameters(params)));
     let body = operation.body.as_ref().map(|body| {
         let one = if let Payload::One(content) = &body.payload { Some(&content.ty) } else { None };
         send(imports, body, one.is_some_and(by_value))
@@ -130,7 +127,7 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
         #deprecated
         #[inline]
         pub fn #name(&self, #(#arguments),*) -> #call<#value, #error> {
-            self.0.request(&#operations::#operation_constant) #servers #(#required)* #(#optional)* #body .#read
+            self.0.request(&#operations::#operation_constant) #servers #(#required)* #params #body .#read
         }
     }
 }

@@ -24,7 +24,10 @@ pub(super) fn items(imports: &Imports<'_>, tables: &Tables<'_>, set: &Headers) -
         let ty = if field.required { ty } else { quote!(Option<#ty>) };
         quote!(#docs pub #name: #ty)
     });
-    let rows = set.fields.iter().map(|field| parameter(imports, tables, field));
+    let rows = set.fields.iter().map(|field| {
+        let (parameter, required) = (parameter(imports, tables, field), field.required.then(|| quote!(.required())));
+        quote!(#parameter #required)
+    });
     let reads = set.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name), &field.wire);
         let word = if field.required { quote!(required) } else { quote!(optional) };

@@ -11,7 +11,7 @@ use super::ty::ty;
 use super::{Draft, Job, Parts, client, responses, security};
 use crate::ir::{
     Group, Ir, MediaType, Operation, Outcome, Parameter, PropertyEncoding, Responses, ResponsesId, StatusRange,
-    Success, TableRef,
+    Success, TableRef, variable,
 };
 use crate::openapi::{Location, Style};
 
@@ -100,7 +100,7 @@ fn file(ir: &Ir, group: &Group) -> Draft {
     let mut items = Vec::new();
     for operation in &group.operations {
         items.push(description(ir, &imports, &tables, operation));
-        items.extend(has_params(operation).then(|| params(&imports, group, operation)).into_iter().flatten());
+        items.extend(has_params(operation).then(|| params(&imports, &tables, group, operation)).into_iter().flatten());
         if let Success::Many(id, _) = &operation.success {
             items.extend(set(ir, &imports, *id, operation, "Success"));
         }
@@ -135,8 +135,17 @@ fn description(ir: &Ir, imports: &Imports<'_>, tables: &Tables<'_>, operation: &
     let (name, ty) = (constant(operation), imports.runtime("http::Operation"));
     let method_type = imports.runtime("http::Method");
     let (id, path, method) = (&operation.id, &operation.path, raw(&operation.method.upper()));
-    let parameters = operation.arguments.iter().chain(&operation.params);
-    let parameters = parameters.map(|parameter| self::parameter(imports, tables, parameter));
+    let arguments = operation.arguments.iter().map(|parameter| {
+        let required = (parameter.required && parameter.location != Location::Path).then(|| quote!(.required()));
+        let parameter = self::parameter(imports, tables, parameter);
+        quote!(#parameter #required)
+    });
+    let arguments = (!operation.arguments.is_empty()).then(|| quote!(&[#(#arguments),*]));
+    let params = has_params(operation).then(|| {
+        let (params, _) = (raw(&params_name(operation)), imports.runtime("http::Parameters"));
+        quote!(#params::LIST)
+    });
+    let parameters = arguments.into_iter().chain(params);
     let security = operation.security.iter().map(|alternative| {
         let requirements = alternative.iter().filter_map(|requirement| {
             let scheme = ir.security_schemes.iter().find(|scheme| scheme.scheme == requirement.scheme)?;
@@ -229,13 +238,12 @@ fn status_range(imports: &Imports<'_>, status: StatusRange) -> TokenStream {
     }
 }
 
-/// A parameter, or a header of a response, as a constant.
+/// A parameter, or a header of a response, as a constant; whether it is required is said elsewhere.
 pub(super) fn parameter(imports: &Imports<'_>, tables: &Tables<'_>, parameter: &Parameter) -> TokenStream {
     let ty = imports.runtime("http::Parameter");
     let (name, table): (_, &TableRef) = (&parameter.wire, &parameter.table);
     let schema = tables.reference(table);
     let location = location_word(parameter.location);
-    let required = (parameter.required && parameter.location != Location::Path).then(|| quote!(.required()));
     let implied = match parameter.location {
         Location::Path | Location::Header => (Style::Simple, false),
         Location::Query | Location::Cookie => (Style::Form, true),
@@ -251,7 +259,7 @@ pub(super) fn parameter(imports: &Imports<'_>, tables: &Tables<'_>, parameter: &
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
     let empty = parameter.allow_empty.then(|| quote!(.allow_empty()));
     let as_written = parameter.as_written.then(|| quote!(.as_written()));
-    quote!(#ty::#location(#name, #schema) #required #style #reserved #empty #as_written)
+    quote!(#ty::#location(#name, #schema) #style #reserved #empty #as_written)
 }
 
 /// The name of the runtime's function for a place in the request.
@@ -264,7 +272,8 @@ pub(super) fn location_word(location: Location) -> proc_macro2::Ident {
     })
 }
 
-fn params(imports: &Imports<'_>, group: &Group, operation: &Operation) -> Vec<TokenStream> {
+/// The struct of an operation's parameters, and what they are in a request.
+fn params(imports: &Imports<'_>, tables: &Tables<'_>, group: &Group, operation: &Operation) -> Vec<TokenStream> {
     let name = raw(&params_name(operation));
     let default = operation.params.iter().all(|parameter| !parameter.required);
     let what = if default { "Parameters that may be left out" } else { "Parameters" };
@@ -287,6 +296,17 @@ fn params(imports: &Imports<'_>, group: &Group, operation: &Operation) -> Vec<To
         let ty = if parameter.required { ty } else { quote!(Option<#ty>) };
         quote!(#docs pub #name: #ty)
     });
+    let as_variable = operation.params.iter().any(|field| variable(&field.name.ident) != field.name.ident);
+    let rows = operation.params.iter().map(|field| {
+        let (name, parameter) = (ident(&field.name), parameter(imports, tables, field));
+        let variable = as_variable.then(|| {
+            let variable = raw(&variable(&field.name.ident));
+            quote!(as #variable)
+        });
+        let required = field.required.then(|| quote!(required));
+        quote!(#name #variable #required: #parameter)
+    });
+    let rows = quote!(openapi_runtime::parameters!(#name { #(#rows),* }););
     let default = default.then(|| quote!(, Default));
     let (derived, shown) = debug(imports.ir, &name, &operation.params);
     let declared = quote! {
@@ -296,7 +316,7 @@ fn params(imports: &Imports<'_>, group: &Group, operation: &Operation) -> Vec<To
             #(#fields,)*
         }
     };
-    std::iter::once(declared).chain(shown).collect()
+    [declared, rows].into_iter().chain(shown).collect()
 }
 
 /// How a struct of parameters is shown to those who debug: by the derive, unless some are secret.

@@ -185,41 +185,37 @@ fn handler(imports: &Imports<'_>, operation: &Operation, group: &proc_macro2::Id
         Caller::Optional => Some(quote!(identity: Option<Implementor::Identity>,)),
     };
     let mut reads: Vec<TokenStream> = operation.arguments.iter().map(extract).collect();
-    let mut arguments: Vec<proc_macro2::Ident> =
+    let mut taken: Vec<proc_macro2::Ident> =
         operation.arguments.iter().map(|parameter| ident(&parameter.name)).collect();
     if let Some(body) = &operation.body {
         let received = receive(imports, body);
         reads.push(quote!(let body = #received;));
-        arguments.push(format_ident!("body"));
+        taken.push(format_ident!("body"));
     }
     let content_type = operation.body.as_ref().and_then(|body| written_alike(&body.payload)).map(|_| {
         // Before the body is taken.
         reads.insert(0, quote!(let content_type = request.content_type();));
-        quote!(content_type)
+        format_ident!("content_type")
     });
-    reads.extend(operation.params.iter().map(extract));
+    reads.extend(has_params(operation).then(|| quote!(let params = request.parameters();)));
+    let identity = caller.as_ref().map(|_| format_ident!("identity"));
+    let params = has_params(operation).then(|| format_ident!("params"));
+    let arguments: Vec<&proc_macro2::Ident> =
+        identity.iter().chain(&taken).chain(&content_type).chain(&params).collect();
+    let taken: Vec<&proc_macro2::Ident> = taken.iter().chain(&params).collect();
     let accept = (!reads.is_empty()).then(|| quote!(request.accept()?;));
-    let taken = match &arguments[..] {
+    let settled = match &taken[..] {
         [] => None,
         [one] => Some(quote!(let #one = #one?;)),
         several => Some(quote!(let (#(#several),*) = (#(#several?),*);)),
     };
-    let params = has_params(operation).then(|| {
-        let fields = operation.params.iter().map(|parameter| ident(&parameter.name));
-        let (params, fields) = (params_type(imports, operation), fields.map(|field| quote!(#field: #field?)));
-        quote!(let params = #params { #(#fields),* };)
-    });
     let request = if accept.is_some() { quote!(mut request) } else { quote!(_) };
     let write = success(imports, operation);
-    let identity = caller.as_ref().map(|_| quote!(identity));
-    let arguments = identity.into_iter().chain(arguments.iter().map(|name| quote!(#name))).chain(content_type);
-    let arguments = arguments.chain(params.as_ref().map(|_| quote!(params)));
     quote! {
         fn #name<Implementor: #group>(api: Arc<Implementor>, #caller #request: #request_type) -> #handled {
             #(#reads)*
             #accept
-            #taken
-            #params
+            #settled
             #handle(async move { api.#name(#(#arguments),*).await }, #write)
         }
     }

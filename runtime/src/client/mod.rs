@@ -13,7 +13,6 @@
 
 mod builder;
 mod call;
-mod checked;
 mod credentials;
 mod error;
 mod form;

@@ -10,14 +10,13 @@ use reqwest::Url;
 use crate::Binary;
 use crate::encode::{Encode, to_serializer, to_value};
 use crate::http::{
-    BoxFuture, Codec, Expanded, HeaderMap, Location, Media, MediaType, Operation, Parameter, Place, RequestBody,
-    RequestReport, Response, Responses, Template, expand,
+    Argument, BoxFuture, Codec, Expanded, HeaderMap, Location, Media, MediaType, Operation, Parameter, Parameters, Place,
+    RequestBody, RequestReport, Response, Responses, Template, check, expand,
 };
 use crate::report::Report;
 use crate::validate::Validate;
 
 use super::call::Call;
-use super::checked::{Checked, check};
 use super::credentials::Carried;
 use super::error::Failure;
 use super::transport::{TransportError, TransportFailure};
@@ -88,6 +87,16 @@ impl Request {
     /// Sets a cookie; `None` leaves it out.
     pub fn cookie<T: Validate>(mut self, name: &str, value: &T) -> Self {
         self.parameter(Location::Cookie, name, value);
+        self
+    }
+
+    /// Sets the parameters that stand in a struct; those that are `None` are left out.
+    pub fn parameters<T: Parameters>(mut self, parameters: &T) -> Self {
+        parameters.values(&mut |values| {
+            for (parameter, value) in T::LIST.iter().zip(values) {
+                self.set(parameter, *value);
+            }
+        });
         self
     }
 
@@ -175,11 +184,18 @@ impl Request {
         Call::any(self)
     }
 
-    fn parameter(&mut self, location: Location, name: &str, value: &dyn Checked) {
-        let place = || Place::Parameter(location, name.to_owned());
-        let Some(parameter) = self.operation.parameter(location, name) else {
-            return self.report.add_one(&place(), "in", "is not a parameter of the operation");
-        };
+    fn parameter(&mut self, location: Location, name: &str, value: &dyn Argument) {
+        match self.operation.parameter(location, name) {
+            Some(parameter) => self.set(parameter, value),
+            None => {
+                let place = Place::Parameter(location, name.to_owned());
+                self.report.add_one(&place, "in", "is not a parameter of the operation");
+            }
+        }
+    }
+
+    fn set(&mut self, parameter: &'static Parameter, value: &dyn Argument) {
+        let place = || Place::Parameter(parameter.location, parameter.name.to_owned());
         if value.encodable().is_absent() {
             if parameter.required {
                 self.report.add_one(&place(), "required", "is missing");
@@ -214,7 +230,7 @@ impl Request {
         Ok(())
     }
 
-    fn body(&mut self, codec: Codec, value: &dyn Checked, write: &WriteBody<'_>) {
+    fn body(&mut self, codec: Codec, value: &dyn Argument, write: &WriteBody<'_>) {
         let body = self.operation.body.unwrap_or(RequestBody::optional(&[]));
         let described = body.described(codec, self.media_type);
         if let Err(report) = check(value, body.schema) {

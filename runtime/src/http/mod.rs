@@ -8,6 +8,7 @@ mod hint;
 mod media;
 mod operation;
 mod parameter;
+mod parameters;
 mod percent;
 mod raw;
 mod reader;
@@ -25,6 +26,7 @@ pub use bytes::Bytes;
 pub use content::Content;
 pub use operation::{Encoding, MediaType, Operation, RequestBody, StatusRange};
 pub use parameter::{Location, Parameter, Style};
+pub use parameters::{Argument, Parameters, Slot};
 pub use reply::Reply;
 pub use report::{Place, RequestReport, RequestViolation};
 pub use response::Response;
@@ -39,12 +41,13 @@ pub(crate) use self::{
     media::choose,
     percent::decode,
     raw::{Delimiter, Joined, Members, Raw, insert},
-    reader::{Take, take},
+    reader::take,
     template::Part,
 };
 #[cfg(feature = "client")]
 pub(crate) use self::{
     parameter::Styled,
+    parameters::check,
     percent::encode,
     report::violation,
     style::{Expanded, expand, scalar},

@@ -16,8 +16,9 @@ pub struct Operation {
     pub method: Method,
     /// The path template below the server's URL, as the document spells it.
     pub path: &'static str,
-    /// The parameters, each once.
-    pub parameters: &'static [Parameter],
+    /// The parameters, each once: those that are arguments of their own, and those that stand in a struct
+    /// ([`Parameters::LIST`](super::Parameters::LIST)).
+    pub parameters: &'static [&'static [Parameter]],
     /// The alternatives of which a request must fulfil one; each is a list of requirements that hold together. An empty
     /// alternative allows anonymous requests; no alternative at all asks for nothing.
     pub security: &'static [&'static [Requirement]],
@@ -37,7 +38,11 @@ impl fmt::Debug for Operation {
 
 impl Operation {
     pub(crate) fn parameter(&self, location: super::Location, name: &str) -> Option<&'static Parameter> {
-        self.parameters.iter().find(|parameter| parameter.location == location && parameter.is_named(name))
+        self.all_parameters().find(|parameter| parameter.location == location && parameter.is_named(name))
+    }
+
+    pub(crate) fn all_parameters(&self) -> impl Iterator<Item = &'static Parameter> + use<> {
+        self.parameters.iter().copied().flatten()
     }
 }
 

@@ -5,8 +5,8 @@ use ::http::request::Parts;
 use crate::Binary;
 use crate::decode::Decode;
 use crate::http::{
-    Codec, Coding, Form, HeaderMap, Location, Operation, Parameter, Place, Raw, RequestBody, RequestReport, StatusCode,
-    Take, header, is_object, member, take, telling,
+    Codec, Coding, Form, HeaderMap, Location, Operation, Parameter, Parameters, Place, Raw, RequestBody, RequestReport, StatusCode,
+    Slot, header, is_object, member, take, telling,
 };
 use crate::report::Report;
 use crate::schema::Schema;
@@ -101,6 +101,19 @@ impl Request {
         self.optional(Location::Cookie, name)
     }
 
+    /// The parameters that stand in a struct.
+    pub fn parameters<T: Parameters>(&mut self) -> Result<T, Refused> {
+        let read = T::read(&mut |slots| {
+            for (parameter, slot) in T::LIST.iter().zip(slots) {
+                let found = self.fill(parameter, *slot);
+                if matches!(found, Found::Absent) && parameter.required {
+                    self.missing(&Place::Parameter(parameter.location, parameter.name.to_owned()));
+                }
+            }
+        });
+        read.ok_or(Refused(None))
+    }
+
     /// Which of the operation's media types the body has, by its place in their list: the one of its name, or a range that it
     /// is within. Where none fits it is the first, which refuses it.
     pub fn media_type(&self) -> usize {
@@ -189,23 +202,13 @@ impl Request {
 
     fn optional<T: Decode + Validate>(&mut self, location: Location, name: &str) -> Result<Option<T>, Refused> {
         let mut slot = None;
-        let found = self.parameter(location, name, (T::SCHEMA, T::AS_WRITTEN), &mut |reader, rules| {
-            let value = T::decode(reader)?;
-            let accepted = value.is_valid() && rules.is_none_or(|rules| value.holds(rules));
-            slot = Some(value);
-            Ok(accepted)
-        });
+        let found = self.parameter(location, name, &mut slot);
         settle(found, slot)
     }
 
     fn read_body<T: Decode + Validate>(&mut self, codec: Codec) -> Result<Option<T>, Refused> {
         let mut slot = None;
-        let found = self.body(codec, (T::SCHEMA, T::AS_WRITTEN), &mut |reader, rules| {
-            let value = T::decode(reader)?;
-            let accepted = value.is_valid() && rules.is_none_or(|rules| value.holds(rules));
-            slot = Some(value);
-            Ok(accepted)
-        });
+        let found = self.body(codec, &mut slot);
         settle(found, slot)
     }
 
@@ -221,28 +224,29 @@ impl Request {
         Refused(None)
     }
 
-    fn parameter(
-        &mut self,
-        location: Location,
-        name: &str,
-        (own, as_written): Own,
-        take_value: &mut Take<'_>,
-    ) -> Found {
+    fn parameter(&mut self, location: Location, name: &str, slot: &mut dyn Slot) -> Found {
         let Some(parameter) = self.operation.parameter(location, name) else {
             let place = Place::Parameter(location, name.to_owned());
             self.report.add_one(&place, "in", "is not a parameter of the operation");
             return Found::Refused;
         };
+        self.fill(parameter, slot)
+    }
+
+    fn fill(&mut self, parameter: &'static Parameter, slot: &mut dyn Slot) -> Found {
+        let (own, as_written) = slot.own();
         let found = self.find(parameter, own).map_err(Report::from).and_then(|raw| match raw {
             None => Ok(Found::Absent),
             Some(raw) if parameter.empty && is_empty(&raw) && !parameter.schema.accepts(&"".into()) => {
                 Ok(Found::Absent)
             }
-            Some(raw) => take(&raw, Some(parameter.schema), own, as_written || parameter.as_written, take_value)
-                .map(|()| Found::Taken),
+            Some(raw) => take(&raw, Some(parameter.schema), own, as_written || parameter.as_written, &mut |reader, rules| {
+                slot.fill(reader, rules)
+            })
+            .map(|()| Found::Taken),
         });
         found.unwrap_or_else(|report| {
-            self.report.add(&Place::Parameter(location, name.to_owned()), &report);
+            self.report.add(&Place::Parameter(parameter.location, parameter.name.to_owned()), &report);
             Found::Refused
         })
     }
@@ -269,7 +273,7 @@ impl Request {
     /// Whether another parameter or a security scheme gives a meaning to the name.
     fn is_claimed(&self, parameter: &Parameter, name: &str) -> bool {
         let base = name.split_once('[').map_or(name, |(base, _)| base);
-        let others = self.operation.parameters.iter().filter(|other| other.location == parameter.location);
+        let others = self.operation.all_parameters().filter(|other| other.location == parameter.location);
         let mut others = others.filter(|other| other.name != parameter.name);
         let exploded = |other: &Parameter| matches!(other.form, Form::Styled(_, true)) && is_object(other.schema);
         others.any(|other| other.name == name || other.name == base || (exploded(other) && member(other.schema, name).is_some()))
@@ -278,7 +282,8 @@ impl Request {
             })
     }
 
-    fn body(&mut self, codec: Codec, (own, as_written): Own, take_value: &mut Take<'_>) -> Found {
+    fn body(&mut self, codec: Codec, slot: &mut dyn Slot) -> Found {
+        let (own, as_written) = slot.own();
         let body = self.operation.body.unwrap_or(RequestBody::optional(&[]));
         let name = body.content.get(self.body.chosen(body.content)).map(|media_type| media_type.name);
         let own_rules = telling(body.schema, own);
@@ -290,7 +295,9 @@ impl Request {
                 self.report.add_one(&Place::Body, "content", message);
                 return Found::Refused;
             }
-            Ok(Content::Raw(raw)) => take(&raw, body.schema, own, as_written, take_value),
+            Ok(Content::Raw(raw)) => {
+                take(&raw, body.schema, own, as_written, &mut |reader, rules| slot.fill(reader, rules))
+            }
             Err(error) => Err(error.into()),
         };
         match read {
@@ -302,9 +309,6 @@ impl Request {
         }
     }
 }
-
-/// The rules of a type, and whether they are held against what was written.
-type Own = (&'static Schema, bool);
 
 fn settle<T>(found: Found, slot: Option<T>) -> Result<Option<T>, Refused> {
     match found {

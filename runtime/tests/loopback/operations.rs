@@ -23,13 +23,13 @@ pub(crate) static PETS_UPDATE: Operation = Operation {
     id: "pets_update",
     method: Method::PUT,
     path: "/pets/{pet_id}/",
-    parameters: &[
+    parameters: &[&[
         Parameter::path("pet_id", &schema::UUID),
         Parameter::query("page_size", &SIZE).required(),
         Parameter::query("tags", &TAGS).style(Style::Form, false),
         Parameter::header("X-Trace", &schema::STRING),
         Parameter::cookie("visit", &schema::STRING),
-    ],
+    ]],
     security: &[&[Requirement { scheme: &BEARER, scopes: &["write"] }]],
     success: &[StatusRange::code(200)],
     body: Some(RequestBody::required(&[MediaType::json("application/json")])),
@@ -40,11 +40,11 @@ pub(crate) static PETS_LIST: Operation = Operation {
     id: "pets_list",
     method: Method::GET,
     path: "/pets",
-    parameters: &[
+    parameters: &[&[
         Parameter::query("filter", &PET).style(Style::DeepObject, true),
         Parameter::query("like", &PET).json(),
         Parameter::query("verbose", &schema::BOOLEAN).allow_empty(),
-    ],
+    ]],
     security: &[&[], &[Requirement { scheme: &BEARER, scopes: &[] }]],
     success: &[StatusRange::code(200)],
     body: None,
@@ -66,7 +66,7 @@ pub(crate) static PETS_PICTURE: Operation = Operation {
     id: "pets_picture",
     method: Method::PUT,
     path: "/pets/{pet_id}.{kind}",
-    parameters: &[Parameter::path("pet_id", &schema::UUID), Parameter::path("kind", &schema::STRING)],
+    parameters: &[&[Parameter::path("pet_id", &schema::UUID), Parameter::path("kind", &schema::STRING)]],
     security: &[],
     success: &[StatusRange::code(200)],
     body: Some(RequestBody::optional(&[MediaType::binary("image/*")])),
@@ -114,7 +114,7 @@ pub(crate) static STYLES: Operation = Operation {
     id: "styles",
     method: Method::GET,
     path: "/styles/{simple}/{label}/{matrix}",
-    parameters: &[
+    parameters: &[&[
         Parameter::path("simple", &schema::STRING),
         Parameter::path("label", &NUMBERS).style(Style::Label, true),
         Parameter::path("matrix", &PET).style(Style::Matrix, true),
@@ -123,7 +123,7 @@ pub(crate) static STYLES: Operation = Operation {
         Parameter::query("pet", &PET),
         Parameter::query("many", &TAGS),
         Parameter::header("X-Pet", &PET).style(Style::Simple, true),
-    ],
+    ]],
     security: &[],
     success: &[StatusRange::code(200)],
     body: None,

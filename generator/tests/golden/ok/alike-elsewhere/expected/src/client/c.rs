@@ -14,6 +14,6 @@ impl Client {
     /// - 204: Done.
     #[inline]
     pub fn list_everything(&self, params: &ListEverythingParams) -> Call<(), NoError> {
-        self.0.request(&c::LIST_EVERYTHING).query("z", &params.z).send(Response::empty)
+        self.0.request(&c::LIST_EVERYTHING).parameters(params).send(Response::empty)
     }
 }

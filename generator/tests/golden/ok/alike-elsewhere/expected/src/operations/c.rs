@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Validate,
-    http::{Method, Operation, Parameter, StatusRange, Style},
+    http::{Method, Operation, Parameter, Parameters, StatusRange, Style},
 };
 use crate::models::ListEverythingZ;
 
@@ -10,7 +10,7 @@ pub(crate) static LIST_EVERYTHING: Operation = Operation {
     id: "listEverything",
     method: Method::GET,
     path: "/c",
-    parameters: &[Parameter::query("z", ListEverythingZ::SCHEMA).style(Style::DeepObject, true)],
+    parameters: &[ListEverythingParams::LIST],
     security: &[],
     success: &[StatusRange::code(204)],
     body: None,
@@ -22,3 +22,7 @@ pub(crate) static LIST_EVERYTHING: Operation = Operation {
 pub struct ListEverythingParams {
     pub z: Option<ListEverythingZ>,
 }
+
+openapi_runtime::parameters!(ListEverythingParams {
+    z: Parameter::query("z", ListEverythingZ::SCHEMA).style(Style::DeepObject, true),
+});

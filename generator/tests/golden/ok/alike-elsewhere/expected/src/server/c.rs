@@ -25,8 +25,8 @@ pub fn routes<Implementor: C>(routes: &mut Routes<Implementor>) {
 }
 
 fn list_everything<Implementor: C>(api: Arc<Implementor>, mut request: Request) -> Handled {
-    let z = request.query_optional("z");
+    let params = request.parameters();
     request.accept()?;
-    let params = ListEverythingParams { z: z? };
+    let params = params?;
     handle(async move { api.list_everything(params).await }, |()| Reply::empty(204))
 }

@@ -13,7 +13,7 @@ pub(crate) static ON_LAMP: Operation = Operation {
     id: "POST /onLamp/lamps/{part1}",
     method: Method::POST,
     path: "/onLamp/lamps/{part1}",
-    parameters: &[Parameter::header("X-Signature", &schema::STRING).required()],
+    parameters: &[&[Parameter::header("X-Signature", &schema::STRING).required()]],
     security: &[],
     success: &[StatusRange::code(204)],
     body: Some(RequestBody::required(&[MediaType::json("application/json")])),

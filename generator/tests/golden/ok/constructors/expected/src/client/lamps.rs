@@ -24,11 +24,7 @@ impl Client {
     /// - 204: Done.
     #[inline]
     pub fn add_lamp(&self, body: &Lamp, params: &AddLampParams) -> Call<(), NoError> {
-        self.0
-            .request(&lamps::ADD_LAMP)
-            .query("filter", &params.filter)
-            .json(body)
-            .send(Response::empty)
+        self.0.request(&lamps::ADD_LAMP).parameters(params).json(body).send(Response::empty)
     }
 
     /// `PUT /lamps`.

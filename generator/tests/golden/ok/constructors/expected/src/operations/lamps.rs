@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Validate,
-    http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange, Style},
+    http::{MediaType, Method, Operation, Parameter, Parameters, RequestBody, StatusRange, Style},
 };
 use crate::models::AddLampFilter;
 
@@ -21,7 +21,7 @@ pub(crate) static ADD_LAMP: Operation = Operation {
     id: "add_lamp",
     method: Method::POST,
     path: "/lamps",
-    parameters: &[Parameter::query("filter", AddLampFilter::SCHEMA).style(Style::DeepObject, true)],
+    parameters: &[AddLampParams::LIST],
     security: &[],
     success: &[StatusRange::code(204)],
     body: Some(RequestBody::required(&[MediaType::json("application/json")])),
@@ -33,6 +33,10 @@ pub(crate) static ADD_LAMP: Operation = Operation {
 pub struct AddLampParams {
     pub filter: Option<AddLampFilter>,
 }
+
+openapi_runtime::parameters!(AddLampParams {
+    filter: Parameter::query("filter", AddLampFilter::SCHEMA).style(Style::DeepObject, true),
+});
 
 pub(crate) static REPLACE_LAMP: Operation = Operation {
     id: "replace_lamp",

@@ -46,10 +46,9 @@ fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled 
 
 fn add_lamp<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let body = request.json();
-    let filter = request.query_optional("filter");
+    let params = request.parameters();
     request.accept()?;
-    let body = body?;
-    let params = AddLampParams { filter: filter? };
+    let (body, params) = (body?, params?);
     handle(async move { api.add_lamp(body, params).await }, |()| Reply::empty(204))
 }
 

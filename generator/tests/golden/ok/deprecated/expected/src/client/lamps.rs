@@ -20,6 +20,6 @@ impl Client {
     #[deprecated = "the document says so"]
     #[inline]
     pub fn list_lamps(&self, params: &ListLampsParams) -> Call<Lamp, NoError> {
-        self.0.request(&lamps::LIST_LAMPS).query("page", &params.page).send(Response::json)
+        self.0.request(&lamps::LIST_LAMPS).parameters(params).send(Response::json)
     }
 }

@@ -1,13 +1,13 @@
 //! Operations without a tag, such as `GET /lamps`.
 
-use openapi_runtime::http::{Method, Operation, Parameter, StatusRange};
+use openapi_runtime::http::{Method, Operation, Parameter, Parameters, StatusRange};
 use crate::schema;
 
 pub(crate) static LIST_LAMPS: Operation = Operation {
     id: "list_lamps",
     method: Method::GET,
     path: "/lamps",
-    parameters: &[Parameter::query("page", &schema::INTEGER)],
+    parameters: &[ListLampsParams::LIST],
     security: &[],
     success: &[StatusRange::code(200)],
     body: None,
@@ -20,3 +20,5 @@ pub struct ListLampsParams {
     /// **Deprecated.**
     pub page: Option<i64>,
 }
+
+openapi_runtime::parameters!(ListLampsParams { page: Parameter::query("page", &schema::INTEGER) });

@@ -30,8 +30,8 @@ pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
 }
 
 fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
-    let page = request.query_optional("page");
+    let params = request.parameters();
     request.accept()?;
-    let params = ListLampsParams { page: page? };
+    let params = params?;
     handle(async move { api.list_lamps(params).await }, |body| Reply::json(200, body))
 }

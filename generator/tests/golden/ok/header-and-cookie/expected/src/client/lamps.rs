@@ -23,8 +23,7 @@ impl Client {
             .request(&lamps::LIST_LAMPS)
             .header("X-Request-Id", &x_request_id)
             .cookie("session", &session)
-            .header("X-Rooms", &params.x_rooms)
-            .cookie("theme", &params.theme)
+            .parameters(params)
             .send(Response::empty)
     }
 }

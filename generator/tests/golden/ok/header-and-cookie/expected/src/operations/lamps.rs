@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Rule, Schema, Validate,
-    http::{Method, Operation, Parameter, StatusRange},
+    http::{Method, Operation, Parameter, Parameters, StatusRange},
 };
 use crate::models::ListLampsTheme;
 use crate::schema::{self, Types};
@@ -12,13 +12,11 @@ pub(crate) static LIST_LAMPS: Operation = Operation {
     method: Method::GET,
     path: "/lamps",
     parameters: &[
-        Parameter::header("X-Request-Id", &schema::UUID).required(),
-        Parameter::cookie("session", &schema::STRING).required(),
-        Parameter::header(
-            "X-Rooms",
-            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
-        ),
-        Parameter::cookie("theme", ListLampsTheme::SCHEMA),
+        &[
+            Parameter::header("X-Request-Id", &schema::UUID).required(),
+            Parameter::cookie("session", &schema::STRING).required(),
+        ],
+        ListLampsParams::LIST,
     ],
     security: &[],
     success: &[StatusRange::code(204)],
@@ -32,3 +30,11 @@ pub struct ListLampsParams {
     pub x_rooms: Option<Vec<String>>,
     pub theme: Option<ListLampsTheme>,
 }
+
+openapi_runtime::parameters!(ListLampsParams {
+    x_rooms: Parameter::header(
+        "X-Rooms",
+        &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
+    ),
+    theme: Parameter::cookie("theme", ListLampsTheme::SCHEMA),
+});

@@ -30,11 +30,9 @@ pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
 fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let x_request_id = request.header("X-Request-Id");
     let session = request.cookie("session");
-    let x_rooms = request.header_optional("X-Rooms");
-    let theme = request.cookie_optional("theme");
+    let params = request.parameters();
     request.accept()?;
-    let (x_request_id, session) = (x_request_id?, session?);
-    let params = ListLampsParams { x_rooms: x_rooms?, theme: theme? };
+    let (x_request_id, session, params) = (x_request_id?, session?, params?);
     handle(
         async move { api.list_lamps(x_request_id, session, params).await },
         |()| Reply::empty(204),

@@ -15,11 +15,7 @@ impl Client {
     /// - 200: All.
     #[inline]
     pub fn list_planes(&self, params: &ListPlanesParams) -> Call<Vec<ListPlanesOkItem>, NoError> {
-        self.0
-            .request(&planes::LIST_PLANES)
-            .query("order", &params.order)
-            .query("page", &params.page)
-            .send(Response::json)
+        self.0.request(&planes::LIST_PLANES).parameters(params).send(Response::json)
     }
 
     /// `POST /planes`.

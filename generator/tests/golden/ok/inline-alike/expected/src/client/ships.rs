@@ -15,11 +15,7 @@ impl Client {
     /// - 200: All.
     #[inline]
     pub fn list_ships(&self, params: &ListShipsParams) -> Call<Vec<ListShipsOkItem>, NoError> {
-        self.0
-            .request(&ships::LIST_SHIPS)
-            .query("order", &params.order)
-            .query("page", &params.page)
-            .send(Response::json)
+        self.0.request(&ships::LIST_SHIPS).parameters(params).send(Response::json)
     }
 
     /// `POST /ships`.
@@ -37,11 +33,7 @@ impl Client {
     /// - 204: None.
     #[inline]
     pub fn list_docks(&self, params: &ListDocksParams) -> Call<(), NoError> {
-        self.0
-            .request(&ships::LIST_DOCKS)
-            .query("page", &params.page)
-            .query("order", &params.order)
-            .send(Response::empty)
+        self.0.request(&ships::LIST_DOCKS).parameters(params).send(Response::empty)
     }
 
     /// `GET /docks/{page}`.
@@ -53,8 +45,7 @@ impl Client {
         self.0
             .request(&ships::GET_DOCK)
             .path("page", &page)
-            .query("page", &params.page2)
-            .query("order", &params.order)
+            .parameters(params)
             .send(Response::empty)
     }
 
@@ -64,10 +55,6 @@ impl Client {
     /// - 200: All.
     #[inline]
     pub fn list_trains(&self, params: &ListTrainsParams) -> Call<Vec<ListTrainsOkItem>, NoError> {
-        self.0
-            .request(&ships::LIST_TRAINS)
-            .query("order", &params.order)
-            .query("page", &params.page)
-            .send(Response::json)
+        self.0.request(&ships::LIST_TRAINS).parameters(params).send(Response::json)
     }
 }

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Rule, Schema, Validate,
-    http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange},
+    http::{MediaType, Method, Operation, Parameter, Parameters, RequestBody, StatusRange},
     number::Num,
 };
 use crate::models::ListPlanesOrder;
@@ -12,13 +12,7 @@ pub(crate) static LIST_PLANES: Operation = Operation {
     id: "listPlanes",
     method: Method::GET,
     path: "/planes",
-    parameters: &[
-        Parameter::query("order", ListPlanesOrder::SCHEMA),
-        Parameter::query(
-            "page",
-            &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
-        ),
-    ],
+    parameters: &[ListPlanesParams::LIST],
     security: &[],
     success: &[StatusRange::code(200)],
     body: None,
@@ -35,6 +29,14 @@ pub struct ListPlanesParams {
     /// At least 1.
     pub page: Option<i64>,
 }
+
+openapi_runtime::parameters!(ListPlanesParams {
+    order: Parameter::query("order", ListPlanesOrder::SCHEMA),
+    page: Parameter::query(
+        "page",
+        &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
+    ),
+});
 
 pub(crate) static ADD_PLANE: Operation = Operation {
     id: "addPlane",

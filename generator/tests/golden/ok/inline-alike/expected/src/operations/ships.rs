@@ -2,10 +2,10 @@
 
 use openapi_runtime::{
     Rule, Schema, Validate,
-    http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange},
+    http::{MediaType, Method, Operation, Parameter, Parameters, RequestBody, StatusRange},
     number::Num,
 };
-use crate::models::{GetDockOrder, ListDocksOrder, ListShipsOrder, ListTrainsOrder};
+use crate::models::{GetDockOrder, ListTrainsOrder};
 use crate::{
     operations::ListPlanesParams,
     schema::{self, Types},
@@ -15,13 +15,7 @@ pub(crate) static LIST_SHIPS: Operation = Operation {
     id: "listShips",
     method: Method::GET,
     path: "/ships",
-    parameters: &[
-        Parameter::query("order", ListShipsOrder::SCHEMA),
-        Parameter::query(
-            "page",
-            &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
-        ),
-    ],
+    parameters: &[ListShipsParams::LIST],
     security: &[],
     success: &[StatusRange::code(200)],
     body: None,
@@ -46,13 +40,7 @@ pub(crate) static LIST_DOCKS: Operation = Operation {
     id: "listDocks",
     method: Method::GET,
     path: "/docks",
-    parameters: &[
-        Parameter::query(
-            "page",
-            &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
-        ),
-        Parameter::query("order", ListDocksOrder::SCHEMA),
-    ],
+    parameters: &[ListDocksParams::LIST],
     security: &[],
     success: &[StatusRange::code(204)],
     body: None,
@@ -66,14 +54,7 @@ pub(crate) static GET_DOCK: Operation = Operation {
     id: "getDock",
     method: Method::GET,
     path: "/docks/{page}",
-    parameters: &[
-        Parameter::path("page", &schema::STRING),
-        Parameter::query(
-            "page",
-            &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
-        ),
-        Parameter::query("order", GetDockOrder::SCHEMA),
-    ],
+    parameters: &[&[Parameter::path("page", &schema::STRING)], GetDockParams::LIST],
     security: &[],
     success: &[StatusRange::code(204)],
     body: None,
@@ -91,17 +72,19 @@ pub struct GetDockParams {
     pub order: Option<GetDockOrder>,
 }
 
+openapi_runtime::parameters!(GetDockParams {
+    page2: Parameter::query(
+        "page",
+        &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
+    ),
+    order: Parameter::query("order", GetDockOrder::SCHEMA),
+});
+
 pub(crate) static LIST_TRAINS: Operation = Operation {
     id: "listTrains",
     method: Method::GET,
     path: "/trains",
-    parameters: &[
-        Parameter::query("order", ListTrainsOrder::SCHEMA),
-        Parameter::query(
-            "page",
-            &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
-        ),
-    ],
+    parameters: &[ListTrainsParams::LIST],
     security: &[],
     success: &[StatusRange::code(200)],
     body: None,
@@ -118,3 +101,11 @@ pub struct ListTrainsParams {
     /// At least 1.
     pub page: Option<i64>,
 }
+
+openapi_runtime::parameters!(ListTrainsParams {
+    order: Parameter::query("order", ListTrainsOrder::SCHEMA),
+    page: Parameter::query(
+        "page",
+        &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
+    ),
+});

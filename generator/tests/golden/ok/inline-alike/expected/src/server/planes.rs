@@ -36,10 +36,9 @@ pub fn routes<Implementor: Planes>(routes: &mut Routes<Implementor>) {
 }
 
 fn list_planes<Implementor: Planes>(api: Arc<Implementor>, mut request: Request) -> Handled {
-    let order = request.query_optional("order");
-    let page = request.query_optional("page");
+    let params = request.parameters();
     request.accept()?;
-    let params = ListPlanesParams { order: order?, page: page? };
+    let params = params?;
     handle(async move { api.list_planes(params).await }, |body| Reply::json(200, body))
 }
 

@@ -67,10 +67,9 @@ pub fn routes<Implementor: Ships>(routes: &mut Routes<Implementor>) {
 }
 
 fn list_ships<Implementor: Ships>(api: Arc<Implementor>, mut request: Request) -> Handled {
-    let order = request.query_optional("order");
-    let page = request.query_optional("page");
+    let params = request.parameters();
     request.accept()?;
-    let params = ListShipsParams { order: order?, page: page? };
+    let params = params?;
     handle(async move { api.list_ships(params).await }, |body| Reply::json(200, body))
 }
 
@@ -82,27 +81,23 @@ fn add_ship<Implementor: Ships>(api: Arc<Implementor>, mut request: Request) -> 
 }
 
 fn list_docks<Implementor: Ships>(api: Arc<Implementor>, mut request: Request) -> Handled {
-    let page = request.query_optional("page");
-    let order = request.query_optional("order");
+    let params = request.parameters();
     request.accept()?;
-    let params = ListDocksParams { page: page?, order: order? };
+    let params = params?;
     handle(async move { api.list_docks(params).await }, |()| Reply::empty(204))
 }
 
 fn get_dock<Implementor: Ships>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let page = request.path("page");
-    let page2 = request.query_optional("page");
-    let order = request.query_optional("order");
+    let params = request.parameters();
     request.accept()?;
-    let page = page?;
-    let params = GetDockParams { page2: page2?, order: order? };
+    let (page, params) = (page?, params?);
     handle(async move { api.get_dock(page, params).await }, |()| Reply::empty(204))
 }
 
 fn list_trains<Implementor: Ships>(api: Arc<Implementor>, mut request: Request) -> Handled {
-    let order = request.query_optional("order");
-    let page = request.query_optional("page");
+    let params = request.parameters();
     request.accept()?;
-    let params = ListTrainsParams { order: order?, page: page? };
+    let params = params?;
     handle(async move { api.list_trains(params).await }, |body| Reply::json(200, body))
 }

@@ -18,7 +18,7 @@ pub(crate) static READ_LAMP: Operation = Operation {
     id: "readLamp",
     method: Method::GET,
     path: "/lamps/{id}",
-    parameters: &[Parameter::path("id", &schema::INTEGER)],
+    parameters: &[&[Parameter::path("id", &schema::INTEGER)]],
     security: &[],
     success: &[StatusRange::code(204)],
     body: None,

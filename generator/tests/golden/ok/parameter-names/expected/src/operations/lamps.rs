@@ -1,6 +1,8 @@
 //! Operations without a tag, such as `PUT /lamps/{handle}/{api}/{default}`.
 
-use openapi_runtime::http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange};
+use openapi_runtime::http::{
+    MediaType, Method, Operation, Parameter, Parameters, RequestBody, StatusRange,
+};
 use crate::schema;
 
 pub(crate) static PUT_LAMP: Operation = Operation {
@@ -8,18 +10,12 @@ pub(crate) static PUT_LAMP: Operation = Operation {
     method: Method::PUT,
     path: "/lamps/{handle}/{api}/{default}",
     parameters: &[
-        Parameter::path("handle", &schema::STRING),
-        Parameter::path("api", &schema::STRING),
-        Parameter::path("default", &schema::STRING),
-        Parameter::query("request", &schema::STRING),
-        Parameter::query("body", &schema::STRING),
-        Parameter::query("params", &schema::STRING),
-        Parameter::query("self", &schema::STRING),
-        Parameter::query("identity", &schema::STRING),
-        Parameter::query("put_lamp", &schema::STRING),
-        Parameter::query("page", &schema::STRING),
-        Parameter::header("page", &schema::STRING),
-        Parameter::cookie("page", &schema::STRING),
+        &[
+            Parameter::path("handle", &schema::STRING),
+            Parameter::path("api", &schema::STRING),
+            Parameter::path("default", &schema::STRING),
+        ],
+        PutLampParams::LIST,
     ],
     security: &[],
     success: &[StatusRange::code(204)],
@@ -46,3 +42,15 @@ pub struct PutLampParams {
     /// The parameter `page`.
     pub page3: Option<String>,
 }
+
+openapi_runtime::parameters!(PutLampParams {
+    request2: Parameter::query("request", &schema::STRING),
+    body2: Parameter::query("body", &schema::STRING),
+    params2: Parameter::query("params", &schema::STRING),
+    self_: Parameter::query("self", &schema::STRING),
+    identity2: Parameter::query("identity", &schema::STRING),
+    put_lamp: Parameter::query("put_lamp", &schema::STRING),
+    page: Parameter::query("page", &schema::STRING),
+    page2: Parameter::header("page", &schema::STRING),
+    page3: Parameter::cookie("page", &schema::STRING),
+});

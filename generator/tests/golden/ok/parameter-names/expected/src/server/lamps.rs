@@ -33,28 +33,9 @@ fn put_lamp<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> 
     let api2 = request.path("api");
     let default = request.path("default");
     let body = request.text_optional();
-    let request2 = request.query_optional("request");
-    let body2 = request.query_optional("body");
-    let params2 = request.query_optional("params");
-    let self_ = request.query_optional("self");
-    let identity2 = request.query_optional("identity");
-    let put_lamp = request.query_optional("put_lamp");
-    let page = request.query_optional("page");
-    let page2 = request.header_optional("page");
-    let page3 = request.cookie_optional("page");
+    let params = request.parameters();
     request.accept()?;
-    let (handle2, api2, default, body) = (handle2?, api2?, default?, body?);
-    let params = PutLampParams {
-        request2: request2?,
-        body2: body2?,
-        params2: params2?,
-        self_: self_?,
-        identity2: identity2?,
-        put_lamp: put_lamp?,
-        page: page?,
-        page2: page2?,
-        page3: page3?,
-    };
+    let (handle2, api2, default, body, params) = (handle2?, api2?, default?, body?, params?);
     handle(
         async move { api.put_lamp(handle2, api2, default, body, params).await },
         |()| Reply::empty(204),

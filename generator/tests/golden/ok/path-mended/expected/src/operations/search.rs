@@ -7,7 +7,7 @@ pub(crate) static SEARCH: Operation = Operation {
     id: "search",
     method: Method::GET,
     path: "/search",
-    parameters: &[Parameter::query("q", &schema::STRING).required()],
+    parameters: &[&[Parameter::query("q", &schema::STRING).required()]],
     security: &[],
     success: &[StatusRange::code(204)],
     body: None,

@@ -11,11 +11,11 @@ pub(crate) static READ_LAMP: Operation = Operation {
     id: "read_lamp",
     method: Method::GET,
     path: "/houses/{house-id}/lamps/{number}.{format}",
-    parameters: &[
+    parameters: &[&[
         Parameter::path("house-id", &schema::UUID),
         Parameter::path("number", &schema::INTEGER),
         Parameter::path("format", ReadLampFormat::SCHEMA),
-    ],
+    ]],
     security: &[],
     success: &[StatusRange::code(204)],
     body: None,
@@ -26,11 +26,11 @@ pub(crate) static REMOVE_LAMP: Operation = Operation {
     id: "remove_lamp",
     method: Method::DELETE,
     path: "/houses/{house-id}/lamps/{number}.{format}",
-    parameters: &[
+    parameters: &[&[
         Parameter::path("house-id", &schema::UUID),
         Parameter::path("number", &schema::INTEGER),
         Parameter::path("format", &schema::STRING),
-    ],
+    ]],
     security: &[],
     success: &[StatusRange::code(204)],
     body: None,

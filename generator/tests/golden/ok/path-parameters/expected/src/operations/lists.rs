@@ -10,7 +10,7 @@ pub(crate) static STYLES: Operation = Operation {
     id: "styles",
     method: Method::GET,
     path: "/lists/{plain}/{label}/{matrix}",
-    parameters: &[
+    parameters: &[&[
         Parameter::path(
             "plain",
             &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
@@ -23,7 +23,7 @@ pub(crate) static STYLES: Operation = Operation {
             "matrix",
             &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
         ).style(Style::Matrix, true),
-    ],
+    ]],
     security: &[],
     success: &[StatusRange::code(204)],
     body: None,

@@ -19,16 +19,7 @@ impl Client {
         self.0
             .request(&lamps::LIST_LAMPS)
             .query("room", &room)
-            .query("page", &params.page)
-            .query("on", &params.on)
-            .query("colour", &params.colour)
-            .query("ids", &params.ids)
-            .query("tags", &params.tags)
-            .query("filter", &params.filter)
-            .query("point", &params.point)
-            .query("type", &params.r#type)
-            .query("json", &params.json)
-            .query("token", &params.token)
+            .parameters(params)
             .send(Response::empty)
     }
 }

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Rule, Schema, Uuid, Validate,
-    http::{Method, Operation, Parameter, StatusRange, Style},
+    http::{Method, Operation, Parameter, Parameters, StatusRange, Style},
     number::Num,
 };
 use crate::models::{ListLampsColourItem, ListLampsFilter, ListLampsJson, ListLampsPoint};
@@ -13,29 +13,8 @@ pub(crate) static LIST_LAMPS: Operation = Operation {
     method: Method::GET,
     path: "/lamps",
     parameters: &[
-        Parameter::query("room", schema::MinLength::<1>::STRING).required(),
-        Parameter::query(
-            "page",
-            &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
-        ),
-        Parameter::query("on", &schema::BOOLEAN),
-        Parameter::query(
-            "colour",
-            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(ListLampsColourItem::SCHEMA)]),
-        ),
-        Parameter::query(
-            "ids",
-            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::UUID)]),
-        ).style(Style::Form, false),
-        Parameter::query(
-            "tags",
-            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
-        ).style(Style::PipeDelimited, false),
-        Parameter::query("filter", ListLampsFilter::SCHEMA).style(Style::DeepObject, true),
-        Parameter::query("point", ListLampsPoint::SCHEMA),
-        Parameter::query("type", &schema::STRING).allow_reserved(),
-        Parameter::query("json", ListLampsJson::SCHEMA).json(),
-        Parameter::query("token", &Schema(&[Rule::Secret, Rule::Type(Types::STRING)])),
+        &[Parameter::query("room", schema::MinLength::<1>::STRING).required()],
+        ListLampsParams::LIST,
     ],
     security: &[],
     success: &[StatusRange::code(204)],
@@ -62,6 +41,31 @@ pub struct ListLampsParams {
     pub json: Option<ListLampsJson>,
     pub token: Option<String>,
 }
+
+openapi_runtime::parameters!(ListLampsParams {
+    page: Parameter::query(
+        "page",
+        &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
+    ),
+    on: Parameter::query("on", &schema::BOOLEAN),
+    colour: Parameter::query(
+        "colour",
+        &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(ListLampsColourItem::SCHEMA)]),
+    ),
+    ids: Parameter::query(
+        "ids",
+        &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::UUID)]),
+    ).style(Style::Form, false),
+    tags: Parameter::query(
+        "tags",
+        &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
+    ).style(Style::PipeDelimited, false),
+    filter: Parameter::query("filter", ListLampsFilter::SCHEMA).style(Style::DeepObject, true),
+    point: Parameter::query("point", ListLampsPoint::SCHEMA),
+    r#type: Parameter::query("type", &schema::STRING).allow_reserved(),
+    json: Parameter::query("json", ListLampsJson::SCHEMA).json(),
+    token: Parameter::query("token", &Schema(&[Rule::Secret, Rule::Type(Types::STRING)])),
+});
 
 openapi_runtime::debug!(ListLampsParams {
     "page": page,

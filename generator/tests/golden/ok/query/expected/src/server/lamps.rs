@@ -29,29 +29,8 @@ pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
 
 fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, mut request: Request) -> Handled {
     let room = request.query("room");
-    let page = request.query_optional("page");
-    let on = request.query_optional("on");
-    let colour = request.query_optional("colour");
-    let ids = request.query_optional("ids");
-    let tags = request.query_optional("tags");
-    let filter = request.query_optional("filter");
-    let point = request.query_optional("point");
-    let r#type = request.query_optional("type");
-    let json = request.query_optional("json");
-    let token = request.query_optional("token");
+    let params = request.parameters();
     request.accept()?;
-    let room = room?;
-    let params = ListLampsParams {
-        page: page?,
-        on: on?,
-        colour: colour?,
-        ids: ids?,
-        tags: tags?,
-        filter: filter?,
-        point: point?,
-        r#type: r#type?,
-        json: json?,
-        token: token?,
-    };
+    let (room, params) = (room?, params?);
     handle(async move { api.list_lamps(room, params).await }, |()| Reply::empty(204))
 }

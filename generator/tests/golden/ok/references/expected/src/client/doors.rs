@@ -15,6 +15,6 @@ impl Client {
     /// - 200: The lamps.
     #[inline]
     pub fn get_doors(&self, params: &GetDoorsParams) -> Call<Lamps, NoError> {
-        self.0.request(&doors::GET_DOORS).query("page", &params.page).send(Response::json)
+        self.0.request(&doors::GET_DOORS).parameters(params).send(Response::json)
     }
 }

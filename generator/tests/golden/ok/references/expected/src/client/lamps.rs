@@ -15,7 +15,7 @@ impl Client {
     /// - 200: The lamps.
     #[inline]
     pub fn get_lamps(&self, params: &GetLampsParams) -> Call<Lamps, NoError> {
-        self.0.request(&lamps::GET_LAMPS).query("page", &params.page).send(Response::json)
+        self.0.request(&lamps::GET_LAMPS).parameters(params).send(Response::json)
     }
 
     /// `DELETE /lamps/{id}`.

@@ -1,17 +1,13 @@
 //! Operations without a tag, such as `GET /doors`.
 
-use openapi_runtime::{
-    Validate,
-    http::{Method, Operation, Parameter, StatusRange},
-};
-use crate::models::Page;
+use openapi_runtime::http::{Method, Operation, Parameters, StatusRange};
 use crate::operations::GetLampsParams;
 
 pub(crate) static GET_DOORS: Operation = Operation {
     id: "GET /doors",
     method: Method::GET,
     path: "/doors",
-    parameters: &[Parameter::query("page", Page::SCHEMA)],
+    parameters: &[GetDoorsParams::LIST],
     security: &[],
     success: &[StatusRange::code(200)],
     body: None,

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Validate,
-    http::{Method, Operation, Parameter, StatusRange},
+    http::{Method, Operation, Parameter, Parameters, StatusRange},
 };
 use crate::models::Page;
 use crate::schema;
@@ -11,7 +11,7 @@ pub(crate) static GET_LAMPS: Operation = Operation {
     id: "GET /lamps",
     method: Method::GET,
     path: "/lamps",
-    parameters: &[Parameter::query("page", Page::SCHEMA)],
+    parameters: &[GetLampsParams::LIST],
     security: &[],
     success: &[StatusRange::code(200)],
     body: None,
@@ -24,11 +24,13 @@ pub struct GetLampsParams {
     pub page: Option<Page>,
 }
 
+openapi_runtime::parameters!(GetLampsParams { page: Parameter::query("page", Page::SCHEMA) });
+
 pub(crate) static DELETE_LAMPS_ID: Operation = Operation {
     id: "DELETE /lamps/{id}",
     method: Method::DELETE,
     path: "/lamps/{id}",
-    parameters: &[Parameter::path("id", &schema::STRING)],
+    parameters: &[&[Parameter::path("id", &schema::STRING)]],
     security: &[],
     success: &[StatusRange::code(204)],
     body: None,

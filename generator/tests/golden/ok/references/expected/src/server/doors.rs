@@ -26,8 +26,8 @@ pub fn routes<Implementor: Doors>(routes: &mut Routes<Implementor>) {
 }
 
 fn get_doors<Implementor: Doors>(api: Arc<Implementor>, mut request: Request) -> Handled {
-    let page = request.query_optional("page");
+    let params = request.parameters();
     request.accept()?;
-    let params = GetDoorsParams { page: page? };
+    let params = params?;
     handle(async move { api.get_doors(params).await }, |body| Reply::json(200, body))
 }

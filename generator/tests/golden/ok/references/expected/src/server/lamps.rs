@@ -36,9 +36,9 @@ pub fn routes<Implementor: LampsApi>(routes: &mut Routes<Implementor>) {
 }
 
 fn get_lamps<Implementor: LampsApi>(api: Arc<Implementor>, mut request: Request) -> Handled {
-    let page = request.query_optional("page");
+    let params = request.parameters();
     request.accept()?;
-    let params = GetLampsParams { page: page? };
+    let params = params?;
     handle(async move { api.get_lamps(params).await }, |body| Reply::json(200, body))
 }
 

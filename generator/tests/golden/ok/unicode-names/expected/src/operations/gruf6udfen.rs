@@ -21,7 +21,7 @@ pub(crate) static 読U3080: Operation = Operation {
     id: "読む",
     method: Method::GET,
     path: "/größen/{名}",
-    parameters: &[Parameter::path("名", 名::SCHEMA)],
+    parameters: &[&[Parameter::path("名", 名::SCHEMA)]],
     security: &[],
     success: &[StatusRange::code(204)],
     body: None,

@@ -1,0 +1,152 @@
+//! Parameters of an operation that stand together in a struct.
+
+use serde_json::Value;
+
+use super::parameter::Parameter;
+use crate::decode::{Decode, DecodeError, Reader};
+use crate::encode::{Encode, to_value};
+use crate::report::Report;
+use crate::schema::Schema;
+use crate::validate::Validate;
+
+/// A struct of parameters; [`parameters!`](crate::parameters) implements it.
+pub trait Parameters: Sized {
+    /// The parameters, one a field.
+    const LIST: &'static [Parameter];
+
+    /// Hands over the fields, in the order of the list.
+    fn values(&self, take: &mut dyn FnMut(&[&dyn Argument]));
+
+    /// Makes the struct of what `fill` puts into the slots, which are in the order of the list. `None` if a required one is
+    /// empty.
+    fn read(fill: &mut dyn FnMut(&mut [&mut dyn Slot])) -> Option<Self>;
+}
+
+/// The value of a parameter or body, to be written.
+pub trait Argument {
+    /// Whether the value's own rules and those of its place accept it.
+    fn passes(&self, rules: Option<&'static Schema>) -> bool;
+    /// The rules of its type.
+    fn schema(&self) -> &'static Schema;
+    /// The value as it is encoded.
+    fn encodable(&self) -> &dyn Encode;
+}
+
+impl<T: Validate> Argument for T {
+    fn passes(&self, rules: Option<&'static Schema>) -> bool {
+        self.is_valid() && rules.is_none_or(|rules| self.holds(rules))
+    }
+
+    fn schema(&self) -> &'static Schema {
+        T::SCHEMA
+    }
+
+    fn encodable(&self) -> &dyn Encode {
+        self
+    }
+}
+
+/// Where the value of a parameter or body goes that is read.
+pub trait Slot {
+    /// The rules of the type, and whether they are held against what was written.
+    fn own(&self) -> (&'static Schema, bool);
+
+    /// Reads a value; gives whether its own rules and those of its place accept it.
+    ///
+    /// # Errors
+    /// When the type can't hold it.
+    fn fill(&mut self, reader: &mut dyn Reader, rules: Option<&'static Schema>) -> Result<bool, DecodeError>;
+}
+
+impl<T: Decode + Validate> Slot for Option<T> {
+    fn own(&self) -> (&'static Schema, bool) {
+        (T::SCHEMA, T::AS_WRITTEN)
+    }
+
+    fn fill(&mut self, reader: &mut dyn Reader, rules: Option<&'static Schema>) -> Result<bool, DecodeError> {
+        let value = T::decode(reader)?;
+        let accepted = value.passes(rules);
+        *self = Some(value);
+        Ok(accepted)
+    }
+}
+
+/// Checks a value.
+///
+/// # Errors
+/// Everything that is wrong with it.
+#[cfg(feature = "client")]
+pub(crate) fn check(value: &dyn Argument, rules: Option<&'static Schema>) -> Result<(), Report> {
+    if value.passes(rules) {
+        return Ok(());
+    }
+    let tree: Value = to_value(value.encodable());
+    let schemas = [rules, Some(value.schema())];
+    let mut reports = schemas.into_iter().flatten().map(|schema| schema.explain(&tree));
+    Err(reports.find(|report| !report.is_empty()).unwrap_or_else(|| super::violation("type", "has no valid form")))
+}
+
+/// Implements [`Parameters`](crate::http::Parameters) for a struct by a table of its fields.
+///
+/// A row says which parameter the field is. The field is an `Option`, unless `required` stands there.
+/// `field as variable: …` says what the field is called while it is read. It is for names that could be taken for a
+/// constant's, and stands with all fields or with none.
+///
+/// ```
+/// use openapi_runtime::http::{Parameter, Parameters};
+/// use openapi_runtime::schema;
+///
+/// pub struct ListLampsParams {
+///     pub room: String,
+///     pub limit: Option<i64>,
+/// }
+///
+/// openapi_runtime::parameters!(ListLampsParams {
+///     room required: Parameter::query("room", &schema::STRING),
+///     limit: Parameter::query("limit", &schema::INTEGER),
+/// });
+///
+/// fn main() {
+///     assert_eq!(ListLampsParams::LIST.len(), 2);
+/// }
+/// ```
+#[macro_export]
+macro_rules! parameters {
+    ($type:ident { $($field:ident $($word:ident)?: $parameter:expr),* $(,)? }) => {
+        $crate::parameters!(@impl $type { $($field as $field [$($word)?]: $parameter,)* });
+    };
+    ($type:ident { $($field:ident as $slot:ident $($word:ident)?: $parameter:expr),* $(,)? }) => {
+        $crate::parameters!(@impl $type { $($field as $slot [$($word)?]: $parameter,)* });
+    };
+    (@impl $type:ident { $($field:ident as $slot:ident $word:tt: $parameter:expr,)* }) => {
+        impl $crate::http::Parameters for $type {
+            const LIST: &'static [$crate::http::Parameter] = &[$($crate::parameters!(@row $parameter, $word)),*];
+
+            #[inline]
+            fn values(&self, take: &mut dyn ::core::ops::FnMut(&[&dyn $crate::http::Argument])) {
+                take(&[$(&self.$field),*]);
+            }
+
+            #[inline]
+            fn read(
+                fill: &mut dyn ::core::ops::FnMut(&mut [&mut dyn $crate::http::Slot]),
+            ) -> ::core::option::Option<Self> {
+                $(let mut $slot = ::core::option::Option::None;)*
+                fill(&mut [$(&mut $slot),*]);
+                ::core::option::Option::Some(Self { $($field: $crate::parameters!(@value $slot $word)),* })
+            }
+        }
+    };
+    (@row $parameter:expr, []) => {
+        $parameter
+    };
+    (@row $parameter:expr, [required]) => {
+        $parameter.required()
+    };
+    (@value $slot:ident []) => {
+        $slot
+    };
+    (@value $slot:ident [required]) => {
+        $slot?
+    };
+}
