@@ -56,7 +56,8 @@ impl<'a> Lowerer<'a> {
             content.iter().map(|(name, object)| Described { name, codec: self.codec(name, object), object }).collect();
         let rank = |media: &Described<'_>| order.iter().position(|codec| *codec == media.codec);
         all.sort_by_key(|media| {
-            (rank(media).unwrap_or(order.len()), !media.name.eq_ignore_ascii_case("application/json"))
+            let plain = media.name.eq_ignore_ascii_case("application/json");
+            (rank(media).unwrap_or(order.len()), !plain, self.is_misnamed(media))
         });
         let mut kinds: Vec<Vec<Described<'a>>> = Vec::new();
         for media in all {
@@ -78,6 +79,14 @@ impl<'a> Lowerer<'a> {
             }
         }
         kinds
+    }
+
+    /// Whether content of the schema can't be what the media type names: a JSON Patch is an array (RFC 6902, section 3), so
+    /// that the object which Kubernetes' document has for it is sent as another kind of patch unless the call asks for it.
+    fn is_misnamed(&self, media: &Described<'_>) -> bool {
+        let keywords = || media.object.schema.and_then(|id| self.keywords(self.target(id)));
+        media.name.eq_ignore_ascii_case("application/json-patch+json")
+            && keywords().is_some_and(|k| !k.types.is_empty() && !k.types.contains(&openapi::Type::Array))
     }
 
     fn left_out(&mut self, name: &str, place: &Place, why: &str) {

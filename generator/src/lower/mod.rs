@@ -176,10 +176,14 @@ impl<'a> Lowerer<'a> {
         self.api.schemas.keywords(id)
     }
 
+    /// The schema behind a pure reference, or itself.
+    fn target(&self, id: SchemaId) -> SchemaId {
+        self.keywords(id).and_then(only_reference).unwrap_or(id)
+    }
+
     /// The schemas behind pure references, each once, in the order of their ids.
     fn targets(&self, schemas: &[SchemaId]) -> Vec<SchemaId> {
-        let target = |id: SchemaId| self.keywords(id).and_then(only_reference).unwrap_or(id);
-        let targets: BTreeSet<SchemaId> = schemas.iter().map(|id| target(*id)).collect();
+        let targets: BTreeSet<SchemaId> = schemas.iter().map(|id| self.target(*id)).collect();
         targets.into_iter().collect()
     }
 

@@ -1,7 +1,6 @@
 //! Whether a schema accepts `null`.
 
 use super::Lowerer;
-use super::asserts::only_reference;
 use crate::load::Node;
 use crate::openapi::{SchemaId, SchemaKind, Type};
 
@@ -17,8 +16,7 @@ impl Lowerer<'_> {
     /// Whether a schema is `nullable` and its `enum` forgets to list `null`, as those of many documents do. Validation refuses
     /// it then, but servers send it, and a client that can't read it has lost the whole answer.
     pub(super) fn lists_no_null(&self, id: SchemaId) -> bool {
-        let target = self.keywords(id).and_then(only_reference).unwrap_or(id);
-        self.keywords(target).is_some_and(|k| {
+        self.keywords(self.target(id)).is_some_and(|k| {
             let listed = k.enumeration.as_ref().is_some_and(|values| !values.iter().any(Node::is_null));
             listed && k.types.contains(&Type::Null)
         })

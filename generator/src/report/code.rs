@@ -160,6 +160,8 @@ codes! {
     // What the generator has decided.
     UnsupportedFeature, "unsupported-feature", Warning,
         "The document uses a feature of the standard that generated code doesn't offer. The rest is generated without it.";
+    FormatWidensType, "format-widens-type", Note,
+        "The `format` is known to stand for more types than the `type` beside it says, as Kubernetes' `int-or-string` does. The schema is read as the format means it, since a client could not read what such a server sends.";
     TypeFallback, "type-fallback", Note,
         "No Rust type says exactly what this schema says, so a looser type is used. Validation still checks everything.";
     NameCollision, "name-collision", Note,

@@ -136,6 +136,7 @@ impl<'d> Reader<'d> {
         if flags.nullable {
             self.upgrade_nullable(keywords, place);
         }
+        self.int_or_string(keywords, place);
         // Where it stands in the list means nothing.
         keywords.types.sort_by_key(|ty| *ty == Type::Null);
         bytes(keywords);
@@ -151,6 +152,19 @@ impl<'d> Reader<'d> {
             let problem = Diagnostic::new(Code::MissingField, "a schema of `type: array` must have `items`");
             let problem = problem.at(place).help("write `items: {}` where any item will do");
             self.sink.push(problem.with_severity(Severity::Warning));
+        }
+    }
+
+    /// Kubernetes' documents say `type: string` where its API sends and takes numbers too: a client that followed the type
+    /// could not read the answer, nor give a port by its number.
+    fn int_or_string(&mut self, keywords: &mut Keywords, place: &Place) {
+        let named = keywords.format.as_deref() == Some("int-or-string");
+        if named && keywords.types.contains(&Type::String) && !keywords.types.contains(&Type::Integer) {
+            keywords.types.insert(0, Type::Integer);
+            keywords.format = None;
+            let message = "whole numbers are accepted here too: `format: int-or-string` says more than `type: string`";
+            let note = Diagnostic::new(Code::FormatWidensType, message).at(place.child("format"));
+            self.sink.push(note.help("alternatives of `oneOf`, an integer and a string, would say the same in words of the standard"));
         }
     }
 

@@ -1,0 +1,38 @@
+//! `Lamp`: an object.
+
+use openapi_runtime::{Nullable, Rule, Schema, Value, union::Arms};
+use super::Port;
+use crate::schema::{self, Types};
+
+#[derive(Clone, PartialEq, Default)]
+pub struct Lamp {
+    pub port: Option<Port>,
+    pub spare: Option<Nullable<LampSpare>>,
+}
+
+openapi_runtime::object!(Lamp: SCHEMA { port: "port" valid, spare: "spare" valid });
+
+pub(super) static SCHEMA: Schema = Schema(&[
+    Rule::Type(Types::OBJECT),
+    Rule::Properties(&[("port", &super::port::SCHEMA), ("spare", &SPARE_SCHEMA)]),
+]);
+
+/// Chosen by the JSON type of the value.
+#[derive(Clone, PartialEq)]
+pub enum LampSpare {
+    Integer(i64),
+    String(String),
+    /// A value that is none of the above; it is kept.
+    Unknown(Value),
+}
+
+openapi_runtime::union!(LampSpare: SPARE_SCHEMA by SPARE_ARMS { 0 => Integer, 1 => String });
+
+pub(super) static SPARE_SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::INTEGER.or(Types::STRING).or(Types::NULL))]);
+
+static SPARE_ARMS: Arms = Arms {
+    property: None,
+    exclusive: false,
+    arms: &[(&[], &schema::INTEGER), (&[], &schema::STRING)],
+};

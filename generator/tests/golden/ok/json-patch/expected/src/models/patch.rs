@@ -1,0 +1,11 @@
+//! `Patch`: a value with rules of its own.
+
+use openapi_runtime::{Map, Rule, Schema, Value};
+use crate::schema::Types;
+
+#[derive(Clone, PartialEq)]
+pub struct Patch(pub Map<Value>);
+
+openapi_runtime::newtype!(Patch, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::OBJECT)]);

@@ -1,0 +1,12 @@
+//! `Steps`: a value with rules of its own.
+
+use openapi_runtime::{Map, Rule, Schema, Value};
+use crate::schema::{self, Types};
+
+#[derive(Clone, PartialEq)]
+pub struct Steps(pub Vec<Map<Value>>);
+
+openapi_runtime::newtype!(Steps, SCHEMA);
+
+pub(super) static SCHEMA: Schema =
+    Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::OBJECT)]);
