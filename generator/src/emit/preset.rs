@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::{count, raw};
-use crate::ir::{Rule, Table};
+use crate::ir::{Literal, Rule, Table};
 
 /// A reference to the schema, from within the runtime's module `schema`; nothing for one that has no name there.
 pub(super) fn preset(table: &Table, schema: impl Fn() -> proc_macro2::Ident) -> Option<TokenStream> {
@@ -42,6 +42,9 @@ fn plain(table: &Table) -> Option<String> {
     let (names, rest) = match &table.0[..] {
         [] => return Some("ANY".to_owned()),
         [Rule::Never] => return Some("NEVER".to_owned()),
+        [Rule::Type(names), Rule::Enum(values)] if names[..] == ["STRING"] && values[..] == [Literal::String(String::new())] => {
+            return Some("EMPTY_STRING".to_owned());
+        }
         [Rule::Type(names), rest @ ..] => (names, rest),
         _ => return None,
     };

@@ -21,7 +21,7 @@ pub(super) fn ty(imports: &Imports<'_>, of: &Ty) -> TokenStream {
         Ty::U64 => quote!(u64),
         Ty::Integer => name("Integer"),
         Ty::F64 => quote!(f64),
-        Ty::String => quote!(String),
+        Ty::String | Ty::Word(_) => quote!(String),
         Ty::Uuid => name("Uuid"),
         Ty::DateTime => name("DateTime"),
         Ty::Date => name("Date"),

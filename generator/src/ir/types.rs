@@ -148,6 +148,8 @@ pub(crate) struct Arm {
     pub check: Check,
     /// Values of the union's `property` that choose it.
     pub tags: Vec<String>,
+    /// Title and description, where no type says them.
+    pub docs: Vec<String>,
 }
 
 /// An array whose items are listed one by one.
@@ -195,6 +197,8 @@ pub(crate) enum Ty {
     F64,
     /// `String`.
     String,
+    /// One text: an alternative without content.
+    Word(String),
     /// A UUID.
     Uuid,
     /// A date with time and offset.

@@ -62,7 +62,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// What the schema of one value says of it.
-    fn value_docs(&self, schema: SchemaId) -> Vec<String> {
+    pub(super) fn value_docs(&self, schema: SchemaId) -> Vec<String> {
         let Some(k) = self.keywords(schema) else { return Vec::new() };
         let deprecated = k.deprecated.then(|| DEPRECATED.to_owned());
         [k.title.clone(), k.description.clone(), deprecated].into_iter().flatten().collect()

@@ -39,6 +39,11 @@ impl<'a> Lowerer<'a> {
         part.not.is_none() && part.condition.is_none() && self.single_values(part).is_some()
     }
 
+    /// The one text that a schema accepts, if it says so in so many words.
+    pub(super) fn single_word(&self, id: SchemaId) -> Option<&'a str> {
+        self.single_value(id)?.as_str()
+    }
+
     /// The one scalar that a schema accepts, if it says so in so many words.
     fn single_value(&self, id: SchemaId) -> Option<&'a Json> {
         /// What stands for `null` where a schema says it by its type.

@@ -44,7 +44,7 @@ impl<'a> Lowerer<'a> {
             let object = this.structure_alone(schemas, merged, properties, &hint.then("object"));
             let table = TableRef::Inline(Table(vec![of_objects()]));
             let (name, ty) = (Name::new("object"), Ty::Named(object));
-            let arm = Arm { name, ty, table, check: Check::Valid, tags: Vec::new() };
+            let arm = Arm { name, ty, table, check: Check::Valid, tags: Vec::new(), docs: Vec::new() };
             Shape::Union(Union { arms: vec![arm], property: None, exclusive: false, recheck: false })
         });
         Lowered { ty: Ty::Named(model), check: Check::Valid }

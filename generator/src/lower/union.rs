@@ -82,13 +82,18 @@ impl<'a> Lowerer<'a> {
         (exclusive, typed): (bool, bool),
         hint: &Hint,
     ) -> Union {
-        let mut variants = Vec::new();
+        let mut variants: Vec<Arm> = Vec::new();
         for (index, id) in arms.iter().enumerate() {
             let words = self.arm_words(*id, told.get(index)).unwrap_or_else(|| format!("variant {}", index + 1));
-            let lowered = self.lower(&[*id], &hint.then(&words));
+            let is_taken = variants.iter().any(|arm| arm.name.hint == words);
+            let words = is_taken.then(|| self.telling_words(*id, &arms[..index])).flatten().unwrap_or(words);
             let tags = tags.iter().filter(|(_, target)| target == id).map(|(tag, _)| tag.clone()).collect();
+            let (lowered, docs) = match self.single_word(*id) {
+                Some(word) => (Lowered::exact(Ty::Word(word.to_owned())), self.value_docs(*id)),
+                None => (self.lower(&[*id], &hint.then(&words)), Vec::new()),
+            };
             let table = self.table_ref(&[*id]);
-            variants.push(Arm { name: Name::new(words), ty: lowered.ty, table, check: lowered.check, tags });
+            variants.push(Arm { name: Name::new(words), ty: lowered.ty, table, check: lowered.check, tags, docs });
         }
         let exclusive = exclusive && variants.iter().all(|arm| arm.tags.is_empty());
         Union { arms: variants, property: None, exclusive, recheck: exclusive || typed }
@@ -122,6 +127,21 @@ impl<'a> Lowerer<'a> {
             [ty] => Some(noun(ty).to_owned()),
             _ => None,
         }
+    }
+
+    /// What to call an alternative whose name another one has already: an array by what it lists, an object by a property
+    /// that none of those before has.
+    fn telling_words(&self, id: SchemaId, before: &[SchemaId]) -> Option<String> {
+        let keywords = self.keywords(id)?;
+        if let Some(item) = keywords.items.and_then(|item| self.keywords(item)).and_then(only_reference) {
+            let original = self.original(item);
+            let (name, _) = self.api.components.iter().find(|(_, id)| **id == original)?;
+            return Some(format!("{name} list"));
+        }
+        let known: Vec<&Keywords> = before.iter().filter_map(|other| self.keywords(*other)).collect();
+        let names = keywords.required.iter().chain(keywords.properties.keys());
+        let mut own = names.filter(|name| known.iter().all(|other| !other.properties.contains_key(*name)));
+        own.next().map(|name| format!("with {name}"))
     }
 
     pub(super) fn only_null(&self, id: SchemaId) -> bool {

@@ -141,6 +141,7 @@ impl Sizes {
 
     fn ty(&self, ty: &Ty) -> usize {
         match ty {
+            Ty::Word(_) => 0,
             Ty::Bool => 1,
             Ty::I32 | Ty::U32 | Ty::Date => 4,
             Ty::I64 | Ty::U64 | Ty::F64 | Ty::Boxed(_) => 8,

@@ -1,5 +1,6 @@
 //! Implementations that follow from a model's own few lines.
 
+mod from;
 mod object;
 mod string_enum;
 mod union;

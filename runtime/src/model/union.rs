@@ -4,7 +4,8 @@
 /// several types by a table of its variants, and what [`model!`](crate::model) does. After the enumeration come the schema that
 /// it stands for and the [`Arms`](crate::union::Arms) by which a variant is chosen.
 ///
-/// A row begins with the number of the alternative among the arms. What is left to check of its value is `valid`, the rules of
+/// A row begins with the number of the alternative among the arms. `= "word"` after the variant says that it has no content and
+/// stands for that text. What is left to check of its value is `valid`, the rules of
 /// its own type, or `holds`, those of the arm. `tagged("kind", "cat")` at the end writes that member before the value's own.
 /// What is none of the alternatives is kept as `Unknown`, a [`Value`](crate::Value).
 ///
@@ -23,32 +24,39 @@
 /// pub enum Size {
 ///     Number(i64),
 ///     Word(String),
+///     Unset,
 ///     Unknown(Value),
 /// }
 ///
-/// openapi_runtime::union!(Size: SCHEMA by ARMS { 0 => Number, 1 => Word holds });
+/// openapi_runtime::union!(Size: SCHEMA by ARMS { 0 => Number, 1 => Word holds, 2 => Unset = "" });
 ///
-/// static SCHEMA: Schema = Schema(&[Rule::AnyOf(&[&schema::INTEGER, schema::MinLength::<1>::STRING])]);
+/// static SCHEMA: Schema = Schema(&[Rule::AnyOf(&[
+///     &schema::INTEGER,
+///     schema::MinLength::<2>::STRING,
+///     &schema::EMPTY_STRING,
+/// ])]);
 ///
 /// static ARMS: Arms = Arms {
 ///     property: None,
 ///     exclusive: false,
-///     arms: &[(&[], &schema::INTEGER), (&[], schema::MinLength::<1>::STRING)],
+///     arms: &[(&[], &schema::INTEGER), (&[], schema::MinLength::<2>::STRING), (&[], &schema::EMPTY_STRING)],
 /// };
 ///
 /// fn main() {
 ///     assert_eq!(validate::from_json(b"7"), Ok(Size::Number(7)));
 ///     assert_eq!(validate::from_json(b"\"tall\""), Ok(Size::Word("tall".to_owned())));
-///     assert!(validate::from_json::<Size>(b"\"\"").is_err());
+///     assert_eq!(validate::from_json(b"\"\""), Ok(Size::Unset));
+///     assert!(validate::from_json::<Size>(b"\"a\"").is_err());
 /// }
 /// ```
 #[macro_export]
 macro_rules! union {
     ($([$($mode:ident),+ $(,)?])? $type:ident: $schema:ident by $arms:ident {
-        $($number:literal => $variant:ident $($word:ident)* $(($property:literal, $tag:literal $(,)?))?),* $(,)?
+        $($number:literal => $variant:ident $(= $text:literal)? $($word:ident)* $(($property:literal, $tag:literal $(,)?))?),*
+        $(,)?
     }) => {
         $crate::union!(@modes [] [] [] [$($($mode)+)?] $type $schema $arms {
-            $($number $variant [$($word)*] [$($property $tag)?])*
+            $($number $variant [$($text)?] [$($word)*] [$($property $tag)?])*
         });
     };
 
@@ -62,13 +70,13 @@ macro_rules! union {
         $crate::union!(@modes $whole $again [as_written] [] $($rest)*);
     };
     (@modes $whole:tt $again:tt [$($as_written:ident)?] [] $type:ident $schema:ident $arms:ident {
-        $($number:literal $variant:ident $words:tt $tag:tt)*
+        $($number:literal $variant:ident $text:tt $words:tt $tag:tt)*
     }) => {
         impl $crate::Decode for $type {
             #[inline]
             fn decode(reader: &mut dyn $crate::Reader) -> ::core::result::Result<Self, $crate::DecodeError> {
                 $crate::decode::union(reader, &$arms, |number, reader| match number {
-                    $(::core::option::Option::Some($number) => $crate::Decode::decode(reader).map(Self::$variant),)*
+                    $(::core::option::Option::Some($number) => $crate::union!(@read reader $variant $text),)*
                     _ => reader.value().map(Self::Unknown),
                 })
             }
@@ -78,7 +86,7 @@ macro_rules! union {
             #[inline]
             fn encode(&self, writer: &mut dyn $crate::Writer) -> ::core::result::Result<(), $crate::EncodeError> {
                 match self {
-                    $(Self::$variant(value) => $crate::union!(@write value writer $words $tag),)*
+                    $($crate::union!(@pattern value $variant $text) => $crate::union!(@write value writer $text $words $tag),)*
                     Self::Unknown(value) => $crate::Encode::encode(value, writer),
                 }
             }
@@ -90,7 +98,7 @@ macro_rules! union {
 
             #[inline]
             fn is_valid(&self) -> bool {
-                $crate::union!(@is_valid self $whole $again $arms { $($number $variant $words)* })
+                $crate::union!(@is_valid self $whole $again $arms { $($number $variant $text $words)* })
             }
         }
 
@@ -100,10 +108,27 @@ macro_rules! union {
         true
     };
 
-    (@write $value:ident $writer:ident [$(valid)? $(holds)?] []) => {
+    (@pattern $value:ident $variant:ident []) => {
+        Self::$variant($value)
+    };
+    (@pattern $value:ident $variant:ident [$text:literal]) => {
+        Self::$variant
+    };
+
+    (@read $reader:ident $variant:ident []) => {
+        $crate::Decode::decode($reader).map(Self::$variant)
+    };
+    (@read $reader:ident $variant:ident [$text:literal]) => {
+        $reader.value().map(|value| if value == $text { Self::$variant } else { Self::Unknown(value) })
+    };
+
+    (@write $value:ident $writer:ident [$text:literal] [] []) => {
+        $writer.str($text)
+    };
+    (@write $value:ident $writer:ident [] [$(valid)? $(holds)?] []) => {
         $crate::Encode::encode($value, $writer)
     };
-    (@write $value:ident $writer:ident [$(valid)? $(holds)? tagged] [$property:literal $tag:literal]) => {
+    (@write $value:ident $writer:ident [] [$(valid)? $(holds)? tagged] [$property:literal $tag:literal]) => {
         $crate::encode::tagged($property, $tag, $value, $writer)
     };
 
@@ -114,20 +139,23 @@ macro_rules! union {
         $crate::union!(@is_valid $self [] [] $arms $variants)
             && $crate::union!(@is_valid $self [whole] [] $arms $variants)
     };
-    (@is_valid $self:ident [] [] $arms:ident { $($number:literal $variant:ident $words:tt)* }) => {
+    (@is_valid $self:ident [] [] $arms:ident { $($number:literal $variant:ident $text:tt $words:tt)* }) => {
         match $self {
-            $(Self::$variant(value) => $crate::union!(@check value $words $arms $number),)*
+            $($crate::union!(@pattern value $variant $text) => $crate::union!(@check value $text $words $arms $number),)*
             Self::Unknown(value) => <Self as $crate::Validate>::SCHEMA.accepts(value),
         }
     };
-    (@check $value:ident [$(tagged)?] $arms:ident $number:literal) => {{
+    (@check $value:ident [$text:literal] [] $arms:ident $number:literal) => {
+        true
+    };
+    (@check $value:ident [] [$(tagged)?] $arms:ident $number:literal) => {{
         let _ = $value;
         true
     }};
-    (@check $value:ident [valid $(tagged)?] $arms:ident $number:literal) => {
+    (@check $value:ident [] [valid $(tagged)?] $arms:ident $number:literal) => {
         $crate::Validate::is_valid($value)
     };
-    (@check $value:ident [holds $(tagged)?] $arms:ident $number:literal) => {
+    (@check $value:ident [] [holds $(tagged)?] $arms:ident $number:literal) => {
         $crate::Validate::holds($value, $arms.arms[$number].1)
     };
 }

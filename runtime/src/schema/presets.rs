@@ -1,6 +1,6 @@
 //! Schemas of a single rule or two that most documents use.
 
-use super::{Rule, Schema, Types};
+use super::{Literal, Rule, Schema, Types};
 use crate::format::Format;
 
 /// Declares schemas of one type, and beside each the one that accepts `null` too.
@@ -34,6 +34,8 @@ macro_rules! integers {
 pub static ANY: Schema = Schema(&[]);
 /// Accepts nothing: `false`.
 pub static NEVER: Schema = Schema(&[Rule::Never]);
+/// `type: string`, `enum: [""]`.
+pub static EMPTY_STRING: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("")])]);
 /// `null` alone.
 pub static NULL: Schema = Schema(&[Rule::Type(Types::NULL)]);
 

@@ -16,8 +16,11 @@ impl File<'_> {
         paragraphs.push(how(def, union));
         let docs = doc(&paragraphs, "");
         let declared = arms.iter().map(|arm| {
-            let (variant, of) = (ident(&arm.name), ty(self.imports, &arm.ty));
-            let docs = doc(&[], &arm_docs(arm));
+            let (variant, docs) = (ident(&arm.name), doc(&arm.docs, &arm_docs(arm)));
+            if let Ty::Word(_) = arm.ty {
+                return quote!(#docs #variant);
+            }
+            let of = ty(self.imports, &arm.ty);
             quote!(#docs #variant(#of))
         });
         let (schema, schema_item) = self.schema(id, def);
@@ -33,13 +36,15 @@ impl File<'_> {
                 Check::Whole => Some(quote!(holds)),
             };
             let tag = self.tag(def, arm).map(|(property, tag)| quote!(tagged(#property, #tag)));
-            quote!(#number => #variant #check #tag)
+            let word = if let Ty::Word(word) = &arm.ty { Some(quote!(= #word)) } else { None };
+            quote!(#number => #variant #word #check #tag)
         });
         let modes =
             super::modes(&[(whole, "whole"), (union.recheck && !whole, "again"), (def.as_written, "as_written")]);
         let arms_item = self.arms(union, &arms_constant);
         let value = self.imports.runtime("Value");
-        vec![
+        let conversions = def.sent.then(|| self.conversions(id, &name, arms)).flatten();
+        let mut items = vec![
             quote! {
                 #docs
                 #[derive(Clone, PartialEq)]
@@ -50,9 +55,41 @@ impl File<'_> {
                 }
             },
             quote!(openapi_runtime::union!(#modes #name: #schema by #arms_constant { #(#rows),* });),
-            schema_item,
-            arms_item,
-        ]
+        ];
+        items.extend(conversions);
+        items.extend([schema_item, arms_item]);
+        items
+    }
+
+    /// Conversions from the types that only one of the alternatives has.
+    fn conversions(&self, union: TypeId, name: &proc_macro2::Ident, arms: &[Arm]) -> Option<TokenStream> {
+        let types: Vec<Ty> = arms.iter().map(|arm| self.proper(&arm.ty)).collect();
+        let is_own = |of: &Ty| {
+            let itself = *of == Ty::Named(union);
+            !itself && !matches!(of, Ty::Word(_) | Ty::Any) && types.iter().filter(|other| *other == of).count() == 1
+        };
+        let own = arms.iter().zip(&types).filter(|(_, of)| is_own(of)).map(|(arm, _)| {
+            let (variant, of) = (ident(&arm.name), ty(self.imports, &arm.ty));
+            quote!(#variant(#of))
+        });
+        let own: Vec<TokenStream> = own.collect();
+        (!own.is_empty()).then(|| quote!(openapi_runtime::from!(#name { #(#own),* });))
+    }
+
+    /// A type as Rust tells it from others: behind its other names, and without the pointer.
+    fn proper(&self, of: &Ty) -> Ty {
+        let inner = |inner: &Ty| Box::new(self.proper(inner));
+        match of {
+            Ty::Named(id) => match &self.imports.ir.ty(*id).shape {
+                Shape::Alias(other) => self.proper(other),
+                _ => of.clone(),
+            },
+            Ty::Boxed(of) => self.proper(of),
+            Ty::List(of) => Ty::List(inner(of)),
+            Ty::Map(of) => Ty::Map(inner(of)),
+            Ty::Nullable(of) => Ty::Nullable(inner(of)),
+            of => of.clone(),
+        }
     }
 
     /// The discriminator's member and value that an alternative is written with, if it has none itself.
@@ -115,6 +152,9 @@ fn how(def: &TypeDef, union: &Union) -> String {
 }
 
 fn arm_docs(arm: &Arm) -> String {
+    if let Ty::Word(word) = &arm.ty {
+        return if word.is_empty() { "The empty text.".to_owned() } else { format!("The text {}.", code(word)) };
+    }
     if arm.tags.is_empty() {
         return called("alternative", &arm.name);
     }

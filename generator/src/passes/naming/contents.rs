@@ -53,7 +53,7 @@ fn spoken(ty: &Ty, types: &[TypeDef]) -> String {
         Ty::Bool => "flag".to_owned(),
         Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::Integer => "integer".to_owned(),
         Ty::F64 => "number".to_owned(),
-        Ty::String => "text".to_owned(),
+        Ty::String | Ty::Word(_) => "text".to_owned(),
         Ty::Uuid => "uuid".to_owned(),
         Ty::DateTime | Ty::Date => "date".to_owned(),
         Ty::Base64 | Ty::Binary => "bytes".to_owned(),

@@ -9,7 +9,5 @@ mod change;
 pub use device::{Device, DeviceObject, DeviceObjectKind};
 pub use lamp::{Lamp, LampKind};
 pub use blind::{Blind, BlindKind};
-pub use signal::{
-    Signal, SignalEmpty, SignalObject, SignalObject2, SignalObjectSort, SignalObjectSort2,
-};
+pub use signal::{Signal, SignalObject, SignalObjectSort, SignalWithLevel, SignalWithLevelSort};
 pub use change::{Change, ChangeLevel, ChangeLevelSort, ChangeOnOff, ChangeOnOffSort};

@@ -1,16 +1,16 @@
 //! `Signal`: one of several types.
 
 use openapi_runtime::{Rule, Schema, Value, union::Arms};
-use super::ChangeLevelSort;
+use super::{ChangeLevel, ChangeLevelSort};
 use crate::schema::{self, Types};
 
 /// Chosen by which alternative accepts the value: of several the one that keeps most members, or the first.
 #[derive(Clone, PartialEq)]
 pub enum Signal {
     Object(SignalObject),
-    /// The alternative `object`.
-    Object2(SignalObject2),
-    Empty(SignalEmpty),
+    WithLevel(SignalWithLevel),
+    /// The empty text.
+    Empty,
     String(String),
     /// A value that is none of the above; it is kept.
     Unknown(Value),
@@ -18,13 +18,14 @@ pub enum Signal {
 
 openapi_runtime::union!(Signal: SCHEMA by ARMS {
     0 => Object valid,
-    1 => Object2 valid,
-    2 => Empty valid,
+    1 => WithLevel valid,
+    2 => Empty = "",
     3 => String holds,
 });
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::AnyOf(&[
-    &OBJECT_SCHEMA, &OBJECT2_SCHEMA, &EMPTY_SCHEMA, schema::MinLength::<3>::STRING,
+    &OBJECT_SCHEMA, &super::change::LEVEL_SCHEMA, &schema::EMPTY_STRING,
+    schema::MinLength::<3>::STRING,
 ])]);
 
 static ARMS: Arms = Arms {
@@ -32,8 +33,8 @@ static ARMS: Arms = Arms {
     exclusive: false,
     arms: &[
         (&[], &OBJECT_SCHEMA),
-        (&[], &OBJECT2_SCHEMA),
-        (&[], &EMPTY_SCHEMA),
+        (&[], &super::change::LEVEL_SCHEMA),
+        (&[], &schema::EMPTY_STRING),
         (&[], schema::MinLength::<3>::STRING),
     ],
 };
@@ -58,29 +59,6 @@ openapi_runtime::string_enum! {
     }
 }
 
-/// The object `Signal object`.
-#[derive(Clone, PartialEq)]
-pub struct SignalObject2 {
-    pub sort: SignalObjectSort2,
-    pub level: Option<f64>,
-}
+pub type SignalWithLevel = ChangeLevel;
 
-openapi_runtime::object!(SignalObject2: OBJECT2_SCHEMA {
-    sort: "sort" required valid,
-    level: "level",
-});
-
-pub(super) static OBJECT2_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["sort"]),
-    Rule::Properties(&[("sort", &super::change::LEVEL_SORT_SCHEMA), ("level", &schema::NUMBER)]),
-]);
-
-openapi_runtime::string_enum! {
-    pub enum SignalEmpty: EMPTY_SCHEMA {
-        /// (empty).
-        Empty = "",
-    }
-}
-
-pub type SignalObjectSort2 = ChangeLevelSort;
+pub type SignalWithLevelSort = ChangeLevelSort;

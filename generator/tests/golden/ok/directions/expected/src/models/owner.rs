@@ -16,6 +16,8 @@ pub enum Owner {
 
 openapi_runtime::union!([whole] Owner: SCHEMA by ARMS { 0 => Person, 1 => Company });
 
+openapi_runtime::from!(Owner { Person(Person), Company(Company) });
+
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
     "kind",
     &[("person", &super::person::SCHEMA), ("Company", &super::company::SCHEMA)],

@@ -18,6 +18,8 @@ pub enum OwnerRequest {
 
 openapi_runtime::union!([whole] OwnerRequest: SCHEMA by ARMS { 0 => Person, 1 => Company });
 
+openapi_runtime::from!(OwnerRequest { Person(PersonRequest), Company(Company) });
+
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
     "kind",
     &[("person", &super::person_request::SCHEMA), ("Company", &super::company::SCHEMA)],

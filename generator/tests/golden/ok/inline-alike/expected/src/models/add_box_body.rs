@@ -14,6 +14,8 @@ pub enum AddBoxBody {
 
 openapi_runtime::union!([again] AddBoxBody: SCHEMA by ARMS { 0 => Six, 1 => Integer });
 
+openapi_runtime::from!(AddBoxBody { Six(AddBoxBodySix), Integer(i64) });
+
 pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&SIX_SCHEMA, &schema::INTEGER])]);
 
 static ARMS: Arms =

@@ -15,6 +15,8 @@ pub enum ExchangeBoxesBody {
 
 openapi_runtime::union!([again] ExchangeBoxesBody: SCHEMA by ARMS { 0 => Six, 1 => String });
 
+openapi_runtime::from!(ExchangeBoxesBody { Six(ExchangeBoxesBodySix), String(String) });
+
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::OneOf(&[&super::add_box_body::SIX_SCHEMA, &schema::STRING])]);
 

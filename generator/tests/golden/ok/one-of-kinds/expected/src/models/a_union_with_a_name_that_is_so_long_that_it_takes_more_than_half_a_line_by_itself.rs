@@ -42,9 +42,8 @@ pub enum AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAProp
     Object(
         AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooObject,
     ),
-    /// The alternative `object`.
-    Object2(
-        AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooObject2,
+    WithB(
+        AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooWithB,
     ),
     /// A value that is none of the above; it is kept.
     Unknown(Value),
@@ -53,13 +52,13 @@ pub enum AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAProp
 openapi_runtime::union!(
     [again, as_written] AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameToo: AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_SCHEMA by AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_ARMS {
         0 => Object,
-        1 => Object2,
+        1 => WithB,
     }
 );
 
 pub(super) static AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_SCHEMA: Schema = Schema(&[Rule::OneOf(&[
     &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT_SCHEMA,
-    &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT2_SCHEMA,
+    &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_WITH_B_SCHEMA,
 ])]);
 
 static AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_ARMS: Arms = Arms {
@@ -67,7 +66,7 @@ static AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_ARMS: Arms = Arms {
     exclusive: true,
     arms: &[
         (&[], &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT_SCHEMA),
-        (&[], &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT2_SCHEMA),
+        (&[], &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_WITH_B_SCHEMA),
     ],
 };
 
@@ -88,19 +87,18 @@ pub(super) static AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT_SCHEMA: Schema = Sc
     Rule::Properties(&[("a", &schema::INTEGER)]),
 ]);
 
-/// The object `AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItself andAPropertyWithALongNameToo object`.
 #[derive(Clone, PartialEq)]
-pub struct AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooObject2 {
+pub struct AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooWithB {
     pub b: i64,
 }
 
 openapi_runtime::object!(
-    AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooObject2: AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT2_SCHEMA {
+    AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooWithB: AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_WITH_B_SCHEMA {
         b: "b" required,
     }
 );
 
-pub(super) static AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT2_SCHEMA: Schema = Schema(&[
+pub(super) static AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_WITH_B_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["b"]),
     Rule::Properties(&[("b", &schema::INTEGER)]),

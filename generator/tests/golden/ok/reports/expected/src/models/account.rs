@@ -169,6 +169,8 @@ openapi_runtime::union!(AccountEither: EITHER_SCHEMA by EITHER_ARMS {
     1 => Boolean,
 });
 
+openapi_runtime::from!(AccountEither { String(String), Boolean(bool) });
+
 pub(super) static EITHER_SCHEMA: Schema =
     Schema(&[Rule::AnyOf(&[schema::MaxLength::<1>::STRING, &schema::BOOLEAN])]);
 

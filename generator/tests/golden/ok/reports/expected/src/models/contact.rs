@@ -17,6 +17,8 @@ openapi_runtime::union!([again, as_written] Contact: SCHEMA by ARMS {
     1 => ByPhone valid,
 });
 
+openapi_runtime::from!(Contact { ByMail(ByMail), ByPhone(ByPhone) });
+
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::OneOf(&[&super::by_mail::SCHEMA, &super::by_phone::SCHEMA])]);
 

@@ -16,6 +16,8 @@ pub enum Pet {
 
 openapi_runtime::union!([whole] Pet: SCHEMA by ARMS { 0 => Cat, 1 => Dog });
 
+openapi_runtime::from!(Pet { Cat(Cat), Dog(Dog) });
+
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
     "kind",
     &[("cat", &super::cat::SCHEMA), ("dog", &super::dog::SCHEMA)],
