@@ -120,7 +120,11 @@ macro_rules! parameters {
     };
     (@impl $type:ident { $($field:ident as $slot:ident $word:tt: $parameter:expr,)* }) => {
         impl $crate::http::Parameters for $type {
-            const LIST: &'static [$crate::http::Parameter] = &[$($crate::parameters!(@row $parameter, $word)),*];
+            const LIST: &'static [$crate::http::Parameter] = {
+                // Only within a static may rules that are written in place refer to others.
+                static LIST: &[$crate::http::Parameter] = &[$($crate::parameters!(@row $parameter, $word)),*];
+                LIST
+            };
 
             #[inline]
             fn values(&self, take: &mut dyn ::core::ops::FnMut(&[&dyn $crate::http::Argument])) {
