@@ -100,13 +100,14 @@ impl<C> Builder<C> {
         self.default_header(USER_AGENT.as_str(), agent)
     }
 
-    /// The time for a whole exchange. Unless set it is 30 seconds, or that of the own HTTP client or transport.
+    /// The time for a whole exchange, or for making the connection of a [stream](super::Call::stream). Unless set it is 30
+    /// seconds, or that of the own HTTP client or transport.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// The greatest body of a response, in bytes; 64 MiB unless set.
+    /// The greatest body of a response, or item of a [stream](super::Call::stream), in bytes; 64 MiB unless set.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_bytes = bytes;
         self
@@ -153,20 +154,22 @@ impl<C> Builder<C> {
                 _ => return Err(BuildError::Header(name)),
             }
         }
-        let (transport, default_timeout): (Box<dyn Transport>, _) = match self.transport {
-            Some(transport) => (transport, None),
-            None => (Box::new(HttpTransport::new(http_client()?)), Some(TIMEOUT)),
+        let (transport, timeout): (Box<dyn Transport>, _) = if let Some(transport) = self.transport {
+            (transport, self.timeout)
+        } else {
+            let timeout = self.timeout.unwrap_or(TIMEOUT);
+            (Box::new(HttpTransport::new(http_client(timeout)?)), Some(timeout))
         };
-        let timeout = self.timeout.or(default_timeout);
         let limits = Limits { timeout, response_bytes: self.response_bytes };
         Ok(Client(Arc::new(Inner { base, servers, headers, credentials: self.credentials, limits, transport })))
     }
 }
 
-/// Redirects are off: they are answers, and credentials never follow them.
-fn http_client() -> Result<reqwest::Client, BuildError> {
+/// Redirects are off: they are answers, and credentials never follow them. The time for a whole exchange, which a stream does
+/// not have, is the time for making a connection too.
+fn http_client(timeout: Duration) -> Result<reqwest::Client, BuildError> {
     let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).referer(false);
-    builder.build().map_err(BuildError::Http)
+    builder.connect_timeout(timeout).build().map_err(BuildError::Http)
 }
 
 /// The base URL without a slash at its end.

@@ -6,11 +6,15 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use crate::decode::Decode;
 use crate::http::{BoxFuture, Operation, Response, Responses, StatusRange};
 use crate::report::Report;
+use crate::validate::Validate;
 
 use super::error::{Error, Failure};
 use super::request::Request;
+use super::stream::{Opened, Stream};
+use super::transport::TransportError;
 
 /// A call of an operation: a future that gives the operation's value, or why there is none.
 ///
@@ -36,10 +40,19 @@ impl Exchange {
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Response, Failure>> {
         if let Some(request) = self.request.take() {
-            self.answer = request.exchange();
+            self.answer = Box::pin(exchange(*request));
         }
         self.answer.as_mut().poll(context)
     }
+}
+
+async fn exchange(request: Request) -> Result<Response, Failure> {
+    let (client, request) = request.assemble()?;
+    let response = client.0.transport.send(request).await.map_err(Failure::Transport)?;
+    if response.body().len() > client.0.limits.response_bytes {
+        return Err(Failure::Transport(TransportError::too_large()));
+    }
+    Ok(response.into())
 }
 
 /// How a response that means success is read; `None` when its status is none of those that the reader knows.
@@ -106,25 +119,84 @@ impl<T, E: Responses> Call<T, E> {
         Ok((self.finish(&response)?, response))
     }
 
-    fn finish(&self, response: &Response) -> Result<T, Error<E>> {
-        let decode = |report| Error::Decode { status: response.status_code(), report, body: response.body().clone() };
-        match success(self.operation, response) {
-            // Success as `default` is what no other key of the document's responses names.
-            Success::ByDefault => {
-                if let Some(error) = E::read(response).map_err(decode)? {
-                    return Err(Error::Api(error));
-                }
-            }
-            Success::No => {
-                return Err(E::read(response).map_err(decode)?.map_or_else(|| unexpected(response), Error::Api));
-            }
-            Success::Yes => {}
+    /// Sends the request and gives the items of the response's body one by one, as they arrive, without waiting for its end:
+    /// a watch of Kubernetes, the events of Docker, JSON lines, server-sent events. `Item` is whatever each of them is.
+    ///
+    /// In a response of `text/event-stream` (WHATWG HTML, section 9.2) an item is the data of one event, if it has any, as JSON;
+    /// in every other one a JSON value, which whitespace or a record separator (RFC 7464) parts from the next. Items are read
+    /// like whole bodies: what the Rust type can hold is taken. An end that is no JSON, such as the `[DONE]` of some servers, is
+    /// a [`StreamError::Decode`](super::StreamError::Decode) with that text.
+    ///
+    /// [`Builder::response_limit`](super::Builder::response_limit) holds for each item, and the sum has no limit.
+    /// [`Builder::timeout`](super::Builder::timeout) holds for making the connection alone. An end to the wait for the head of
+    /// the response, or for an item, is set from outside, as by `tokio::time::timeout` around this future or around
+    /// [`next`](Stream::next). An own [`Builder::http_client`](super::Builder::http_client) keeps its settings: its `timeout`
+    /// would end the stream, its `read_timeout` only a silence of that length.
+    ///
+    /// ```no_run
+    /// # use openapi_runtime::client::Call;
+    /// # use openapi_runtime::http::NoError;
+    /// # async fn watch(call: Call<String, NoError>) -> Result<(), Box<dyn std::error::Error>> {
+    /// # type Event = openapi_runtime::Value;
+    /// let mut events = call.stream::<Event>().await?;
+    /// while let Some(event) = events.next().await {
+    ///     let event: Event = event?;
+    ///     println!("{event:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of the call: a response that means failure is waited for as a whole, within the limit. What is wrong with an item is
+    /// said in its place.
+    pub async fn stream<Item: Decode + Validate>(mut self) -> Result<Stream<Item>, Error<E>> {
+        let opened = match self.exchange.request.take() {
+            Some(request) => Opened::new(*request).await?,
+            // It has been polled, so that the whole response is on its way.
+            None => Opened::whole(poll_fn(|context| self.exchange.poll(context)).await?),
+        };
+        let success = match success(self.operation, &opened.head) {
+            Success::Yes => true,
+            // The failures that have this status, if there are any, find fault with the missing body or are read without.
+            Success::ByDefault => matches!(E::read(&opened.head), Ok(None)),
+            Success::No => false,
+        };
+        if success {
+            return Ok(Stream::new(opened));
         }
+        let response = opened.collect().await?;
+        self.refuse_failure(&response)?;
+        Ok(Stream::new(Opened::whole(response)))
+    }
+
+    fn finish(&self, response: &Response) -> Result<T, Error<E>> {
+        self.refuse_failure(response)?;
         match self.read {
-            Read::One(read) => read(response).map_err(decode),
-            Read::Any(read) => read(response).map_err(decode)?.ok_or_else(|| unexpected(response)),
+            Read::One(read) => read(response).map_err(|report| undecodable(response, report)),
+            Read::Any(read) => {
+                read(response).map_err(|report| undecodable(response, report))?.ok_or_else(|| unexpected(response))
+            }
         }
     }
+
+    /// Gives the error that a response is, if its status means failure.
+    fn refuse_failure(&self, response: &Response) -> Result<(), Error<E>> {
+        let success = success(self.operation, response);
+        if let Success::Yes = success {
+            return Ok(());
+        }
+        match (E::read(response).map_err(|report| undecodable(response, report))?, success) {
+            (Some(error), _) => Err(Error::Api(error)),
+            // Success as `default` is what no other key of the document's responses names.
+            (None, Success::ByDefault) => Ok(()),
+            (None, _) => Err(unexpected(response)),
+        }
+    }
+}
+
+fn undecodable<E>(response: &Response, report: Report) -> Error<E> {
+    Error::Decode { status: response.status_code(), report, body: response.body().clone() }
 }
 
 enum Success {

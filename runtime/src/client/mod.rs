@@ -3,6 +3,8 @@
 //! A generated client wraps a [`Client`]; each of its methods names an operation, hands over its arguments and returns a
 //! [`Call`]. Arguments are checked on the way: a request that breaks the document's rules is never sent.
 //!
+//! A call gives one value when the whole response is there; [`Call::stream`] gives the items of a response as they arrive.
+//!
 //! # Security
 //! - Credentials go only to the base URL's origin, and to servers that [`Builder::server`] names; a server of another origin
 //!   that only the document names gets none. Redirects are answers like any other, unless an own [`Builder::http_client`]
@@ -19,6 +21,7 @@ mod form;
 mod multipart;
 mod request;
 mod server;
+mod stream;
 mod transport;
 
 use std::sync::Arc;
@@ -29,7 +32,8 @@ pub use credentials::Credential;
 pub use error::Error;
 pub use request::Request;
 pub use server::{Server, ServerError, ServerVariable};
-pub use transport::{HttpTransport, Limits, Transport, TransportError, TransportFailure};
+pub use stream::{Stream, StreamError};
+pub use transport::{Body, HttpTransport, Limits, Transport, TransportError, TransportFailure};
 
 pub use reqwest;
 

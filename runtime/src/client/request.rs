@@ -10,7 +10,7 @@ use reqwest::Url;
 use crate::Binary;
 use crate::encode::{Encode, to_serializer, to_value};
 use crate::http::{
-    Argument, BoxFuture, Codec, Expanded, HeaderMap, Location, Media, MediaType, Operation, Parameter, Parameters, Place,
+    Argument, Codec, Expanded, HeaderMap, Location, Media, MediaType, Operation, Parameter, Parameters, Place,
     RequestBody, RequestReport, Response, Responses, Template, check, expand,
 };
 use crate::report::Report;
@@ -288,21 +288,8 @@ impl Request {
         }
     }
 
-    /// Sends the request when it is polled.
-    pub(super) fn exchange(self) -> BoxFuture<'static, Result<Response, Failure>> {
-        Box::pin(async move {
-            let client = self.client.clone();
-            let request = self.assemble()?;
-            let limit = client.0.limits.response_bytes;
-            let response = client.0.transport.send(request).await.map_err(Failure::Transport)?;
-            if response.body().len() > limit {
-                return Err(Failure::Transport(TransportError::too_large()));
-            }
-            Ok(response.into())
-        })
-    }
-
-    fn assemble(mut self) -> Result<::http::Request<Bytes>, Failure> {
+    /// The request to be sent, and the client that sends it.
+    pub(super) fn assemble(mut self) -> Result<(Client, ::http::Request<Bytes>), Failure> {
         let (path, fixed_query) = self.expand_path();
         if !self.report.is_empty() {
             return Err(Failure::Invalid(self.report));
@@ -330,7 +317,7 @@ impl Request {
         *request.method_mut() = self.operation.method.clone();
         *request.headers_mut() = self.headers;
         request.extensions_mut().insert(self.client.0.limits);
-        Ok(request)
+        Ok((self.client, request))
     }
 
     /// The credentials to send to a URL.

@@ -7,22 +7,69 @@ use bytes::{Bytes, BytesMut};
 
 use crate::http::BoxFuture;
 
-/// Sends one request and gives the whole response.
+/// Sends one request and gives the response.
 ///
 /// An own transport can wrap an [`HttpTransport`] to log, retry or sign requests, or answer them itself in a test. Each
 /// request carries its [`Limits`] among the extensions. A transport must not follow a redirect to another origin with the
 /// request's headers.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends the request.
+    /// Sends the request and waits for the whole response.
     fn send(&self, request: ::http::Request<Bytes>) -> BoxFuture<'_, Result<::http::Response<Bytes>, TransportError>>;
+
+    /// Sends the request of a [stream](super::Call::stream) and waits for status and headers alone; the body is read when it is
+    /// asked for. [`Limits::timeout`] is not for what is sent so, and [`Limits::response_bytes`] is kept by the client.
+    ///
+    /// Unless it is written out, the response is that of [`send`](Self::send), within the limits of that: a transport that
+    /// wraps another one has to hand the request to the other's `stream`, or items arrive only when all of them are there.
+    fn stream(
+        &self,
+        request: ::http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<::http::Response<Box<dyn Body>>, TransportError>> {
+        let response = self.send(request);
+        Box::pin(async move { Ok(response.await?.map(|body| Box::new(body) as Box<dyn Body>)) })
+    }
+}
+
+/// The body of a response, while it comes.
+pub trait Body: Send + 'static {
+    /// Waits for the next bytes, however many; `None` after the last. A future that is dropped before it is ready must lose
+    /// nothing.
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
+}
+
+/// A body that is there as a whole.
+impl Body for Bytes {
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        let all = std::mem::take(self);
+        Box::pin(std::future::ready(Ok(Some(all).filter(|all| !all.is_empty()))))
+    }
+}
+
+/// The body that is still to be read.
+impl Body for reqwest::Response {
+    fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        Box::pin(async { Ok(Self::chunk(self).await?) })
+    }
+}
+
+/// Reads the whole of a body that has at most `limit` bytes.
+pub(super) async fn collect(body: &mut dyn Body, limit: usize) -> Result<Bytes, TransportError> {
+    let mut all = BytesMut::new();
+    while let Some(chunk) = body.chunk().await? {
+        if chunk.len() > limit.saturating_sub(all.len()) {
+            return Err(TransportError::too_large());
+        }
+        all.extend_from_slice(&chunk);
+    }
+    Ok(all.freeze())
 }
 
 /// What a client asks of its transport, as an extension of each request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// The time for the whole exchange.
+    /// The time for the whole exchange, unless its response is streamed.
     pub timeout: Option<Duration>,
-    /// The greatest body of a response, in bytes.
+    /// The greatest body of a response, or item of one that is streamed, in bytes.
     pub response_bytes: usize,
 }
 
@@ -108,6 +155,16 @@ impl Transport for HttpTransport {
     fn send(&self, request: ::http::Request<Bytes>) -> BoxFuture<'_, Result<::http::Response<Bytes>, TransportError>> {
         Box::pin(exchange(&self.0, request))
     }
+
+    fn stream(
+        &self,
+        request: ::http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<::http::Response<Box<dyn Body>>, TransportError>> {
+        Box::pin(async move {
+            let response = self.0.execute(request.try_into()?).await?;
+            Ok(answer(response, |response| Box::new(response) as Box<dyn Body>))
+        })
+    }
 }
 
 async fn exchange(
@@ -124,15 +181,14 @@ async fn exchange(
     if response.content_length().is_some_and(|length| length > limit as u64) {
         return Err(TransportError::too_large());
     }
-    let mut body = BytesMut::new();
-    while let Some(chunk) = response.chunk().await? {
-        if chunk.len() > limit.saturating_sub(body.len()) {
-            return Err(TransportError::too_large());
-        }
-        body.extend_from_slice(&chunk);
-    }
-    let mut answer = ::http::Response::new(body.freeze());
-    *answer.status_mut() = response.status();
-    std::mem::swap(answer.headers_mut(), response.headers_mut());
-    Ok(answer)
+    let body = collect(&mut response, limit).await?;
+    Ok(answer(response, |_| body))
+}
+
+/// Status and headers with a body.
+fn answer<B>(mut response: reqwest::Response, body: impl FnOnce(reqwest::Response) -> B) -> ::http::Response<B> {
+    let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+    let mut answer = ::http::Response::new(body(response));
+    (*answer.status_mut(), *answer.headers_mut()) = (status, headers);
+    answer
 }

@@ -59,6 +59,12 @@ impl Response {
         &self.body
     }
 
+    #[cfg(feature = "client")]
+    /// The same with another body.
+    pub(crate) fn with_body(self, body: Bytes) -> Self {
+        Self { body, ..self }
+    }
+
     /// The body as JSON.
     ///
     /// # Errors

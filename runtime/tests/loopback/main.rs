@@ -11,4 +11,5 @@ mod server;
 
 mod calls;
 mod raw;
+mod stream;
 mod transport;
