@@ -50,7 +50,8 @@ impl<C> Builder<C> {
     }
 
     /// The security schemes that the document's operations have: a credential for none of them would never be sent, so that
-    /// [`build`](Self::build) refuses it.
+    /// [`build`](Self::build) refuses it. If there is no scheme at all, the document is silent about who may call; then the
+    /// [bearer token](Self::bearer_token) or the [basic credentials](Self::basic_auth) go with every request.
     pub fn schemes(mut self, schemes: &'static [&'static SecurityScheme]) -> Self {
         self.schemes = Some(schemes);
         self
@@ -64,13 +65,16 @@ impl<C> Builder<C> {
         self
     }
 
-    /// The token for every bearer scheme (`http` with `bearer`, `oauth2`, `openIdConnect`).
+    /// The token for every bearer scheme (`http` with `bearer`, `oauth2`, `openIdConnect`). For a document without any security
+    /// scheme it is sent as `Authorization` with every request to the base URL's origin or to a named
+    /// [server](Self::server), and left out where a request goes elsewhere.
     pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
         self.credentials.bearer = Some(Credential::token(token));
         self
     }
 
-    /// User and password for every basic scheme.
+    /// User and password for every basic scheme. For a document without any security scheme they are sent like a
+    /// [bearer token](Self::bearer_token); only one of the two can be.
     pub fn basic_auth(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
         self.credentials.basic = Some(Credential::basic(user, password));
         self
@@ -135,7 +139,7 @@ impl<C> Builder<C> {
         self.client().map(C::from)
     }
 
-    fn client(self) -> Result<Client, BuildError> {
+    fn client(mut self) -> Result<Client, BuildError> {
         let base_of = |url: &str| base(url, self.transport.is_some());
         let base = base_of(&self.base_url)?;
         let servers: Result<Vec<_>, _> =
@@ -146,6 +150,10 @@ impl<C> Builder<C> {
         }
         if let Some(name) = self.schemes.and_then(|schemes| self.credentials.unasked(schemes)) {
             return Err(BuildError::Unasked(name));
+        }
+        self.credentials.unasked_for = self.schemes.is_some_and(<[_]>::is_empty);
+        if self.credentials.unasked_for && self.credentials.bearer.is_some() && self.credentials.basic.is_some() {
+            return Err(BuildError::Ambiguous);
         }
         let mut headers = HeaderMap::new();
         for (name, value) in self.headers {
@@ -214,6 +222,8 @@ pub enum BuildError {
     Credential(String),
     /// The document has no security scheme that the credential of this name could be for, so that it would never be sent.
     Unasked(String),
+    /// There are both a bearer token and basic credentials, and the document has no security scheme that says which is wanted.
+    Ambiguous,
     /// The URL is one of `https`, and the crate is built without the feature `tls`.
     Tls,
     /// The HTTP client can't be made.
@@ -229,6 +239,9 @@ impl fmt::Display for BuildError {
             Self::Unasked(name) => write!(
                 f,
                 "the document has no security scheme for {name:?}, so that it would never be sent; a default header is"
+            ),
+            Self::Ambiguous => f.write_str(
+                "the document has no security scheme that says whether bearer token or basic credentials are wanted",
             ),
             Self::Tls => f.write_str("https needs the crate feature `tls`, an own HTTP client or an own transport"),
             Self::Http(_) => f.write_str("the HTTP client can't be made"),
@@ -274,7 +287,8 @@ mod tests {
         const BEARER: &SecurityScheme = &SecurityScheme::bearer("token");
         let builder = |schemes| Client::builder("http://localhost").schemes(schemes);
         for refused in [
-            builder(&[]).bearer_token("a"),
+            builder(&[]).bearer_token("a").api_key("key", "a"),
+            builder(&[]).credential("token", Credential::token("a")),
             builder(&[KEY]).bearer_token("a"),
             builder(&[KEY]).basic_auth("a", "b"),
             builder(&[KEY]).api_key("kay", "a"),
@@ -283,6 +297,10 @@ mod tests {
         }
         assert!(builder(&[KEY, BEARER]).bearer_token("a").api_key("key", "b").build().is_ok());
         assert!(Client::builder("http://localhost").bearer_token("a").build().is_ok());
+        assert!(builder(&[]).bearer_token("a").build().is_ok());
+        assert!(builder(&[]).basic_auth("a", "b").build().is_ok());
+        assert!(matches!(builder(&[]).basic_auth("a", "b").bearer_token("c").build(), Err(BuildError::Ambiguous)));
+        assert!(builder(&[KEY]).api_key("key", "a").bearer_token("c").build().is_err());
     }
 
     #[test]

@@ -63,6 +63,8 @@ pub(super) struct Credentials {
     pub(super) bearer: Option<Credential>,
     /// For every basic scheme.
     pub(super) basic: Option<Credential>,
+    /// Whether the document has no scheme at all, so that bearer token or basic credentials go with every request.
+    pub(super) unasked_for: bool,
 }
 
 /// Where a credential goes.
@@ -82,7 +84,7 @@ impl Credentials {
     /// The names of the schemes of all alternatives, when none can be fulfilled.
     pub(super) fn for_operation(&self, operation: &Operation) -> Result<Vec<Carried>, Vec<&'static str>> {
         if operation.security.is_empty() {
-            return Ok(Vec::new());
+            return Ok(self.without_scheme().into_iter().collect());
         }
         let fulfil = |alternative: &&[Requirement]| {
             alternative.iter().map(|requirement| self.carry(requirement.scheme)).collect::<Option<Vec<_>>>()
@@ -101,6 +103,16 @@ impl Credentials {
         schemes.sort_unstable();
         schemes.dedup();
         Err(schemes)
+    }
+
+    /// What goes with every request of a document that has no scheme.
+    fn without_scheme(&self) -> Option<Carried> {
+        const BEARER: &SecurityScheme = &SecurityScheme::bearer("");
+        const BASIC: &SecurityScheme = &SecurityScheme::basic("");
+        if !self.unasked_for {
+            return None;
+        }
+        self.carry(BEARER).or_else(|| self.carry(BASIC))
     }
 
     /// The credential for a scheme, in the form in which it travels.
@@ -125,13 +137,16 @@ impl Credentials {
         }
     }
 
-    /// The name of a credential that is for none of the schemes, if there is one.
+    /// The name of a credential that is for none of the schemes, if there is one. Without any scheme the general ones are for all
+    /// requests.
     pub(super) fn unasked(&self, schemes: &[&SecurityScheme]) -> Option<String> {
         let is_for = |wanted: &dyn Fn(&SecurityScheme) -> bool| schemes.iter().any(|scheme| wanted(scheme));
         let bearer = |scheme: &SecurityScheme| matches!(scheme.kind(), Scheme::Token(word) if word.eq_ignore_ascii_case("bearer"));
         let named = self.named.iter().map(|(name, _)| name).find(|name| !is_for(&|scheme| scheme.name() == *name));
         if let Some(name) = named {
             Some(name.clone())
+        } else if schemes.is_empty() {
+            None
         } else if self.bearer.is_some() && !is_for(&bearer) {
             Some("bearer token".to_owned())
         } else if self.basic.is_some() && !is_for(&|scheme| matches!(scheme.kind(), Scheme::Basic)) {

@@ -11,6 +11,8 @@
 //!   follows them.
 //! - An operation is called with the first of its security alternatives for which the client has all credentials. If there
 //!   is none, and the operation doesn't allow anonymous requests, nothing is sent.
+//! - A document without any security scheme does not say who may call. There a bearer token or basic credentials go with every
+//!   request to a URL that gets credentials, and to others the request goes without.
 //! - Neither `Debug` nor `Display` of anything in this module shows a credential.
 
 mod builder;

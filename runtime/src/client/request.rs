@@ -326,7 +326,8 @@ impl Request {
         if self.is_trusted(url) || all.iter().all(|carried| matches!(carried, Carried::Nothing)) {
             return Ok(all);
         }
-        if self.operation.security.iter().any(|alternative| alternative.is_empty()) {
+        let security = self.operation.security;
+        if security.is_empty() || security.iter().any(|alternative| alternative.is_empty()) {
             return Ok(Vec::new());
         }
         Err(Failure::OtherOrigin(url.to_owned()))

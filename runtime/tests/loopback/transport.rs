@@ -7,11 +7,12 @@ use std::time::Duration;
 use axum::http::{Request, Response};
 use axum::routing::any;
 use openapi_runtime::Uuid;
-use openapi_runtime::client::{Error, Limits, Transport, TransportError, TransportFailure};
-use openapi_runtime::http::{BoxFuture, Bytes};
+use openapi_runtime::client::{self, Error, Limits, Server, Transport, TransportError, TransportFailure};
+use openapi_runtime::http::{BoxFuture, Bytes, Response as HttpResponse};
 
 use super::calls::pet;
 use super::client::{Client, PetsListParams, PetsUpdateParams};
+use super::operations::JOBS;
 use super::server::start;
 
 /// Answers without a server.
@@ -71,6 +72,35 @@ async fn credentials_go_only_where_the_program_says() {
         let named = build("https://staging.example.org").server("https://keys.example.org/v1/", url).build().unwrap();
         assert_eq!(seen(named.keys_elsewhere()).await.unwrap(), format!("{url}/keys true"));
     }
+}
+
+#[tokio::test]
+async fn without_any_scheme_credentials_go_with_every_request_to_the_own_origin() {
+    let told = |request: &Request<Bytes>| {
+        let credential = request.headers().get("authorization");
+        assert!(credential.is_none_or(axum::http::HeaderValue::is_sensitive));
+        let credential = credential.map_or("none", |value| value.to_str().unwrap());
+        Response::new(Bytes::from(format!("{} {credential}", request.uri())))
+    };
+    let build = || client::Client::builder("https://example.org/v2").transport(Answer(told)).schemes(&[]);
+    let jobs = |client: &client::Client| client.request(&JOBS).text(&"a".to_owned());
+    let own = const { &[Server::new("https://example.org/v1")] };
+    let other = const { &[Server::new("https://uploads.example.org/v1")] };
+    let client = build().bearer_token("hunter2").build().unwrap();
+    let sent = seen(jobs(&client).send(HttpResponse::text)).await.unwrap();
+    assert_eq!(sent, "https://example.org/v2/jobs Bearer hunter2");
+    let sent = seen(jobs(&client).servers(own).send(HttpResponse::text)).await.unwrap();
+    assert_eq!(sent, "https://example.org/v1/jobs Bearer hunter2");
+    let sent = seen(jobs(&client).servers(other).send(HttpResponse::text)).await.unwrap();
+    assert_eq!(sent, "https://uploads.example.org/v1/jobs none");
+    let named = build().basic_auth("me", "hunter2").server(other[0].template(), "https://up.example.net");
+    let named = named.build().unwrap();
+    let sent = seen(jobs(&named).servers(other).send(HttpResponse::text)).await.unwrap();
+    assert_eq!(sent, "https://up.example.net/jobs Basic bWU6aHVudGVyMg==");
+    // A program that has not told the schemes sends what operations ask for.
+    let untold = client::Client::builder("https://example.org/v2").transport(Answer(told)).bearer_token("hunter2");
+    let sent = seen(jobs(&untold.build().unwrap()).send(HttpResponse::text)).await.unwrap();
+    assert_eq!(sent, "https://example.org/v2/jobs none");
 }
 
 #[tokio::test]
