@@ -142,7 +142,7 @@ fn description(ir: &Ir, imports: &Imports<'_>, tables: &Tables<'_>, operation: &
     });
     let arguments = (!operation.arguments.is_empty()).then(|| quote!(&[#(#arguments),*]));
     let params = has_params(operation).then(|| {
-        let (params, _) = (raw(&params_name(operation)), imports.runtime("http::Parameters"));
+        let params = raw(&params_name(operation));
         quote!(#params::LIST)
     });
     let parameters = arguments.into_iter().chain(params);

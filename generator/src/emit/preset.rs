@@ -42,7 +42,9 @@ fn plain(table: &Table) -> Option<String> {
     let (names, rest) = match &table.0[..] {
         [] => return Some("ANY".to_owned()),
         [Rule::Never] => return Some("NEVER".to_owned()),
-        [Rule::Type(names), Rule::Enum(values)] if names[..] == ["STRING"] && values[..] == [Literal::String(String::new())] => {
+        [Rule::Type(names), Rule::Enum(values)]
+            if names[..] == ["STRING"] && values[..] == [Literal::String(String::new())] =>
+        {
             return Some("EMPTY_STRING".to_owned());
         }
         [Rule::Type(names), rest @ ..] => (names, rest),

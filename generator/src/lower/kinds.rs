@@ -37,7 +37,14 @@ impl<'a> Lowerer<'a> {
             _ => scalar(ty, &alone, self.preferred),
         };
         let table = TableRef::Inline(Table(vec![Rule::Type(vec![type_constant(ty)])]));
-        Arm { name: Name::new(words), ty: lowered.ty, table, check: lowered.check.min(Check::Valid), tags: Vec::new(), docs: Vec::new() }
+        Arm {
+            name: Name::new(words),
+            ty: lowered.ty,
+            table,
+            check: lowered.check.min(Check::Valid),
+            tags: Vec::new(),
+            docs: Vec::new(),
+        }
     }
 }
 

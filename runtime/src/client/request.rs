@@ -185,13 +185,11 @@ impl Request {
     }
 
     fn parameter(&mut self, location: Location, name: &str, value: &dyn Argument) {
-        match self.operation.parameter(location, name) {
-            Some(parameter) => self.set(parameter, value),
-            None => {
-                let place = Place::Parameter(location, name.to_owned());
-                self.report.add_one(&place, "in", "is not a parameter of the operation");
-            }
+        if let Some(parameter) = self.operation.parameter(location, name) {
+            return self.set(parameter, value);
         }
+        let place = Place::Parameter(location, name.to_owned());
+        self.report.add_one(&place, "in", "is not a parameter of the operation");
     }
 
     fn set(&mut self, parameter: &'static Parameter, value: &dyn Argument) {

@@ -93,7 +93,7 @@ pub(crate) fn check(value: &dyn Argument, rules: Option<&'static Schema>) -> Res
 /// constant's, and stands with all fields or with none.
 ///
 /// ```
-/// use openapi_runtime::http::{Parameter, Parameters};
+/// use openapi_runtime::http::Parameter;
 /// use openapi_runtime::schema;
 ///
 /// pub struct ListLampsParams {
@@ -119,6 +119,11 @@ macro_rules! parameters {
         $crate::parameters!(@impl $type { $($field as $slot [$($word)?]: $parameter,)* });
     };
     (@impl $type:ident { $($field:ident as $slot:ident $word:tt: $parameter:expr,)* }) => {
+        impl $type {
+            // The trait's, for those who don't import the trait.
+            pub(crate) const LIST: &'static [$crate::http::Parameter] = <Self as $crate::http::Parameters>::LIST;
+        }
+
         impl $crate::http::Parameters for $type {
             const LIST: &'static [$crate::http::Parameter] = {
                 // Only within a static may rules that are written in place refer to others.

@@ -5,8 +5,8 @@ use ::http::request::Parts;
 use crate::Binary;
 use crate::decode::Decode;
 use crate::http::{
-    Codec, Coding, Form, HeaderMap, Location, Operation, Parameter, Parameters, Place, Raw, RequestBody, RequestReport, StatusCode,
-    Slot, header, is_object, member, take, telling,
+    Codec, Coding, Form, HeaderMap, Location, Operation, Parameter, Parameters, Place, Raw, RequestBody, RequestReport,
+    Slot, StatusCode, header, is_object, member, take, telling,
 };
 use crate::report::Report;
 use crate::schema::Schema;
@@ -240,10 +240,12 @@ impl Request {
             Some(raw) if parameter.empty && is_empty(&raw) && !parameter.schema.accepts(&"".into()) => {
                 Ok(Found::Absent)
             }
-            Some(raw) => take(&raw, Some(parameter.schema), own, as_written || parameter.as_written, &mut |reader, rules| {
-                slot.fill(reader, rules)
-            })
-            .map(|()| Found::Taken),
+            Some(raw) => {
+                take(&raw, Some(parameter.schema), own, as_written || parameter.as_written, &mut |reader, rules| {
+                    slot.fill(reader, rules)
+                })
+                .map(|()| Found::Taken)
+            }
         });
         found.unwrap_or_else(|report| {
             self.report.add(&Place::Parameter(parameter.location, parameter.name.to_owned()), &report);

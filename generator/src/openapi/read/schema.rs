@@ -164,7 +164,11 @@ impl<'d> Reader<'d> {
             keywords.format = None;
             let message = "whole numbers are accepted here too: `format: int-or-string` says more than `type: string`";
             let note = Diagnostic::new(Code::FormatWidensType, message).at(place.child("format"));
-            self.sink.push(note.help("alternatives of `oneOf`, an integer and a string, would say the same in words of the standard"));
+            self.sink.push(
+                note.help(
+                    "alternatives of `oneOf`, an integer and a string, would say the same in words of the standard",
+                ),
+            );
         }
     }
 

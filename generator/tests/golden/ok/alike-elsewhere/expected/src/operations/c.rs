@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Validate,
-    http::{Method, Operation, Parameter, Parameters, StatusRange, Style},
+    http::{Method, Operation, Parameter, StatusRange, Style},
 };
 use crate::models::ListEverythingZ;
 

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Validate,
-    http::{MediaType, Method, Operation, Parameter, Parameters, RequestBody, StatusRange, Style},
+    http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange, Style},
 };
 use crate::models::AddLampFilter;
 

@@ -1,6 +1,6 @@
 //! Operations without a tag, such as `GET /lamps`.
 
-use openapi_runtime::http::{Method, Operation, Parameter, Parameters, StatusRange};
+use openapi_runtime::http::{Method, Operation, Parameter, StatusRange};
 use crate::schema;
 
 pub(crate) static LIST_LAMPS: Operation = Operation {

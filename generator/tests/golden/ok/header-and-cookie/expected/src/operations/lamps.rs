@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Rule, Schema, Validate,
-    http::{Method, Operation, Parameter, Parameters, StatusRange},
+    http::{Method, Operation, Parameter, StatusRange},
 };
 use crate::models::ListLampsTheme;
 use crate::schema::{self, Types};

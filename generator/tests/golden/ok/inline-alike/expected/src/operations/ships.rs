@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Rule, Schema, Validate,
-    http::{MediaType, Method, Operation, Parameter, Parameters, RequestBody, StatusRange},
+    http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange},
     number::Num,
 };
 use crate::models::{GetDockOrder, ListTrainsOrder};

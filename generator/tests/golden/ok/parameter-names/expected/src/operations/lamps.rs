@@ -1,8 +1,6 @@
 //! Operations without a tag, such as `PUT /lamps/{handle}/{api}/{default}`.
 
-use openapi_runtime::http::{
-    MediaType, Method, Operation, Parameter, Parameters, RequestBody, StatusRange,
-};
+use openapi_runtime::http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange};
 use crate::schema;
 
 pub(crate) static PUT_LAMP: Operation = Operation {

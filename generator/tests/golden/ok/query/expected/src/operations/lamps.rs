@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Rule, Schema, Uuid, Validate,
-    http::{Method, Operation, Parameter, Parameters, StatusRange, Style},
+    http::{Method, Operation, Parameter, StatusRange, Style},
     number::Num,
 };
 use crate::models::{ListLampsColourItem, ListLampsFilter, ListLampsJson, ListLampsPoint};

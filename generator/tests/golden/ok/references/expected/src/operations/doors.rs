@@ -1,6 +1,6 @@
 //! Operations without a tag, such as `GET /doors`.
 
-use openapi_runtime::http::{Method, Operation, Parameters, StatusRange};
+use openapi_runtime::http::{Method, Operation, StatusRange};
 use crate::operations::GetLampsParams;
 
 pub(crate) static GET_DOORS: Operation = Operation {

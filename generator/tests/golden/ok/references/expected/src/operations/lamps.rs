@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Validate,
-    http::{Method, Operation, Parameter, Parameters, StatusRange},
+    http::{Method, Operation, Parameter, StatusRange},
 };
 use crate::models::Page;
 use crate::schema;
