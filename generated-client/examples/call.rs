@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     match client.stages_authenticator_sms_retrieve(sms.parse()?).await {
         Ok(stage) => show(&format!("{} sends from {}", stage.name, stage.from_number)),
-        Err(Error::Api(StagesAuthenticatorSmsRetrieveError::Forbidden(problem))) => show(&problem.detail),
+        Err(Error::Api { error: StagesAuthenticatorSmsRetrieveError::Forbidden(problem), .. }) => show(&problem.detail),
         Err(other) => return Err(other.into()),
     }
 

@@ -19,11 +19,11 @@ async fn retrieve_gives_200_400_and_403() {
     let client = client().await;
     assert_eq!(client.stages_authenticator_sms_retrieve(THERE).await.unwrap(), sms_stage());
     match client.stages_authenticator_sms_retrieve(BAD).await {
-        Err(Error::Api(RetrieveError::BadRequest(problem))) => assert_eq!(problem, validation_error()),
+        Err(Error::Api { error: RetrieveError::BadRequest(problem), .. }) => assert_eq!(problem, validation_error()),
         other => panic!("{other:?}"),
     }
     match client.stages_authenticator_sms_retrieve(FORBIDDEN).await {
-        Err(Error::Api(RetrieveError::Forbidden(problem))) => assert_eq!(problem, generic_error()),
+        Err(Error::Api { error: RetrieveError::Forbidden(problem), .. }) => assert_eq!(problem, generic_error()),
         other => panic!("{other:?}"),
     }
 }
@@ -34,11 +34,11 @@ async fn update_gives_200_400_and_403() {
     let stage = client.stages_authenticator_sms_update(THERE, &sms_request()).await.unwrap();
     assert_eq!((stage.pk, stage.name.as_str()), (THERE, "n"));
     match client.stages_authenticator_sms_update(BAD, &sms_request()).await {
-        Err(Error::Api(UpdateError::BadRequest(problem))) => assert_eq!(problem, validation_error()),
+        Err(Error::Api { error: UpdateError::BadRequest(problem), .. }) => assert_eq!(problem, validation_error()),
         other => panic!("{other:?}"),
     }
     match client.stages_authenticator_sms_update(FORBIDDEN, &sms_request()).await {
-        Err(Error::Api(UpdateError::Forbidden(problem))) => assert_eq!(problem, generic_error()),
+        Err(Error::Api { error: UpdateError::Forbidden(problem), .. }) => assert_eq!(problem, generic_error()),
         other => panic!("{other:?}"),
     }
 }
@@ -49,11 +49,11 @@ async fn partial_update_gives_200_400_and_403() {
     let stage = client.stages_authenticator_duo_partial_update(THERE, None).await.unwrap();
     assert_eq!(stage.client_id, duo_stage().client_id);
     match client.stages_authenticator_duo_partial_update(BAD, None).await {
-        Err(Error::Api(DuoError::BadRequest(problem))) => assert_eq!(problem, validation_error()),
+        Err(Error::Api { error: DuoError::BadRequest(problem), .. }) => assert_eq!(problem, validation_error()),
         other => panic!("{other:?}"),
     }
     match client.stages_authenticator_duo_partial_update(FORBIDDEN, None).await {
-        Err(Error::Api(DuoError::Forbidden(problem))) => assert_eq!(problem, generic_error()),
+        Err(Error::Api { error: DuoError::Forbidden(problem), .. }) => assert_eq!(problem, generic_error()),
         other => panic!("{other:?}"),
     }
 }

@@ -5,11 +5,11 @@ use quote::quote;
 
 use super::imports::Imports;
 use super::operations::{about, constant, has_params, location_word, params_name};
-use super::payload::{outcome_type, payload_type, reader, send};
+use super::payload::{body_reader, outcome_type, payload_type, reader, send};
 use super::tokens::{code, doc, ident};
 use super::ty::{is_copy, ty};
 use super::{Draft, Job, servers};
-use crate::ir::{Group, Ir, Operation, Parameter, Payload, Success, Ty};
+use crate::ir::{Content, Group, Ir, Operation, Outcome, Parameter, Payload, Success, Ty};
 use crate::openapi::Link;
 
 /// `client.rs` and a file for each tag.
@@ -90,7 +90,17 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
     let operations = ident(&group.module);
     let call = imports.runtime("client::Call");
     let arguments = arguments(imports, operation);
-    let (value, error) = (value_type(imports, operation), error_type(imports, operation));
+    let one_body = one_body(imports.ir, &operation.success);
+    let value = match one_body {
+        Some(Payload::One(Content { ty: Ty::Boxed(of), .. })) => ty(imports, of),
+        Some(body) => payload_type(imports, body),
+        None => value_type(imports, operation),
+    };
+    let error = error_type(imports, operation);
+    let params_type = may_omit_params(operation).then(|| {
+        let params = params_type(imports, operation);
+        quote!(, #params)
+    });
     let required = operation.arguments.iter().map(|parameter| {
         set(
             parameter,
@@ -101,14 +111,18 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
             by_value(&parameter.ty),
         )
     });
-    let params = has_params(operation).then(|| quote!(.parameters(params)));
+    let params = (has_params(operation) && !may_omit_params(operation)).then(|| quote!(.parameters(params)));
     let body = operation.body.as_ref().map(|body| {
         let one = if let Payload::One(content) = &body.payload { Some(&content.ty) } else { None };
         send(imports, body, one.is_some_and(by_value))
     });
-    let read = match &operation.success {
-        Success::Many(..) => quote!(send_any()),
-        Success::One(outcome) => {
+    let read = match (one_body, &operation.success) {
+        (Some(body), _) => {
+            let read = body_reader(imports, body);
+            quote!(send(#read))
+        }
+        (None, Success::Many(..)) => quote!(send_any()),
+        (None, Success::One(outcome)) => {
             let read = reader(imports, outcome);
             quote!(send(#read))
         }
@@ -116,6 +130,11 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
     let docs = docs(operation);
     let others = operation.body.as_ref().and_then(|body| other_media_types(&body.payload));
     let others = others.map(|lines| quote!(#[doc = ""] #(#[doc = #lines])*));
+    let optional = params_type.is_some().then(|| {
+        let params = &params_name(operation);
+        let line = format!(" Parameters that may be left out are set by [`Call::params`]: [`{params}`].");
+        quote!(#[doc = ""] #[doc = #line])
+    });
     let servers = (!operation.servers.is_empty()).then(|| {
         let list = servers::list(imports, &operation.servers);
         quote!(.servers(const { #list }))
@@ -123,10 +142,11 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "the document says so"]));
     quote! {
         #docs
+        #optional
         #others
         #deprecated
         #[inline]
-        pub fn #name(&self, #(#arguments),*) -> #call<#value, #error> {
+        pub fn #name(&self, #(#arguments),*) -> #call<#value, #error #params_type> {
             self.0.request(&#operations::#operation_constant) #servers #(#required)* #params #body .#read
         }
     }
@@ -224,11 +244,27 @@ fn arguments(imports: &Imports<'_>, operation: &Operation) -> Vec<TokenStream> {
         };
         arguments.push(if body.required { quote!(body: #of) } else { quote!(body: Option<#of>) });
     }
-    if has_params(operation) {
+    if has_params(operation) && !may_omit_params(operation) {
         let params = params_type(imports, operation);
         arguments.push(quote!(params: &#params));
     }
     arguments
+}
+
+/// Whether an operation has a struct of parameters all of which may be left out: they are set on the call then.
+fn may_omit_params(operation: &Operation) -> bool {
+    has_params(operation) && operation.params.iter().all(|parameter| !parameter.required)
+}
+
+/// What all responses that mean success hold, if it is the same: which status it has the call's `with_response` tells.
+fn one_body<'a>(ir: &'a Ir, success: &Success) -> Option<&'a Payload> {
+    let Success::Many(id, _) = success else { return None };
+    let mut bodies = ir.responses[id.0].arms.iter().map(|arm| match &arm.outcome {
+        Outcome { body, headers: None, .. } => body.as_ref(),
+        Outcome { headers: Some(_), .. } => None,
+    });
+    let first = bodies.next()??;
+    bodies.all(|body| body == Some(first)).then_some(first)
 }
 
 pub(super) fn params_type(imports: &Imports<'_>, operation: &Operation) -> proc_macro2::Ident {

@@ -114,7 +114,8 @@ fn about(ir: &Ir, parts: Parts) -> Vec<String> {
 fn credentials(ir: &Ir) -> Vec<String> {
     if ir.security_schemes.is_empty() {
         return vec![
-            "The document names no credentials. What a server wants all the same, `default_header` of the builder sends."
+            "The document names no credentials. What a server wants all the same, `bearer_token`, `basic_auth` or `default_header` of \
+             the builder sends with every request."
                 .to_owned(),
         ];
     }

@@ -90,7 +90,7 @@ pub(super) fn read(imports: &Imports<'_>, outcome: &Outcome) -> Option<TokenStre
     }
 }
 
-fn body_reader(imports: &Imports<'_>, body: &Payload) -> TokenStream {
+pub(super) fn body_reader(imports: &Imports<'_>, body: &Payload) -> TokenStream {
     let response = imports.runtime("http::Response");
     match body {
         Payload::Choice(_) => quote!(#response::content),

@@ -55,10 +55,17 @@ impl<'a> Lowerer<'a> {
             return None;
         }
         let tags = part.discriminator.as_ref().map_or(Ok(Vec::new()), |discriminator| self.tags(discriminator, &arms));
-        let tags = tags.unwrap_or_else(|unnamed| {
-            let message = "this alternative has no name, so that the discriminator can't choose it; the alternatives are tried in turn";
-            let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, message).at(&self.schema(unnamed).place);
-            self.diagnostics.push(diagnostic.help("make it a component and refer to it"));
+        let tags = tags.unwrap_or_else(|unreached| {
+            let (why, help) = if self.may_be_object(unreached) {
+                ("has no name", "make it a component and refer to it")
+            } else {
+                ("is no object", "a discriminator is for alternatives that all are objects; leave it out")
+            };
+            let message = format!(
+                "this alternative {why}, so that the discriminator can't choose it; the alternatives are tried in turn"
+            );
+            let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, message).at(&self.schema(unreached).place);
+            self.diagnostics.push(diagnostic.help(help));
             Vec::new()
         });
         let model = self.place_type(schemas, hint, into, |this, hint| {
@@ -163,12 +170,15 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The values of a discriminator with the alternatives that they choose: those that the mapping names, and for the
-    /// others the component's name (OpenAPI 3.1, section 4.8.25). An alternative without a name is the error: the
-    /// discriminator can't choose it.
+    /// others the component's name (OpenAPI 3.1, section 4.8.25). An alternative without a name, or one that is no object, is
+    /// the error: the discriminator can't choose it.
     fn tags(&self, discriminator: &Discriminator, arms: &[SchemaId]) -> Result<Vec<(String, SchemaId)>, SchemaId> {
         let mut tags: Vec<(String, SchemaId)> = Vec::new();
         for arm in arms {
-            let target = self.keywords(*arm).and_then(only_reference).unwrap_or(*arm);
+            if !self.may_be_object(*arm) {
+                return Err(*arm);
+            }
+            let target = self.target(*arm);
             let before = tags.len();
             tags.extend(
                 discriminator.mapping.iter().filter(|(_, id)| **id == target).map(|(value, _)| (value.clone(), *arm)),
@@ -180,6 +190,10 @@ impl<'a> Lowerer<'a> {
             }
         }
         Ok(tags)
+    }
+
+    fn may_be_object(&self, id: SchemaId) -> bool {
+        self.merge(&[id]).types.is_none_or(|types| types.contains(&Type::Object))
     }
 
     /// The rule of a discriminated union.

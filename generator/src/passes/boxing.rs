@@ -9,20 +9,11 @@ const LARGE: usize = 144;
 
 /// Boxes what has to be boxed.
 pub(crate) fn run(ir: &mut Ir) {
-    let component = components(&edges(&ir.types));
     let holders: Vec<Option<Holder>> =
         (0..ir.types.len()).map(|index| holder(&ir.types, &Ty::Named(TypeId(index)))).collect();
-    let cyclic = |from: usize, ty: &Ty| {
-        let target = ty.by_value().and_then(|id| holders[id.0]);
-        target.is_some_and(|to| component[to.model.0] == component[from])
-    };
-    for (index, def) in ir.types.iter_mut().enumerate() {
-        for ty in parts(&mut def.shape) {
-            if cyclic(index, ty) {
-                wrap(ty);
-            }
-        }
-    }
+    // First the alternatives of unions: what holds such a union needs no pointer of its own then.
+    break_circles(&mut ir.types, &holders, |shape| matches!(shape, Shape::Union(_)));
+    let component = break_circles(&mut ir.types, &holders, |_| true);
     let sizes = Sizes::of(&ir.types, &component, holders);
     for def in &mut ir.types {
         if let Shape::Union(union) = &mut def.shape {
@@ -43,6 +34,21 @@ pub(crate) fn run(ir: &mut Ir) {
         let fields = outcome.headers.iter().flat_map(|id| &ir.headers[id.0].fields);
         outcome.boxed_headers = fields.map(|field| sizes.ty(&field.ty)).sum::<usize>() > LARGE / 2;
     }
+}
+
+/// Puts pointers into models of some shapes, where these are parts of a circle. Gives the number of each model's circle.
+fn break_circles(types: &mut [TypeDef], holders: &[Option<Holder>], of: impl Fn(&Shape) -> bool) -> Vec<usize> {
+    let component = components(&edges(types));
+    let cyclic = |from: usize, ty: &Ty| {
+        let target = ty.by_value().and_then(|id| holders[id.0]);
+        target.is_some_and(|to| component[to.model.0] == component[from])
+    };
+    for (index, def) in types.iter_mut().enumerate().filter(|(_, def)| of(&def.shape)) {
+        for ty in parts(&mut def.shape).into_iter().filter(|ty| cyclic(index, ty)) {
+            wrap(ty);
+        }
+    }
+    component
 }
 
 fn wrap(ty: &mut Ty) {

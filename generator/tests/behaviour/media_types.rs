@@ -127,7 +127,7 @@ async fn each_answer_is_read_by_its_media_type() {
     for problem in problems {
         shop.answers.lock().unwrap().push(Err(DefaultError::Default(500, problem.clone())));
         match client.put_lamps(None).await {
-            Err(Error::Api(DefaultError::Default(500, found))) => assert_eq!(found, problem),
+            Err(Error::Api { error: DefaultError::Default(500, found), .. }) => assert_eq!(found, problem),
             other => panic!("{other:?}"),
         }
     }

@@ -40,8 +40,8 @@ impl golden_query::server::Lamps for Lamps {
 async fn query_parameters_arrive_as_they_were_given() {
     let url = serve(golden_query::server::router(Lamps)).await;
     let client = golden_query::Client::builder(&url).build().unwrap();
-    client.list_lamps("all of it", &params()).await.unwrap();
-    client.list_lamps("nothing", &ListLampsParams::default()).await.unwrap();
+    client.list_lamps("all of it").params(&params()).await.unwrap();
+    client.list_lamps("nothing").await.unwrap();
 }
 
 #[test]
@@ -91,7 +91,7 @@ async fn headers_and_cookies_arrive_as_they_were_given() {
         x_rooms: Some(vec!["a".to_owned(), "b".to_owned()]),
         theme: Some(ListLampsTheme::Dark),
     };
-    client.list_lamps(Uuid::from_u128(3), "s%=1", &params).await.unwrap();
+    client.list_lamps(Uuid::from_u128(3), "s%=1").params(&params).await.unwrap();
     let response = reqwest::get(format!("{url}/lamps")).await.unwrap();
     assert_eq!(response.status(), 400);
 }

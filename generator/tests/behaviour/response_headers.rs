@@ -61,11 +61,11 @@ async fn headers_travel_with_successes_and_errors() {
     let listed = client.list_lamps().await.unwrap();
     assert_eq!((listed.body, listed.headers.x_rate_left), (vec!["one".to_owned()], 59));
     match client.list_lamps().await {
-        Err(Error::Api(ListLampsError::NotModified(headers))) => assert_eq!(headers.e_tag, "\"a\""),
+        Err(Error::Api { error: ListLampsError::NotModified(headers), .. }) => assert_eq!(headers.e_tag, "\"a\""),
         other => panic!("{other:?}"),
     }
     match client.list_lamps().await {
-        Err(Error::Api(ListLampsError::ClientError(429, answer))) => assert_eq!(answer.headers, tired),
+        Err(Error::Api { error: ListLampsError::ClientError(429, answer), .. }) => assert_eq!(answer.headers, tired),
         other => panic!("{other:?}"),
     }
     assert_eq!(client.delete_lamps().await.unwrap(), deleted());

@@ -45,20 +45,20 @@ async fn each_status_has_its_variant() {
     let url = serve(golden_errors::server::router(Errors(Mutex::new(answers)))).await;
     let client = golden_errors::Client::builder(&url).build().unwrap();
     assert_eq!(client.read_lamp().await.unwrap(), lamp());
-    assert!(matches!(client.read_lamp().await, Err(Error::Api(ReadLampError::NotFound))));
+    assert!(matches!(client.read_lamp().await, Err(Error::Api { error: ReadLampError::NotFound, .. })));
     match client.read_lamp().await {
-        Err(Error::Api(ReadLampError::ClientError(409, found))) => assert_eq!(found, problem()),
+        Err(Error::Api { error: ReadLampError::ClientError(409, found), .. }) => assert_eq!(found, problem()),
         other => panic!("{other:?}"),
     }
     match client.read_lamp().await {
-        Err(Error::Api(ReadLampError::Default(500, found))) => assert_eq!(found, problem()),
+        Err(Error::Api { error: ReadLampError::Default(500, found), .. }) => assert_eq!(found, problem()),
         other => panic!("{other:?}"),
     }
     match client.remove_lamp().await {
-        Err(Error::Api(RemoveLampError::Default(503, found))) => assert_eq!(found, problem()),
+        Err(Error::Api { error: RemoveLampError::Default(503, found), .. }) => assert_eq!(found, problem()),
         other => panic!("{other:?}"),
     }
-    assert!(matches!(client.to_rooms().await, Err(Error::Api(ToRoomsError::Status418))));
+    assert!(matches!(client.to_rooms().await, Err(Error::Api { error: ToRoomsError::Status418, .. })));
 }
 
 struct Successes(Mutex<Vec<PutLampSuccess>>);
@@ -88,5 +88,5 @@ async fn each_success_has_its_variant() {
     assert!(matches!(client.put_lamp().await, Ok(PutLampSuccess::Created(found)) if found == lamp("new")));
     assert!(matches!(client.put_lamp().await, Ok(PutLampSuccess::NoContent)));
     assert_eq!(client.read_lamp().await.unwrap(), lamp("read"));
-    assert_eq!(client.add_lamp().await.unwrap().into_body(), lamp("added"));
+    assert_eq!(client.add_lamp().await.unwrap(), lamp("added"));
 }

@@ -7,7 +7,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use crate::decode::Decode;
-use crate::http::{BoxFuture, Operation, Response, Responses, StatusRange};
+use crate::http::{BoxFuture, Operation, Parameters, Response, Responses, StatusRange};
 use crate::report::Report;
 use crate::validate::Validate;
 
@@ -18,13 +18,14 @@ use super::transport::TransportError;
 
 /// A call of an operation: a future that gives the operation's value, or why there is none.
 ///
-/// Nothing is sent before it is awaited.
+/// Nothing is sent before it is awaited. `P` are the parameters that may be left out, if the operation has any: they are set by
+/// [`params`](Self::params).
 #[must_use = "nothing is sent before the call is awaited"]
-pub struct Call<T, E> {
+pub struct Call<T, E, P = ()> {
     operation: &'static Operation,
     exchange: Exchange,
     read: Read<T>,
-    errors: PhantomData<fn() -> E>,
+    types: PhantomData<fn(P) -> E>,
 }
 
 /// What is sent, until the call is awaited, and the answer that is waited for then.
@@ -61,7 +62,19 @@ enum Read<T> {
     Any(fn(&Response) -> Result<Option<T>, Report>),
 }
 
-impl<T, E: Responses> Call<T, E> {
+impl<T, E, P: Parameters> Call<T, E, P> {
+    /// Sets the parameters that may be left out; those that are `None` are.
+    ///
+    /// A value that breaks the document's rules makes the call [`Error::Invalid`].
+    pub fn params(mut self, params: &P) -> Self {
+        if let Some(request) = &mut self.exchange.request {
+            request.set_all(params);
+        }
+        self
+    }
+}
+
+impl<T, E: Responses, P> Call<T, E, P> {
     pub(super) fn new(request: Request, read: fn(&Response) -> Result<T, Report>) -> Self {
         Self::of(request, Read::One(read))
     }
@@ -74,7 +87,7 @@ impl<T, E: Responses> Call<T, E> {
     }
 
     fn of(request: Request, read: Read<T>) -> Self {
-        Self { operation: request.operation(), exchange: Exchange::of(request), read, errors: PhantomData }
+        Self { operation: request.operation(), exchange: Exchange::of(request), read, types: PhantomData }
     }
 
     /// Names the media type of the body, where the document has several for the same value, such as patches of one kind or
@@ -187,7 +200,7 @@ impl<T, E: Responses> Call<T, E> {
             return Ok(());
         }
         match (E::read(response).map_err(|report| undecodable(response, report))?, success) {
-            (Some(error), _) => Err(Error::Api(error)),
+            (Some(error), _) => Err(Error::Api { error, headers: Box::new(response.headers().clone()) }),
             // Success as `default` is what no other key of the document's responses names.
             (None, Success::ByDefault) => Ok(()),
             (None, _) => Err(unexpected(response)),
@@ -220,7 +233,7 @@ fn unexpected<E>(response: &Response) -> Error<E> {
     Error::UnexpectedStatus { status, headers: Box::new(headers), body }
 }
 
-impl<T, E: Responses> Future for Call<T, E> {
+impl<T, E: Responses, P> Future for Call<T, E, P> {
     type Output = Result<T, Error<E>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -232,7 +245,7 @@ impl<T, E: Responses> Future for Call<T, E> {
     }
 }
 
-impl<T, E> fmt::Debug for Call<T, E> {
+impl<T, E, P> fmt::Debug for Call<T, E, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Call({})", self.operation.id)
     }

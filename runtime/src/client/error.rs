@@ -12,7 +12,12 @@ use super::transport::{TransportError, TransportFailure};
 /// Why a call gives no value. `E` is the operation's own errors, by status.
 pub enum Error<E> {
     /// The server answered with one of the failures that the document lists.
-    Api(E),
+    Api {
+        /// The failure.
+        error: E,
+        /// The answer's headers, described or not.
+        headers: Box<HeaderMap>,
+    },
     /// The request breaks the document's rules and was not sent.
     Invalid(RequestReport),
     /// The server's answer is not what the document describes for its status.
@@ -80,6 +85,14 @@ impl<E> Error<E> {
         }
     }
 
+    /// The headers of an answer that means failure, such as `Retry-After`.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        match self {
+            Self::Api { headers, .. } | Self::UnexpectedStatus { headers, .. } => Some(headers),
+            _ => None,
+        }
+    }
+
     /// The same as a type that it may be, such as the model of errors which the document lists for other statuses only.
     pub fn json<T: Decode + Validate>(&self) -> Option<T> {
         validate::decode_json(self.body()?).ok()
@@ -90,7 +103,7 @@ impl<E: Responses> Error<E> {
     /// The status of the server's answer, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
-            Self::Api(error) => Some(error.write().status()),
+            Self::Api { error, .. } => Some(error.write().status()),
             Self::Decode { status, .. } | Self::UnexpectedStatus { status, .. } => Some(*status),
             Self::Invalid(_)
             | Self::MissingCredential { .. }
@@ -104,7 +117,7 @@ impl<E: Responses> Error<E> {
 impl<E: Responses> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Api(error) => {
+            Self::Api { error, .. } => {
                 let reply = error.write();
                 write!(f, "the server answered {}{}", reply.status(), excerpt(reply.body()))
             }
@@ -144,7 +157,9 @@ fn excerpt(body: &[u8]) -> String {
 impl<E: fmt::Debug> fmt::Debug for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Api(error) => f.debug_tuple("Api").field(error).finish(),
+            Self::Api { error, headers } => {
+                f.debug_struct("Api").field("error", error).field("headers", &headers.len()).finish()
+            }
             Self::Invalid(report) => f.debug_tuple("Invalid").field(report).finish(),
             Self::Decode { status, report, body } => {
                 let f = &mut f.debug_struct("Decode");

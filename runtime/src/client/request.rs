@@ -92,11 +92,7 @@ impl Request {
 
     /// Sets the parameters that stand in a struct; those that are `None` are left out.
     pub fn parameters<T: Parameters>(mut self, parameters: &T) -> Self {
-        parameters.values(&mut |values| {
-            for (parameter, value) in T::LIST.iter().zip(values) {
-                self.set(parameter, *value);
-            }
-        });
+        self.set_all(parameters);
         self
     }
 
@@ -175,12 +171,12 @@ impl Request {
 
     /// Sends the request. `read` reads a response that means success: [`Response::json`], [`Response::text`],
     /// [`Response::binary`], [`Response::empty`].
-    pub fn send<T, E: Responses>(self, read: fn(&Response) -> Result<T, Report>) -> Call<T, E> {
+    pub fn send<T, E: Responses, P>(self, read: fn(&Response) -> Result<T, Report>) -> Call<T, E, P> {
         Call::new(self, read)
     }
 
     /// Sends the request of an operation with several responses that mean success.
-    pub fn send_any<T: Responses, E: Responses>(self) -> Call<T, E> {
+    pub fn send_any<T: Responses, E: Responses, P>(self) -> Call<T, E, P> {
         Call::any(self)
     }
 
@@ -190,6 +186,14 @@ impl Request {
         }
         let place = Place::Parameter(location, name.to_owned());
         self.report.add_one(&place, "in", "is not a parameter of the operation");
+    }
+
+    pub(super) fn set_all<T: Parameters>(&mut self, parameters: &T) {
+        parameters.values(&mut |values| {
+            for (parameter, value) in T::LIST.iter().zip(values) {
+                self.set(parameter, *value);
+            }
+        });
     }
 
     fn set(&mut self, parameter: &'static Parameter, value: &dyn Argument) {

@@ -29,12 +29,12 @@ async fn success_and_every_status() {
     assert_eq!(client.pets_update(Uuid::nil(), 5, &pet("Rex"), &params).await.unwrap(), pet("Rex"));
     let detail = "00000000-0000-0000-0000-000000000000 5 Some([\"a,b\", \"c d\"]) Some(\"é t\") Some(\"a;b=c\")";
     match client.pets_update(Uuid::nil(), 5, &pet("400"), &params).await {
-        Err(Error::Api(PetsUpdateError::BadRequest(problem))) => assert_eq!(problem.detail, detail),
+        Err(Error::Api { error: PetsUpdateError::BadRequest(problem), .. }) => assert_eq!(problem.detail, detail),
         other => panic!("{other:?}"),
     }
     let error = client.pets_update(Uuid::nil(), 5, &pet("404"), &PetsUpdateParams::default()).await.unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 404);
-    assert!(matches!(error, Error::Api(PetsUpdateError::ClientError(..))));
+    assert!(matches!(error, Error::Api { error: PetsUpdateError::ClientError(..), .. }));
     assert!(error.to_string().starts_with("the server answered 404 Not Found: {\"detail\""), "{error}");
 }
 

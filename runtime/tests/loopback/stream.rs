@@ -94,7 +94,9 @@ async fn a_failure_is_that_of_the_call() {
         write(&mut socket, "").await;
     };
     let ((), failed) = tokio::join!(answer("400 Bad Request", "{\"detail\": \"b\"}"), call());
-    assert!(matches!(failed, Err(Error::Api(PetsUpdateError::BadRequest(problem))) if problem.detail == "b"));
+    assert!(
+        matches!(failed, Err(Error::Api { error: PetsUpdateError::BadRequest(problem), .. }) if problem.detail == "b")
+    );
     let ((), failed) = tokio::join!(answer("400 Bad Request", "<html>"), call());
     assert!(matches!(failed, Err(Error::Decode { body, .. }) if body == "<html>"));
     let ((), failed) = tokio::join!(answer("302 Found", "elsewhere"), call());
@@ -264,7 +266,9 @@ async fn success_as_default_is_known_by_the_status() {
     let stream = watch(299).accept("application/json;stream=watch").stream::<Value>().await.unwrap();
     assert_eq!(all(stream).await, [json!({"detail": "application/json;stream=watch"})]);
     let error = watch(400).stream::<Value>().await.unwrap_err();
-    assert!(matches!(error, Error::Api(PetsUpdateError::BadRequest(problem)) if problem.detail == OPERATION.accept));
+    assert!(
+        matches!(error, Error::Api { error: PetsUpdateError::BadRequest(problem), .. } if problem.detail == OPERATION.accept)
+    );
     let error = watch(299).accept("application/cbor").stream::<Value>().await.unwrap_err();
     assert!(matches!(error, Error::Invalid(_)));
 }

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::{Additional, Ir, Name, Operation, Responses, Shape, Success, TypeDef, TypeId};
 use crate::report::{Code, Diagnostic, Diagnostics, Place};
 use reserved::{DEVICES, METHODS, MODULES, TRAITS, TYPES};
-use words::{pascal, screaming, snake, variable};
+use words::{pascal, screaming, snake, unqualified, variable};
 
 /// Names every item.
 pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
@@ -21,9 +21,11 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
     for index in 0..ir.types.len() {
         let home = ir.types[ir.types[index].owner.0].name.ident.clone();
         let def = &mut ir.types[index];
-        types.name(&mut def.name, pascal, Some((diagnostics, &def.place)));
+        let style = if types.has(&unqualified_pascal(&def.name.hint)) { pascal } else { unqualified_pascal };
+        types.name(&mut def.name, style, Some((diagnostics, &def.place)));
         if def.owner.0 == index {
-            modules.name(&mut def.module, snake_plain, None);
+            let is_taken = modules.has(&unqualified_snake(&def.module.hint));
+            modules.name(&mut def.module, if is_taken { snake_plain } else { unqualified_snake }, None);
         }
         let scope = file_constants.entry(def.owner).or_insert_with(|| Scope::new(&[]));
         def.constant.hint = within(&def.name.ident, &home).to_owned();
@@ -123,6 +125,16 @@ fn snake_plain(hint: &str) -> String {
     let name = snake(&words::ascii(hint));
     let plain = name.strip_prefix("r#").unwrap_or(&name);
     if plain != name || DEVICES.contains(&plain) { format!("{plain}_") } else { plain.to_owned() }
+}
+
+/// A model without the package of its name, unless another model is called so.
+fn unqualified_pascal(hint: &str) -> String {
+    pascal(unqualified(hint))
+}
+
+/// The file of such a model.
+fn unqualified_snake(hint: &str) -> String {
+    snake_plain(unqualified(hint))
 }
 
 /// The trait of a tag that is called like a model, or like what the server has anyway.

@@ -6,7 +6,7 @@
 //! - `client` (feature `client`): `Client::builder(url).build()` makes a client, with one method an operation.
 //! - `server` (feature `server`): implement the traits, then `server::router(api)` is an axum router.
 //!
-//! The document names no credentials. What a server wants all the same, `default_header` of the builder sends.
+//! The document names no credentials. What a server wants all the same, `bearer_token`, `basic_auth` or `default_header` of the builder sends with every request.
 
 #[allow(missing_docs, reason = "the document does not describe everything")]
 pub mod models;

@@ -12,8 +12,10 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    ///
+    /// Parameters that may be left out are set by [`Call::params`]: [`ListEverythingParams`].
     #[inline]
-    pub fn list_everything(&self, params: &ListEverythingParams) -> Call<(), NoError> {
-        self.0.request(&c::LIST_EVERYTHING).parameters(params).send(Response::empty)
+    pub fn list_everything(&self) -> Call<(), NoError, ListEverythingParams> {
+        self.0.request(&c::LIST_EVERYTHING).send(Response::empty)
     }
 }

@@ -22,9 +22,11 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    ///
+    /// Parameters that may be left out are set by [`Call::params`]: [`AddLampParams`].
     #[inline]
-    pub fn add_lamp(&self, body: &Lamp, params: &AddLampParams) -> Call<(), NoError> {
-        self.0.request(&lamps::ADD_LAMP).parameters(params).json(body).send(Response::empty)
+    pub fn add_lamp(&self, body: &Lamp) -> Call<(), NoError, AddLampParams> {
+        self.0.request(&lamps::ADD_LAMP).json(body).send(Response::empty)
     }
 
     /// `PUT /lamps`.

@@ -17,9 +17,11 @@ impl Client {
     ///
     /// Answers:
     /// - 200: The lamp.
+    ///
+    /// Parameters that may be left out are set by [`Call::params`]: [`ListLampsParams`].
     #[deprecated = "the document says so"]
     #[inline]
-    pub fn list_lamps(&self, params: &ListLampsParams) -> Call<Lamp, NoError> {
-        self.0.request(&lamps::LIST_LAMPS).parameters(params).send(Response::json)
+    pub fn list_lamps(&self) -> Call<Lamp, NoError, ListLampsParams> {
+        self.0.request(&lamps::LIST_LAMPS).send(Response::json)
     }
 }

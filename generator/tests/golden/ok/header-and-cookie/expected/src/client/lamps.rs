@@ -12,18 +12,18 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    ///
+    /// Parameters that may be left out are set by [`Call::params`]: [`ListLampsParams`].
     #[inline]
     pub fn list_lamps(
         &self,
         x_request_id: Uuid,
         session: &str,
-        params: &ListLampsParams,
-    ) -> Call<(), NoError> {
+    ) -> Call<(), NoError, ListLampsParams> {
         self.0
             .request(&lamps::LIST_LAMPS)
             .header("X-Request-Id", &x_request_id)
             .cookie("session", &session)
-            .parameters(params)
             .send(Response::empty)
     }
 }

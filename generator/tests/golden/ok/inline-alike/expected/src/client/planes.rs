@@ -13,9 +13,11 @@ impl Client {
     ///
     /// Answers:
     /// - 200: All.
+    ///
+    /// Parameters that may be left out are set by [`Call::params`]: [`ListPlanesParams`].
     #[inline]
-    pub fn list_planes(&self, params: &ListPlanesParams) -> Call<Vec<ListPlanesOkItem>, NoError> {
-        self.0.request(&planes::LIST_PLANES).parameters(params).send(Response::json)
+    pub fn list_planes(&self) -> Call<Vec<ListPlanesOkItem>, NoError, ListPlanesParams> {
+        self.0.request(&planes::LIST_PLANES).send(Response::json)
     }
 
     /// `POST /planes`.

@@ -13,9 +13,11 @@ impl Client {
     ///
     /// Answers:
     /// - 200: All.
+    ///
+    /// Parameters that may be left out are set by [`Call::params`]: [`ListShipsParams`].
     #[inline]
-    pub fn list_ships(&self, params: &ListShipsParams) -> Call<Vec<ListShipsOkItem>, NoError> {
-        self.0.request(&ships::LIST_SHIPS).parameters(params).send(Response::json)
+    pub fn list_ships(&self) -> Call<Vec<ListShipsOkItem>, NoError, ListShipsParams> {
+        self.0.request(&ships::LIST_SHIPS).send(Response::json)
     }
 
     /// `POST /ships`.
@@ -31,30 +33,32 @@ impl Client {
     ///
     /// Answers:
     /// - 204: None.
+    ///
+    /// Parameters that may be left out are set by [`Call::params`]: [`ListDocksParams`].
     #[inline]
-    pub fn list_docks(&self, params: &ListDocksParams) -> Call<(), NoError> {
-        self.0.request(&ships::LIST_DOCKS).parameters(params).send(Response::empty)
+    pub fn list_docks(&self) -> Call<(), NoError, ListDocksParams> {
+        self.0.request(&ships::LIST_DOCKS).send(Response::empty)
     }
 
     /// `GET /docks/{page}`.
     ///
     /// Answers:
     /// - 204: None.
+    ///
+    /// Parameters that may be left out are set by [`Call::params`]: [`GetDockParams`].
     #[inline]
-    pub fn get_dock(&self, page: &str, params: &GetDockParams) -> Call<(), NoError> {
-        self.0
-            .request(&ships::GET_DOCK)
-            .path("page", &page)
-            .parameters(params)
-            .send(Response::empty)
+    pub fn get_dock(&self, page: &str) -> Call<(), NoError, GetDockParams> {
+        self.0.request(&ships::GET_DOCK).path("page", &page).send(Response::empty)
     }
 
     /// `GET /trains`.
     ///
     /// Answers:
     /// - 200: All.
+    ///
+    /// Parameters that may be left out are set by [`Call::params`]: [`ListTrainsParams`].
     #[inline]
-    pub fn list_trains(&self, params: &ListTrainsParams) -> Call<Vec<ListTrainsOkItem>, NoError> {
-        self.0.request(&ships::LIST_TRAINS).parameters(params).send(Response::json)
+    pub fn list_trains(&self) -> Call<Vec<ListTrainsOkItem>, NoError, ListTrainsParams> {
+        self.0.request(&ships::LIST_TRAINS).send(Response::json)
     }
 }

@@ -12,6 +12,8 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    ///
+    /// Parameters that may be left out are set by [`Call::params`]: [`PutLampParams`].
     #[inline]
     pub fn put_lamp(
         &self,
@@ -19,14 +21,12 @@ impl Client {
         api2: &str,
         default: &str,
         body: Option<&str>,
-        params: &PutLampParams,
-    ) -> Call<(), NoError> {
+    ) -> Call<(), NoError, PutLampParams> {
         self.0
             .request(&lamps::PUT_LAMP)
             .path("handle", &handle2)
             .path("api", &api2)
             .path("default", &default)
-            .parameters(params)
             .text_optional(body.as_ref())
             .send(Response::empty)
     }

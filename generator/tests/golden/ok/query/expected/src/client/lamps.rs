@@ -14,12 +14,10 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    ///
+    /// Parameters that may be left out are set by [`Call::params`]: [`ListLampsParams`].
     #[inline]
-    pub fn list_lamps(&self, room: &str, params: &ListLampsParams) -> Call<(), NoError> {
-        self.0
-            .request(&lamps::LIST_LAMPS)
-            .query("room", &room)
-            .parameters(params)
-            .send(Response::empty)
+    pub fn list_lamps(&self, room: &str) -> Call<(), NoError, ListLampsParams> {
+        self.0.request(&lamps::LIST_LAMPS).query("room", &room).send(Response::empty)
     }
 }

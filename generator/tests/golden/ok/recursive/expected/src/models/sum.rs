@@ -6,8 +6,8 @@ use crate::schema::Types;
 
 #[derive(Clone, PartialEq)]
 pub struct Sum {
-    pub left: Box<Expression>,
-    pub right: Box<Expression>,
+    pub left: Expression,
+    pub right: Expression,
 }
 
 openapi_runtime::object!(Sum: SCHEMA {

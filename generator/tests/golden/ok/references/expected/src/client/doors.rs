@@ -13,8 +13,10 @@ impl Client {
     ///
     /// Answers:
     /// - 200: The lamps.
+    ///
+    /// Parameters that may be left out are set by [`Call::params`]: [`GetDoorsParams`].
     #[inline]
-    pub fn get_doors(&self, params: &GetDoorsParams) -> Call<Lamps, NoError> {
-        self.0.request(&doors::GET_DOORS).parameters(params).send(Response::json)
+    pub fn get_doors(&self) -> Call<Lamps, NoError, GetDoorsParams> {
+        self.0.request(&doors::GET_DOORS).send(Response::json)
     }
 }

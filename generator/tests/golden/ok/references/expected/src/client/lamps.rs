@@ -13,9 +13,11 @@ impl Client {
     ///
     /// Answers:
     /// - 200: The lamps.
+    ///
+    /// Parameters that may be left out are set by [`Call::params`]: [`GetLampsParams`].
     #[inline]
-    pub fn get_lamps(&self, params: &GetLampsParams) -> Call<Lamps, NoError> {
-        self.0.request(&lamps::GET_LAMPS).parameters(params).send(Response::json)
+    pub fn get_lamps(&self) -> Call<Lamps, NoError, GetLampsParams> {
+        self.0.request(&lamps::GET_LAMPS).send(Response::json)
     }
 
     /// `DELETE /lamps/{id}`.

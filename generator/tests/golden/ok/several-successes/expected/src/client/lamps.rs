@@ -26,8 +26,8 @@ impl Client {
     /// - 200: There was one.
     /// - 2XX: Added.
     #[inline]
-    pub fn add_lamp(&self) -> Call<AddLampSuccess, NoError> {
-        self.0.request(&lamps::ADD_LAMP).send_any()
+    pub fn add_lamp(&self) -> Call<Lamp, NoError> {
+        self.0.request(&lamps::ADD_LAMP).send(Response::json)
     }
 
     /// `GET /lamps`.

@@ -1,0 +1,11 @@
+//! Names within packages 1.0.0
+//!
+//! Generated from an OpenAPI document by `cargo xtask codegen`; changes by hand are lost.
+//!
+//! - [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.
+
+#[allow(missing_docs, reason = "the document does not describe everything")]
+pub mod models;
+
+pub use openapi_runtime as runtime;
+pub use openapi_runtime::schema;
