@@ -44,38 +44,19 @@ pub struct AuthenticatorDuoStage {
 }
 
 openapi_runtime::object!(AuthenticatorDuoStage: SCHEMA {
-    pk: "pk" required,
-    name: "name" required,
-    component: "component" required,
-    verbose_name: "verbose_name" required,
-    verbose_name_plural: "verbose_name_plural" required,
-    meta_model_name: "meta_model_name" required,
-    flow_set: "flow_set" valid,
-    configure_flow: "configure_flow",
-    friendly_name: "friendly_name",
-    client_id: "client_id" required,
-    api_hostname: "api_hostname" required,
-    admin_integration_key: "admin_integration_key",
+    pk: "pk" required => &schema::UUID,
+    name: "name" required => &schema::STRING,
+    component: "component" required => &schema::STRING,
+    verbose_name: "verbose_name" required => &schema::STRING,
+    verbose_name_plural: "verbose_name_plural" required => &schema::STRING,
+    meta_model_name: "meta_model_name" required => &schema::STRING,
+    flow_set: "flow_set" valid => &Schema(&[
+        Rule::Type(Types::ARRAY),
+        Rule::Items(&super::flow_set::SCHEMA),
+    ]),
+    configure_flow: "configure_flow" => &schema::UUID_OR_NULL,
+    friendly_name: "friendly_name" => &schema::STRING_OR_NULL,
+    client_id: "client_id" required => &schema::STRING,
+    api_hostname: "api_hostname" required => &schema::STRING,
+    admin_integration_key: "admin_integration_key" => &schema::STRING,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&[
-        "pk", "name", "component", "verbose_name", "verbose_name_plural", "meta_model_name",
-        "client_id", "api_hostname",
-    ]),
-    Rule::Properties(&[
-        ("pk", &schema::UUID),
-        ("name", &schema::STRING),
-        ("component", &schema::STRING),
-        ("verbose_name", &schema::STRING),
-        ("verbose_name_plural", &schema::STRING),
-        ("meta_model_name", &schema::STRING),
-        ("flow_set", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set::SCHEMA)])),
-        ("configure_flow", &schema::UUID_OR_NULL),
-        ("friendly_name", &schema::STRING_OR_NULL),
-        ("client_id", &schema::STRING),
-        ("api_hostname", &schema::STRING),
-        ("admin_integration_key", &schema::STRING),
-    ]),
-]);

@@ -69,38 +69,19 @@ impl AuthenticatorSmsStageRequest {
 }
 
 openapi_runtime::object!(AuthenticatorSmsStageRequest: SCHEMA {
-    name: "name" required holds(schema::MinLength::<1>::STRING),
-    flow_set: "flow_set" valid,
-    configure_flow: "configure_flow",
-    friendly_name: "friendly_name" holds(schema::MinLength::<1>::STRING_OR_NULL),
-    provider: "provider" required valid,
-    from_number: "from_number" required holds(schema::MinLength::<1>::STRING),
-    account_sid: "account_sid" required holds(schema::MinLength::<1>::STRING),
-    auth: "auth" required holds(schema::MinLength::<1>::STRING),
-    auth_password: "auth_password",
-    auth_type: "auth_type" valid,
-    verify_only: "verify_only",
-    mapping: "mapping",
-});
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["name", "provider", "from_number", "account_sid", "auth"]),
-    Rule::Properties(&[
-        ("name", schema::MinLength::<1>::STRING),
-        (
-            "flow_set",
-            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set_request::SCHEMA)]),
-        ),
-        ("configure_flow", &schema::UUID_OR_NULL),
-        ("friendly_name", schema::MinLength::<1>::STRING_OR_NULL),
-        ("provider", &super::provider_enum::SCHEMA),
-        ("from_number", schema::MinLength::<1>::STRING),
-        ("account_sid", schema::MinLength::<1>::STRING),
-        ("auth", schema::MinLength::<1>::STRING),
-        ("auth_password", &schema::STRING),
-        ("auth_type", &super::auth_type_enum::SCHEMA),
-        ("verify_only", &schema::BOOLEAN),
-        ("mapping", &schema::UUID_OR_NULL),
+    name: "name" required holds => schema::MinLength::<1>::STRING,
+    flow_set: "flow_set" valid => &Schema(&[
+        Rule::Type(Types::ARRAY),
+        Rule::Items(&super::flow_set_request::SCHEMA),
     ]),
-]);
+    configure_flow: "configure_flow" => &schema::UUID_OR_NULL,
+    friendly_name: "friendly_name" holds => schema::MinLength::<1>::STRING_OR_NULL,
+    provider: "provider" required valid => &super::provider_enum::SCHEMA,
+    from_number: "from_number" required holds => schema::MinLength::<1>::STRING,
+    account_sid: "account_sid" required holds => schema::MinLength::<1>::STRING,
+    auth: "auth" required holds => schema::MinLength::<1>::STRING,
+    auth_password: "auth_password" => &schema::STRING,
+    auth_type: "auth_type" valid => &super::auth_type_enum::SCHEMA,
+    verify_only: "verify_only" => &schema::BOOLEAN,
+    mapping: "mapping" => &schema::UUID_OR_NULL,
+});

@@ -40,41 +40,19 @@ pub struct FlowSet {
 }
 
 openapi_runtime::object!(FlowSet: SCHEMA {
-    pk: "pk" required,
-    policybindingmodel_ptr_id: "policybindingmodel_ptr_id" required,
-    name: "name" required,
-    slug: "slug" required holds(&SLUG),
-    title: "title" required,
-    designation: "designation" required valid,
-    background: "background" required,
-    policy_engine_mode: "policy_engine_mode" valid,
-    compatibility_mode: "compatibility_mode",
-    export_url: "export_url" required,
-    layout: "layout" valid,
-    denied_action: "denied_action" valid,
+    pk: "pk" required => &schema::UUID,
+    policybindingmodel_ptr_id: "policybindingmodel_ptr_id" required => &schema::UUID,
+    name: "name" required => &schema::STRING,
+    slug: "slug" required holds => &SLUG,
+    title: "title" required => &schema::STRING,
+    designation: "designation" required valid => &super::flow_designation_enum::SCHEMA,
+    background: "background" required => &schema::STRING,
+    policy_engine_mode: "policy_engine_mode" valid => &super::policy_engine_mode::SCHEMA,
+    compatibility_mode: "compatibility_mode" => &schema::BOOLEAN,
+    export_url: "export_url" required => &schema::STRING,
+    layout: "layout" valid => &super::flow_layout_enum::SCHEMA,
+    denied_action: "denied_action" valid => &super::denied_action_enum::SCHEMA,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&[
-        "pk", "policybindingmodel_ptr_id", "name", "slug", "title", "designation", "background",
-        "export_url",
-    ]),
-    Rule::Properties(&[
-        ("pk", &schema::UUID),
-        ("policybindingmodel_ptr_id", &schema::UUID),
-        ("name", &schema::STRING),
-        ("slug", &SLUG),
-        ("title", &schema::STRING),
-        ("designation", &super::flow_designation_enum::SCHEMA),
-        ("background", &schema::STRING),
-        ("policy_engine_mode", &super::policy_engine_mode::SCHEMA),
-        ("compatibility_mode", &schema::BOOLEAN),
-        ("export_url", &schema::STRING),
-        ("layout", &super::flow_layout_enum::SCHEMA),
-        ("denied_action", &super::denied_action_enum::SCHEMA),
-    ]),
-]);
 
 static SLUG: Schema =
     Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(50), Rule::Pattern(&PATTERN)]);

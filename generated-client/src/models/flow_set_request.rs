@@ -50,30 +50,15 @@ impl FlowSetRequest {
 }
 
 openapi_runtime::object!(FlowSetRequest: SCHEMA {
-    name: "name" required holds(schema::MinLength::<1>::STRING),
-    title: "title" required holds(schema::MinLength::<1>::STRING),
-    slug: "slug" required holds(&SLUG),
-    designation: "designation" required valid,
-    policy_engine_mode: "policy_engine_mode" valid,
-    compatibility_mode: "compatibility_mode",
-    layout: "layout" valid,
-    denied_action: "denied_action" valid,
+    name: "name" required holds => schema::MinLength::<1>::STRING,
+    title: "title" required holds => schema::MinLength::<1>::STRING,
+    slug: "slug" required holds => &SLUG,
+    designation: "designation" required valid => &super::flow_designation_enum::SCHEMA,
+    policy_engine_mode: "policy_engine_mode" valid => &super::policy_engine_mode::SCHEMA,
+    compatibility_mode: "compatibility_mode" => &schema::BOOLEAN,
+    layout: "layout" valid => &super::flow_layout_enum::SCHEMA,
+    denied_action: "denied_action" valid => &super::denied_action_enum::SCHEMA,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["name", "title", "slug", "designation"]),
-    Rule::Properties(&[
-        ("name", schema::MinLength::<1>::STRING),
-        ("title", schema::MinLength::<1>::STRING),
-        ("slug", &SLUG),
-        ("designation", &super::flow_designation_enum::SCHEMA),
-        ("policy_engine_mode", &super::policy_engine_mode::SCHEMA),
-        ("compatibility_mode", &schema::BOOLEAN),
-        ("layout", &super::flow_layout_enum::SCHEMA),
-        ("denied_action", &super::denied_action_enum::SCHEMA),
-    ]),
-]);
 
 static SLUG: Schema = Schema(&[
     Rule::Type(Types::STRING),

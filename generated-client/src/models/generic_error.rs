@@ -1,7 +1,6 @@
 //! `GenericError`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// An error that is told in one sentence.
 #[derive(Clone, PartialEq)]
@@ -20,10 +19,7 @@ impl GenericError {
     }
 }
 
-openapi_runtime::object!(GenericError: SCHEMA { detail: "detail" required, code: "code" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["detail"]),
-    Rule::Properties(&[("detail", &schema::STRING), ("code", &schema::STRING)]),
-]);
+openapi_runtime::object!(GenericError: SCHEMA {
+    detail: "detail" required => &schema::STRING,
+    code: "code" => &schema::STRING,
+});

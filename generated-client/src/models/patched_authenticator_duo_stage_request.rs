@@ -42,34 +42,19 @@ pub struct PatchedAuthenticatorDuoStageRequest {
 }
 
 openapi_runtime::object!(PatchedAuthenticatorDuoStageRequest: SCHEMA {
-    name: "name" holds(schema::MinLength::<1>::STRING),
-    flow_set: "flow_set" valid,
-    configure_flow: "configure_flow",
-    friendly_name: "friendly_name" holds(schema::MinLength::<1>::STRING_OR_NULL),
-    client_id: "client_id" holds(schema::MinLength::<1>::STRING),
-    api_hostname: "api_hostname" holds(schema::MinLength::<1>::STRING),
-    client_secret: "client_secret" holds(&CLIENT_SECRET),
-    admin_integration_key: "admin_integration_key",
-    admin_secret_key: "admin_secret_key",
-});
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[
-        ("name", schema::MinLength::<1>::STRING),
-        (
-            "flow_set",
-            &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::flow_set_request::SCHEMA)]),
-        ),
-        ("configure_flow", &schema::UUID_OR_NULL),
-        ("friendly_name", schema::MinLength::<1>::STRING_OR_NULL),
-        ("client_id", schema::MinLength::<1>::STRING),
-        ("api_hostname", schema::MinLength::<1>::STRING),
-        ("client_secret", &CLIENT_SECRET),
-        ("admin_integration_key", &schema::STRING),
-        ("admin_secret_key", &Schema(&[Rule::Secret, Rule::Type(Types::STRING)])),
+    name: "name" holds => schema::MinLength::<1>::STRING,
+    flow_set: "flow_set" valid => &Schema(&[
+        Rule::Type(Types::ARRAY),
+        Rule::Items(&super::flow_set_request::SCHEMA),
     ]),
-]);
+    configure_flow: "configure_flow" => &schema::UUID_OR_NULL,
+    friendly_name: "friendly_name" holds => schema::MinLength::<1>::STRING_OR_NULL,
+    client_id: "client_id" holds => schema::MinLength::<1>::STRING,
+    api_hostname: "api_hostname" holds => schema::MinLength::<1>::STRING,
+    client_secret: "client_secret" holds => &CLIENT_SECRET,
+    admin_integration_key: "admin_integration_key" => &schema::STRING,
+    admin_secret_key: "admin_secret_key" => &Schema(&[Rule::Secret, Rule::Type(Types::STRING)]),
+});
 
 static CLIENT_SECRET: Schema =
     Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(1)]);

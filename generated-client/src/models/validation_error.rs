@@ -16,15 +16,10 @@ pub struct ValidationError {
 }
 
 openapi_runtime::object!(ValidationError: SCHEMA {
-    non_field_errors: "non_field_errors",
-    code: "code",
+    non_field_errors: "non_field_errors" => &Schema(&[
+        Rule::Type(Types::ARRAY),
+        Rule::Items(&schema::STRING),
+    ]),
+    code: "code" => &schema::STRING,
     ..additional_properties,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[
-        ("non_field_errors", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)])),
-        ("code", &schema::STRING),
-    ]),
-]);

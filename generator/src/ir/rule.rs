@@ -19,6 +19,16 @@ pub(crate) enum TableRef {
 }
 
 impl TableRef {
+    /// Whether it says nothing.
+    pub(crate) fn accepts_all(&self) -> bool {
+        matches!(self, Self::Inline(table) if table.0.is_empty())
+    }
+
+    /// Whether it is `false`.
+    pub(crate) fn accepts_nothing(&self) -> bool {
+        matches!(self, Self::Inline(table) if table.0[..] == [Rule::Never])
+    }
+
     /// Whether the values are secret, or some within them.
     pub(crate) fn is_secret(&self, ir: &Ir) -> bool {
         self.has_secret(ir, &mut BTreeSet::new())

@@ -1,15 +1,18 @@
 //! Objects: structs whose members have names in JSON.
 
 /// Implements [`Decode`](crate::Decode), [`Encode`](crate::Encode) and [`Validate`](crate::Validate) for a struct by a table of
-/// its fields, and what [`model!`](crate::model) does. After the struct comes the schema that it stands for.
+/// its fields, and what [`model!`](crate::model) does. After the struct comes the name of the schema that it stands for.
 ///
-/// A row says what the field is called in JSON. The field is an `Option` that may be absent, unless `required` stands there.
-/// What is left to check of its value is `valid`, the rules of its own type, or `holds(&RULES)`. `field as variable: "name"`
-/// says what the field is called while it is read. It is for names that could be taken for a constant's, and stands with all
-/// fields or with none.
+/// A row says what the field is called in JSON, and by which rules: `field: "name" => &RULES`. The field is an `Option` that may
+/// be absent, unless `required` stands after the name. What is left to check of its value is `valid`, the rules of its own
+/// type, or `holds`, those of the row. `field as variable: "name"` says what the field is called while it is read. It is for
+/// names that could be taken for a constant's, and stands with all fields or with none.
 ///
-/// Other members are ignored, unless `..field` at the end names the [`Map`](crate::Map) that keeps them, `valid` or
-/// `holds(&RULES)` behind it. Before the struct there can be
+/// Other members are ignored, unless `..field` at the end names the [`Map`](crate::Map) that keeps them, with `valid` or `holds`
+/// and their rules like a row.
+///
+/// The schema is declared by the rows. Where they don't say all that it does, it stands by itself, no row has rules but after
+/// `holds(&RULES)`, and so do other members. Before the struct there can be
 ///
 /// - `[only]`: others are refused,
 /// - `[whole]`: the value is held against its schema as a whole,
@@ -18,36 +21,71 @@
 /// or several of them in this order.
 ///
 /// ```
-/// use openapi_runtime::{Map, Rule, Schema, schema, validate};
+/// use openapi_runtime::{schema, validate};
 ///
-/// #[derive(Clone, PartialEq)]
-/// pub struct Lamp {
-///     pub name: String,
-///     pub watts: Option<i64>,
-///     pub others: Map<bool>,
+/// mod models {
+///     use openapi_runtime::{Map, schema};
+///
+///     #[derive(Clone, PartialEq)]
+///     pub struct Lamp {
+///         pub name: String,
+///         pub watts: Option<i64>,
+///         pub others: Map<bool>,
+///     }
+///
+///     openapi_runtime::object!(Lamp: SCHEMA {
+///         name: "lampName" required holds => schema::MinLength::<1>::STRING,
+///         watts: "watts" => &schema::INTEGER,
+///         ..others => &schema::BOOLEAN,
+///     });
 /// }
-///
-/// openapi_runtime::object!(Lamp: SCHEMA {
-///     name: "lampName" required holds(schema::MinLength::<1>::STRING),
-///     watts: "watts",
-///     ..others
-/// });
-///
-/// static SCHEMA: Schema = Schema(&[
-///     Rule::Required(&["lampName"]),
-///     Rule::Properties(&[("lampName", schema::MinLength::<1>::STRING), ("watts", &schema::INTEGER)]),
-///     Rule::AdditionalProperties(&schema::BOOLEAN),
-/// ]);
+/// use models::Lamp;
 ///
 /// fn main() {
 ///     let lamp: Lamp = validate::from_json(br#"{"lampName": "one", "on": true}"#).unwrap();
 ///     assert_eq!((lamp.name.as_str(), lamp.watts, lamp.others["on"]), ("one", None, true));
+///     assert!(validate::from_json::<Lamp>(br#"{"watts": 3}"#).is_err());
+///     assert!(validate::from_json::<Lamp>(br#"{"lampName": "one", "on": 1}"#).is_err());
 ///     let refused = validate::from_json::<Lamp>(br#"{"lampName": ""}"#).unwrap_err();
 ///     assert_eq!(refused.to_string(), "/lampName must be at least 1 character long, is 0");
 /// }
 /// ```
 #[macro_export]
 macro_rules! object {
+    ($([$($mode:ident),+ $(,)?])? $type:ident: $schema:ident {
+        $($field:ident: $name:literal $($word:ident)* => $rules:expr),+ $(,)?
+    }) => {
+        $crate::object!(@schema $schema [$($($mode)+)?] [] { $($name [$($word)*] $rules,)+ });
+        $crate::object!(@modes [] [] [] [$($($mode)+)?] $type $schema [] {
+            $($field as $field: $name [$($word)*] [$rules],)+
+        });
+    };
+    ($([$($mode:ident),+ $(,)?])? $type:ident: $schema:ident {
+        $($field:ident as $slot:ident: $name:literal $($word:ident)* => $rules:expr),+ $(,)?
+    }) => {
+        $crate::object!(@schema $schema [$($($mode)+)?] [] { $($name [$($word)*] $rules,)+ });
+        $crate::object!(@modes [] [] [] [$($($mode)+)?] $type $schema [] {
+            $($field as $slot: $name [$($word)*] [$rules],)+
+        });
+    };
+    ($([$($mode:ident),+ $(,)?])? $type:ident: $schema:ident {
+        $($field:ident: $name:literal $($word:ident)* => $rules:expr,)+
+        ..$kept:ident $($kept_word:ident)? $(=> $kept_rules:expr)? $(,)?
+    }) => {
+        $crate::object!(@schema $schema [$($($mode)+)?] [$($kept_rules)?] { $($name [$($word)*] $rules,)+ });
+        $crate::object!(@modes [] [] [] [$($($mode)+)?] $type $schema [$kept [$($kept_word)?] [$($kept_rules)?]] {
+            $($field as $field: $name [$($word)*] [$rules],)+
+        });
+    };
+    ($([$($mode:ident),+ $(,)?])? $type:ident: $schema:ident {
+        $($field:ident as $slot:ident: $name:literal $($word:ident)* => $rules:expr,)+
+        ..$kept:ident $($kept_word:ident)? $(=> $kept_rules:expr)? $(,)?
+    }) => {
+        $crate::object!(@schema $schema [$($($mode)+)?] [$($kept_rules)?] { $($name [$($word)*] $rules,)+ });
+        $crate::object!(@modes [] [] [] [$($($mode)+)?] $type $schema [$kept [$($kept_word)?] [$($kept_rules)?]] {
+            $($field as $slot: $name [$($word)*] [$rules],)+
+        });
+    };
     ($([$($mode:ident),+ $(,)?])? $type:ident: $schema:ident {
         $($field:ident: $name:literal $($word:ident)* $(($rules:expr $(,)?))?),* $(,)?
     }) => {
@@ -77,6 +115,29 @@ macro_rules! object {
         $crate::object!(@modes [] [] [] [$($($mode)+)?] $type $schema [$kept [$($kept_word)?] [$($kept_rules)?]] {
             $($field as $slot: $name [$($word)*] [$($rules)?],)*
         });
+    };
+
+    (@schema $schema:ident [only $($mode:ident)*] [] $rows:tt) => {
+        $crate::object!(@schema $schema [] [&$crate::schema::NEVER] $rows);
+    };
+    (@schema $schema:ident [$($mode:ident)*] [$($additional:expr)?] { $($name:literal $words:tt $rules:expr,)+ }) => {
+        pub(super) static $schema: $crate::Schema = {
+            const MEMBERS: &[(&::core::primitive::str, bool)] = &[$(($name, $crate::object!(@is_required $words))),+];
+            static REQUIRED: [&::core::primitive::str; $crate::schema::count_required(MEMBERS)] =
+                $crate::schema::required(MEMBERS);
+            $crate::Schema(&[
+                $crate::Rule::Type($crate::schema::Types::OBJECT),
+                $crate::Rule::Required(&REQUIRED),
+                $crate::Rule::Properties(&[$(($name, $rules)),+]),
+                $($crate::Rule::AdditionalProperties($additional),)?
+            ])
+        };
+    };
+    (@is_required [required $($check:ident)?]) => {
+        true
+    };
+    (@is_required [$($check:ident)?]) => {
+        false
     };
 
     (@modes [] $whole:tt $as_written:tt [only $($mode:ident)*] $($rest:tt)*) => {
@@ -161,8 +222,8 @@ macro_rules! object {
         $($crate::object!(@check_kept $self $kept $kept_word $kept_rules);)?
         true
     }};
-    (@check $self:ident $field:ident [$(required)?] []) => {};
-    (@check $self:ident $field:ident [$(required)? valid] []) => {
+    (@check $self:ident $field:ident [$(required)?] [$($rules:expr)?]) => {};
+    (@check $self:ident $field:ident [$(required)? valid] [$($rules:expr)?]) => {
         if !$crate::Validate::is_valid(&$self.$field) {
             return false;
         }
@@ -172,8 +233,8 @@ macro_rules! object {
             return false;
         }
     };
-    (@check_kept $self:ident $kept:ident [] []) => {};
-    (@check_kept $self:ident $kept:ident [valid] []) => {
+    (@check_kept $self:ident $kept:ident [] [$($rules:expr)?]) => {};
+    (@check_kept $self:ident $kept:ident [valid] [$($rules:expr)?]) => {
         if !$crate::Validate::is_valid(&$self.$kept) {
             return false;
         }

@@ -11,6 +11,7 @@ mod literal;
 mod memo;
 #[macro_use]
 mod presets;
+mod required;
 mod secret;
 mod types;
 mod unevaluated;
@@ -21,6 +22,7 @@ pub use crate::decode::from_deserializer;
 pub use literal::Literal;
 pub(crate) use memo::Memo;
 pub use presets::*;
+pub use required::{count_required, required};
 pub use types::Types;
 pub use view::View;
 

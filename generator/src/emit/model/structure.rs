@@ -4,9 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::File;
+use crate::emit::table;
 use crate::emit::tokens::{called, called_as, doc, ident, raw};
 use crate::emit::ty::ty;
-use crate::ir::{Additional, Check, Field, Struct, Table, TableRef, Ty, TypeDef, TypeId, variable};
+use crate::ir::{Additional, Check, Field, Rule, Struct, Table, TableRef, Ty, TypeDef, TypeId, variable};
 
 /// Above this many, arguments without names tell too little; it is also what clippy allows.
 const MOST_ARGUMENTS: usize = 7;
@@ -18,10 +19,17 @@ impl File<'_> {
         let default = structure.fields.iter().all(|field| !field.required).then(|| quote!(, Default));
         let fields = structure.fields.iter().map(|field| self.field(field));
         let kept = self.kept_field(&structure.additional);
-        // First, so that the schema refers to the rules of fields that have a constant of their own.
-        let (statics, rows) = self.rows(id, structure);
-        let (schema, schema_item) = self.schema(id, def);
-        self.tables.forget_properties();
+        let (schema, statics, rows) = if says_all(&def.table, structure) {
+            let (statics, rows) = self.rows_with_rules(id, structure);
+            (raw(&table::constant(self.imports.ir, id)), statics, rows)
+        } else {
+            // First, so that the schema refers to the rules of fields that have a constant of their own.
+            let (mut statics, rows) = self.rows(id, structure);
+            let (schema, schema_item) = self.schema(id, def);
+            self.tables.forget_properties();
+            statics.insert(0, schema_item);
+            (schema, statics, rows)
+        };
         let mut items = vec![quote! {
             #docs
             #[derive(Clone, PartialEq #default)]
@@ -38,7 +46,6 @@ impl File<'_> {
         ];
         let modes = super::modes(&modes);
         items.push(quote!(openapi_runtime::object!(#modes #name: #schema { #rows });));
-        items.push(schema_item);
         items.extend(statics);
         items
     }
@@ -97,19 +104,55 @@ impl File<'_> {
         })
     }
 
+    /// What the fields are called in JSON, their rules and what is checked of them, and the constants that it needs.
+    fn rows_with_rules(&self, id: TypeId, structure: &Struct) -> (Vec<TokenStream>, TokenStream) {
+        let mut statics = Vec::new();
+        let as_variable = has_variables(structure);
+        let mut rows = TokenStream::new();
+        for field in &structure.fields {
+            let (name, property) = (ident(&field.name), &field.property);
+            let variable = as_variable.then(|| as_variable_of(field));
+            let required = field.required.then(|| quote!(required));
+            let (check, rules) = self.check_and_rules(id, &field.name.ident, field.check, &field.table, &mut statics);
+            rows.extend(quote!(#name #variable: #property #required #check => #rules,));
+        }
+        if let Additional::Kept { name: kept, table, check, .. } = &structure.additional {
+            let name = ident(kept);
+            let rules = (!table.accepts_all()).then(|| {
+                let (check, rules) = self.check_and_rules(id, &kept.ident, *check, table, &mut statics);
+                quote!(#check => #rules)
+            });
+            rows.extend(quote!(..#name #rules));
+        }
+        (statics, rows)
+    }
+
+    /// What is left to check of a field, in a word, and its rules.
+    fn check_and_rules(
+        &self,
+        id: TypeId,
+        name: &str,
+        check: Check,
+        table: &TableRef,
+        statics: &mut Vec<TokenStream>,
+    ) -> (Option<TokenStream>, TokenStream) {
+        match check {
+            Check::None => (None, self.tables.reference(table)),
+            Check::Valid => (Some(quote!(valid)), self.tables.reference(table)),
+            Check::Whole => (Some(quote!(holds)), self.held(id, name, table, statics).0),
+        }
+    }
+
     /// What the fields are called in JSON and what is checked of them, and the constants that it needs.
     fn rows(&self, id: TypeId, structure: &Struct) -> (Vec<TokenStream>, TokenStream) {
         let mut statics = Vec::new();
         // What is held against its schema as a whole needs no check of its parts.
         let check_of = |check: Check| if structure.check == Check::Whole { Check::None } else { check };
-        let as_variable = structure.fields.iter().any(|field| variable(&field.name.ident) != field.name.ident);
+        let as_variable = has_variables(structure);
         let mut rows = TokenStream::new();
         for field in &structure.fields {
             let (name, property) = (ident(&field.name), &field.property);
-            let variable = as_variable.then(|| {
-                let variable = raw(&variable(&field.name.ident));
-                quote!(as #variable)
-            });
+            let variable = as_variable.then(|| as_variable_of(field));
             let required = field.required.then(|| quote!(required));
             let (check, own) = self.check(id, &field.name.ident, check_of(field.check), &field.table, &mut statics);
             if let (Some(constant), TableRef::Inline(rules)) = (own, &field.table) {
@@ -167,4 +210,37 @@ impl File<'_> {
         statics.push(quote!(static #constant: #ty = #schema;));
         constant
     }
+}
+
+/// Whether the fields, with what they are called and by which rules, say all that the schema does.
+fn says_all(rules: &Table, structure: &Struct) -> bool {
+    let [Rule::Type(types), rest @ ..] = &rules.0[..] else { return false };
+    let (required, rest) = match rest {
+        [Rule::Required(names), rest @ ..] => (&names[..], rest),
+        rest => (&[][..], rest),
+    };
+    let [Rule::Properties(properties), rest @ ..] = rest else { return false };
+    let others = match (rest, &structure.additional) {
+        ([], Additional::Ignored) => true,
+        ([], Additional::Kept { table, .. }) => table.accepts_all(),
+        ([Rule::AdditionalProperties(rules)], Additional::Kept { table, .. }) => rules == table,
+        ([Rule::AdditionalProperties(rules)], Additional::Refused) => rules.accepts_nothing(),
+        _ => false,
+    };
+    let is_row = |((name, rules), field): (&(String, TableRef), &Field)| {
+        *name == field.property && *rules == field.table && field.required == required.contains(name)
+    };
+    let all = properties.len() == structure.fields.len() && properties.iter().zip(&structure.fields).all(is_row);
+    let required_fields = structure.fields.iter().filter(|field| field.required).count();
+    types[..] == ["OBJECT"] && others && all && structure.check < Check::Whole && required_fields == required.len()
+}
+
+/// Whether fields are called otherwise while they are read: one of them could be taken for a constant.
+fn has_variables(structure: &Struct) -> bool {
+    structure.fields.iter().any(|field| variable(&field.name.ident) != field.name.ident)
+}
+
+fn as_variable_of(field: &Field) -> TokenStream {
+    let variable = raw(&variable(&field.name.ident));
+    quote!(as #variable)
 }

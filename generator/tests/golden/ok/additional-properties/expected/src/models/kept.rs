@@ -1,7 +1,7 @@
 //! `Kept`: an object.
 
-use openapi_runtime::{Map, Rule, Schema, Value};
-use crate::schema::{self, Types};
+use openapi_runtime::{Map, Value};
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct Kept {
@@ -10,7 +10,4 @@ pub struct Kept {
     pub additional_properties: Map<Value>,
 }
 
-openapi_runtime::object!(Kept: SCHEMA { name: "name", ..additional_properties });
-
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);
+openapi_runtime::object!(Kept: SCHEMA { name: "name" => &schema::STRING, ..additional_properties });

@@ -1,7 +1,7 @@
 //! `KeptAsNumbers`: an object.
 
-use openapi_runtime::{Map, Rule, Schema};
-use crate::schema::{self, Types};
+use openapi_runtime::Map;
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct KeptAsNumbers {
@@ -10,10 +10,7 @@ pub struct KeptAsNumbers {
     pub additional_properties: Map<f64>,
 }
 
-openapi_runtime::object!(KeptAsNumbers: SCHEMA { name: "name", ..additional_properties });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("name", &schema::STRING)]),
-    Rule::AdditionalProperties(&schema::NUMBER),
-]);
+openapi_runtime::object!(KeptAsNumbers: SCHEMA {
+    name: "name" => &schema::STRING,
+    ..additional_properties => &schema::NUMBER,
+});

@@ -2,23 +2,15 @@
 
 use openapi_runtime::{Rule, Schema};
 use super::Room;
-use crate::schema::Types;
 
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
     pub room: Room,
 }
 
-openapi_runtime::object!(Lamp: SCHEMA { room: "room" required });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["room"]),
-    Rule::Properties(&[(
-        "room",
-        &Schema(&[
-            Rule::Nullable,
-            Rule::AllOf(&[&Schema(&[Rule::Nullable, Rule::Ref(&super::room::VALUE_SCHEMA)])]),
-        ]),
-    )]),
-]);
+openapi_runtime::object!(Lamp: SCHEMA {
+    room: "room" required => &Schema(&[
+        Rule::Nullable,
+        Rule::AllOf(&[&Schema(&[Rule::Nullable, Rule::Ref(&super::room::VALUE_SCHEMA)])]),
+    ]),
+});

@@ -1,7 +1,6 @@
 //! `Named`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct Named {
@@ -10,11 +9,5 @@ pub struct Named {
 }
 
 openapi_runtime::object!(Named: SCHEMA {
-    name: "name" required holds(schema::MinLength::<1>::STRING),
+    name: "name" required holds => schema::MinLength::<1>::STRING,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["name"]),
-    Rule::Properties(&[("name", schema::MinLength::<1>::STRING)]),
-]);

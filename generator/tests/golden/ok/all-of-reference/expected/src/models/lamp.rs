@@ -1,8 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema};
 use super::Room;
-use crate::schema::Types;
 
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
@@ -10,10 +8,4 @@ pub struct Lamp {
     pub room: Room,
 }
 
-openapi_runtime::object!(Lamp: SCHEMA { room: "room" required });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["room"]),
-    Rule::Properties(&[("room", &super::room::SCHEMA)]),
-]);
+openapi_runtime::object!(Lamp: SCHEMA { room: "room" required => &super::room::SCHEMA });

@@ -10,16 +10,10 @@ pub struct Lamp {
     pub watt: Option<Nullable<i64>>,
 }
 
-openapi_runtime::object!(Lamp: SCHEMA { room: "room" required, watt: "watt" holds(&WATT) });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["room"]),
-    Rule::Properties(&[
-        ("room", &Schema(&[Rule::Nullable, Rule::AllOf(&[&super::room::SCHEMA])])),
-        ("watt", &WATT),
-    ]),
-]);
+openapi_runtime::object!(Lamp: SCHEMA {
+    room: "room" required => &Schema(&[Rule::Nullable, Rule::AllOf(&[&super::room::SCHEMA])]),
+    watt: "watt" holds => &WATT,
+});
 
 static WATT: Schema = Schema(&[
     Rule::Nullable,

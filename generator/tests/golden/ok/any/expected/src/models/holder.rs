@@ -1,7 +1,7 @@
 //! `Holder`: an object.
 
-use openapi_runtime::{Rule, Schema, Value};
-use crate::schema::{self, Types};
+use openapi_runtime::Value;
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct Holder {
@@ -10,10 +10,7 @@ pub struct Holder {
     pub label: Option<Value>,
 }
 
-openapi_runtime::object!(Holder: SCHEMA { content: "content" required, label: "label" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["content"]),
-    Rule::Properties(&[("content", &schema::ANY), ("label", &schema::ANY)]),
-]);
+openapi_runtime::object!(Holder: SCHEMA {
+    content: "content" required => &schema::ANY,
+    label: "label" => &schema::ANY,
+});

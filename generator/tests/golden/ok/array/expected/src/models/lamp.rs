@@ -11,24 +11,12 @@ pub struct Lamp {
 }
 
 openapi_runtime::object!(Lamp: SCHEMA {
-    colours: "colours" required holds(&COLOURS),
-    grid: "grid",
-});
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["colours"]),
-    Rule::Properties(&[
-        ("colours", &COLOURS),
-        (
-            "grid",
-            &Schema(&[
-                Rule::Type(Types::ARRAY),
-                Rule::Items(&Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::NUMBER)])),
-            ]),
-        ),
+    colours: "colours" required holds => &COLOURS,
+    grid: "grid" => &Schema(&[
+        Rule::Type(Types::ARRAY),
+        Rule::Items(&Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::NUMBER)])),
     ]),
-]);
+});
 
 static COLOURS: Schema = Schema(&[
     Rule::Type(Types::ARRAY),

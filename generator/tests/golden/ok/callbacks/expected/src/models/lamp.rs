@@ -1,7 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
@@ -12,12 +11,6 @@ pub struct Lamp {
 }
 
 openapi_runtime::object!(Lamp: SCHEMA {
-    id: "id" required,
-    name: "name" required holds(schema::MinLength::<1>::STRING),
+    id: "id" required => &schema::INTEGER,
+    name: "name" required holds => schema::MinLength::<1>::STRING,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["id", "name"]),
-    Rule::Properties(&[("id", &schema::INTEGER), ("name", schema::MinLength::<1>::STRING)]),
-]);

@@ -1,7 +1,7 @@
 //! `Blind`: an object.
 
 use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Literal, Types};
+use crate::schema::{self, Literal};
 
 #[derive(Clone, PartialEq)]
 pub struct Blind {
@@ -9,13 +9,10 @@ pub struct Blind {
     pub open: Option<bool>,
 }
 
-openapi_runtime::object!(Blind: SCHEMA { kind: "kind" required valid, open: "open" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["kind"]),
-    Rule::Properties(&[("kind", &KIND_SCHEMA), ("open", &schema::BOOLEAN)]),
-]);
+openapi_runtime::object!(Blind: SCHEMA {
+    kind: "kind" required valid => &KIND_SCHEMA,
+    open: "open" => &schema::BOOLEAN,
+});
 
 openapi_runtime::string_enum! {
     pub enum BlindKind as KIND_SCHEMA {

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{Rule, Schema, Value, union::Arms};
 use super::SignalObjectSort;
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// Chosen by the member `sort`.
 #[derive(Clone, PartialEq)]
@@ -31,13 +31,10 @@ pub struct ChangeOnOff {
     pub on: Option<bool>,
 }
 
-openapi_runtime::object!(ChangeOnOff: ON_OFF_SCHEMA { sort: "sort" required valid, on: "on" });
-
-pub(super) static ON_OFF_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["sort"]),
-    Rule::Properties(&[("sort", &super::signal::OBJECT_SORT_SCHEMA), ("on", &schema::BOOLEAN)]),
-]);
+openapi_runtime::object!(ChangeOnOff: ON_OFF_SCHEMA {
+    sort: "sort" required valid => &super::signal::OBJECT_SORT_SCHEMA,
+    on: "on" => &schema::BOOLEAN,
+});
 
 #[derive(Clone, PartialEq)]
 pub struct ChangeLevel {
@@ -45,13 +42,10 @@ pub struct ChangeLevel {
     pub level: Option<f64>,
 }
 
-openapi_runtime::object!(ChangeLevel: LEVEL_SCHEMA { sort: "sort" required valid, level: "level" });
-
-pub(super) static LEVEL_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["sort"]),
-    Rule::Properties(&[("sort", &LEVEL_SORT_SCHEMA), ("level", &schema::NUMBER)]),
-]);
+openapi_runtime::object!(ChangeLevel: LEVEL_SCHEMA {
+    sort: "sort" required valid => &LEVEL_SORT_SCHEMA,
+    level: "level" => &schema::NUMBER,
+});
 
 openapi_runtime::string_enum! {
     pub enum ChangeLevelSort: LEVEL_SORT_SCHEMA {

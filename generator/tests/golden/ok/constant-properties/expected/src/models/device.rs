@@ -2,7 +2,7 @@
 
 use openapi_runtime::{Rule, Schema, Value, union::Arms};
 use super::{Blind, Lamp};
-use crate::schema::{self, Literal, Types};
+use crate::schema::{self, Literal};
 
 /// Chosen by the member `kind`.
 #[derive(Clone, PartialEq)]
@@ -43,15 +43,9 @@ pub struct DeviceObject {
 }
 
 openapi_runtime::object!(DeviceObject: OBJECT_SCHEMA {
-    kind: "kind" required valid,
-    speed: "speed",
+    kind: "kind" required valid => &OBJECT_KIND_SCHEMA,
+    speed: "speed" => &schema::INTEGER,
 });
-
-pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["kind"]),
-    Rule::Properties(&[("kind", &OBJECT_KIND_SCHEMA), ("speed", &schema::INTEGER)]),
-]);
 
 openapi_runtime::string_enum! {
     pub enum DeviceObjectKind as OBJECT_KIND_SCHEMA {

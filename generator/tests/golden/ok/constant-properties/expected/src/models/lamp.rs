@@ -11,15 +11,9 @@ pub struct Lamp {
 }
 
 openapi_runtime::object!(Lamp: SCHEMA {
-    kind: "kind" required valid,
-    watt: "watt" required holds(&WATT),
+    kind: "kind" required valid => &KIND_SCHEMA,
+    watt: "watt" required holds => &WATT,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["kind", "watt"]),
-    Rule::Properties(&[("kind", &KIND_SCHEMA), ("watt", &WATT)]),
-]);
 
 static WATT: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]);
 

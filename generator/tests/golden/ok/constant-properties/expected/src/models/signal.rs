@@ -2,7 +2,7 @@
 
 use openapi_runtime::{Rule, Schema, Value, union::Arms};
 use super::{ChangeLevel, ChangeLevelSort};
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// Chosen by which alternative accepts the value: of several the one that keeps most members, or the first.
 #[derive(Clone, PartialEq)]
@@ -45,13 +45,10 @@ pub struct SignalObject {
     pub on: Option<bool>,
 }
 
-openapi_runtime::object!(SignalObject: OBJECT_SCHEMA { sort: "sort" required valid, on: "on" });
-
-pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["sort"]),
-    Rule::Properties(&[("sort", &OBJECT_SORT_SCHEMA), ("on", &schema::BOOLEAN)]),
-]);
+openapi_runtime::object!(SignalObject: OBJECT_SCHEMA {
+    sort: "sort" required valid => &OBJECT_SORT_SCHEMA,
+    on: "on" => &schema::BOOLEAN,
+});
 
 openapi_runtime::string_enum! {
     pub enum SignalObjectSort: OBJECT_SORT_SCHEMA {

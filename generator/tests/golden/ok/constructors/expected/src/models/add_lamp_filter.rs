@@ -1,7 +1,6 @@
 //! `add_lamp filter`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct AddLampFilter {
@@ -17,10 +16,7 @@ impl AddLampFilter {
     }
 }
 
-openapi_runtime::object!(AddLampFilter: SCHEMA { colour: "colour" required, watt: "watt" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["colour"]),
-    Rule::Properties(&[("colour", &schema::STRING), ("watt", &schema::INTEGER)]),
-]);
+openapi_runtime::object!(AddLampFilter: SCHEMA {
+    colour: "colour" required => &schema::STRING,
+    watt: "watt" => &schema::INTEGER,
+});

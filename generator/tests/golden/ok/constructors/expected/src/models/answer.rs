@@ -1,7 +1,6 @@
 //! `Answer`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// What only the server makes.
 #[derive(Clone, PartialEq)]
@@ -18,10 +17,7 @@ impl Answer {
     }
 }
 
-openapi_runtime::object!(Answer: SCHEMA { name: "name" required, label: "label" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["name"]),
-    Rule::Properties(&[("name", &schema::STRING), ("label", &schema::STRING)]),
-]);
+openapi_runtime::object!(Answer: SCHEMA {
+    name: "name" required => &schema::STRING,
+    label: "label" => &schema::STRING,
+});

@@ -1,8 +1,8 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Map, Nullable, Rule, Schema};
+use openapi_runtime::{Map, Nullable};
 use super::Inner;
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
@@ -36,23 +36,10 @@ impl Lamp {
 }
 
 openapi_runtime::object!(Lamp: SCHEMA {
-    r#type: "type" required,
-    reader: "reader" required,
-    inner: "inner" required valid,
-    note: "note" required,
-    label: "label",
-    ..additional_properties,
+    r#type: "type" required => &schema::STRING,
+    reader: "reader" required => &schema::INTEGER,
+    inner: "inner" required valid => &super::inner::SCHEMA,
+    note: "note" required => &schema::STRING_OR_NULL,
+    label: "label" => &schema::STRING,
+    ..additional_properties => &schema::INTEGER,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["type", "reader", "inner", "note"]),
-    Rule::Properties(&[
-        ("type", &schema::STRING),
-        ("reader", &schema::INTEGER),
-        ("inner", &super::inner::SCHEMA),
-        ("note", &schema::STRING_OR_NULL),
-        ("label", &schema::STRING),
-    ]),
-    Rule::AdditionalProperties(&schema::INTEGER),
-]);

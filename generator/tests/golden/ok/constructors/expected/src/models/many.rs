@@ -1,7 +1,6 @@
 //! `Many`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// More than arguments without names can tell.
 #[derive(Clone, PartialEq)]
@@ -18,29 +17,13 @@ pub struct Many {
 }
 
 openapi_runtime::object!(Many: SCHEMA {
-    a: "a" required,
-    b: "b" required,
-    c: "c" required,
-    d: "d" required,
-    e: "e" required,
-    f: "f" required,
-    g: "g" required,
-    h: "h" required,
-    i: "i",
+    a: "a" required => &schema::BOOLEAN,
+    b: "b" required => &schema::BOOLEAN,
+    c: "c" required => &schema::BOOLEAN,
+    d: "d" required => &schema::BOOLEAN,
+    e: "e" required => &schema::BOOLEAN,
+    f: "f" required => &schema::BOOLEAN,
+    g: "g" required => &schema::BOOLEAN,
+    h: "h" required => &schema::BOOLEAN,
+    i: "i" => &schema::BOOLEAN,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["a", "b", "c", "d", "e", "f", "g", "h"]),
-    Rule::Properties(&[
-        ("a", &schema::BOOLEAN),
-        ("b", &schema::BOOLEAN),
-        ("c", &schema::BOOLEAN),
-        ("d", &schema::BOOLEAN),
-        ("e", &schema::BOOLEAN),
-        ("f", &schema::BOOLEAN),
-        ("g", &schema::BOOLEAN),
-        ("h", &schema::BOOLEAN),
-        ("i", &schema::BOOLEAN),
-    ]),
-]);

@@ -1,7 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// Turned round, a bell , and a line of its own.
 #[derive(Clone, PartialEq, Default)]
@@ -14,19 +13,10 @@ pub struct Lamp {
 }
 
 openapi_runtime::object!(Lamp: SCHEMA {
-    a_b: "a\u{202e}b",
-    line_break: "line\nbreak",
-    colour: "colour" valid,
+    a_b: "a\u{202e}b" => &schema::STRING,
+    line_break: "line\nbreak" => &schema::STRING,
+    colour: "colour" valid => &COLOUR_SCHEMA,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[
-        ("a\u{202e}b", &schema::STRING),
-        ("line\nbreak", &schema::STRING),
-        ("colour", &COLOUR_SCHEMA),
-    ]),
-]);
 
 openapi_runtime::string_enum! {
     pub enum LampColour: COLOUR_SCHEMA {

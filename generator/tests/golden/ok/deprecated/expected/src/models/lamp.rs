@@ -1,7 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// **Deprecated.**
 #[derive(Clone, PartialEq, Default)]
@@ -10,7 +9,4 @@ pub struct Lamp {
     pub name: Option<String>,
 }
 
-openapi_runtime::object!(Lamp: SCHEMA { name: "name" });
-
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);
+openapi_runtime::object!(Lamp: SCHEMA { name: "name" => &schema::STRING });

@@ -1,7 +1,6 @@
 //! `Identified`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct Identified {
@@ -9,7 +8,4 @@ pub struct Identified {
     pub id: Option<String>,
 }
 
-openapi_runtime::object!(Identified: SCHEMA { id: "id" });
-
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("id", &schema::STRING)])]);
+openapi_runtime::object!(Identified: SCHEMA { id: "id" => &schema::STRING });

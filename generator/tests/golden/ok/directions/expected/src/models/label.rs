@@ -1,7 +1,6 @@
 //! `Label`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// The same both ways.
 #[derive(Clone, PartialEq)]
@@ -19,10 +18,7 @@ impl Label {
     }
 }
 
-openapi_runtime::object!(Label: SCHEMA { text: "text" required, seen: "seen" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["text"]),
-    Rule::Properties(&[("text", &schema::STRING), ("seen", &schema::BOOLEAN)]),
-]);
+openapi_runtime::object!(Label: SCHEMA {
+    text: "text" required => &schema::STRING,
+    seen: "seen" => &schema::BOOLEAN,
+});

@@ -1,7 +1,7 @@
 //! `Person`: an object.
 
-use openapi_runtime::{Date, Rule, Schema};
-use crate::schema::{self, Types};
+use openapi_runtime::Date;
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct Person {
@@ -10,10 +10,7 @@ pub struct Person {
     pub since: Date,
 }
 
-openapi_runtime::object!(Person: SCHEMA { kind: "kind" required, since: "since" required });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["kind", "since"]),
-    Rule::Properties(&[("kind", &schema::STRING), ("since", &schema::DATE)]),
-]);
+openapi_runtime::object!(Person: SCHEMA {
+    kind: "kind" required => &schema::STRING,
+    since: "since" required => &schema::DATE,
+});

@@ -1,7 +1,7 @@
 //! `Person request`: an object.
 
-use openapi_runtime::{Date, Rule, Schema};
-use crate::schema::{self, Types};
+use openapi_runtime::Date;
+use crate::schema;
 
 /// As requests carry it: members that the server sets may be left out.
 #[derive(Clone, PartialEq)]
@@ -19,10 +19,7 @@ impl PersonRequest {
     }
 }
 
-openapi_runtime::object!(PersonRequest: SCHEMA { kind: "kind" required, since: "since" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["kind"]),
-    Rule::Properties(&[("kind", &schema::STRING), ("since", &schema::DATE)]),
-]);
+openapi_runtime::object!(PersonRequest: SCHEMA {
+    kind: "kind" required => &schema::STRING,
+    since: "since" => &schema::DATE,
+});

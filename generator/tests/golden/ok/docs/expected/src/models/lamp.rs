@@ -24,12 +24,10 @@ pub struct Lamp {
     pub old: Option<String>,
 }
 
-openapi_runtime::object!(Lamp: SCHEMA { watt: "watt" holds(&WATT), old: "old" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("watt", &WATT), ("old", &schema::STRING)]),
-]);
+openapi_runtime::object!(Lamp: SCHEMA {
+    watt: "watt" holds => &WATT,
+    old: "old" => &schema::STRING,
+});
 
 static WATT: Schema =
     Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1)), Rule::Maximum(Num::Int(100))]);

@@ -20,17 +20,7 @@ impl AddLampBody {
 }
 
 openapi_runtime::object!(AddLampBody: SCHEMA {
-    name: "name" required holds(schema::MinLength::<1>::STRING),
-    watt: "watt",
-    colours: "colours",
+    name: "name" required holds => schema::MinLength::<1>::STRING,
+    watt: "watt" => &schema::INTEGER,
+    colours: "colours" => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["name"]),
-    Rule::Properties(&[
-        ("name", schema::MinLength::<1>::STRING),
-        ("watt", &schema::INTEGER),
-        ("colours", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)])),
-    ]),
-]);

@@ -1,7 +1,7 @@
 //! `Reading`: an object.
 
-use openapi_runtime::{Base64, Binary, Date, DateTime, Rule, Schema, Uuid};
-use crate::schema::{self, Types};
+use openapi_runtime::{Base64, Binary, Date, DateTime, Uuid};
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct Reading {
@@ -18,30 +18,14 @@ pub struct Reading {
 }
 
 openapi_runtime::object!(Reading: SCHEMA {
-    at: "at",
-    day: "day",
-    lamp: "lamp",
-    picture: "picture",
-    raw: "raw",
-    mail: "mail" holds(&schema::EMAIL),
-    small: "small",
-    large: "large",
-    exact: "exact",
-    coarse: "coarse",
+    at: "at" => &schema::DATE_TIME,
+    day: "day" => &schema::DATE,
+    lamp: "lamp" => &schema::UUID,
+    picture: "picture" => &schema::BASE64,
+    raw: "raw" => &schema::STRING,
+    mail: "mail" holds => &schema::EMAIL,
+    small: "small" => &schema::INT32,
+    large: "large" => &schema::INT64,
+    exact: "exact" => &schema::NUMBER,
+    coarse: "coarse" => &schema::NUMBER,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[
-        ("at", &schema::DATE_TIME),
-        ("day", &schema::DATE),
-        ("lamp", &schema::UUID),
-        ("picture", &schema::BASE64),
-        ("raw", &schema::STRING),
-        ("mail", &schema::EMAIL),
-        ("small", &schema::INT32),
-        ("large", &schema::INT64),
-        ("exact", &schema::NUMBER),
-        ("coarse", &schema::NUMBER),
-    ]),
-]);

@@ -1,7 +1,7 @@
 //! `addBox body`: one of several types.
 
 use openapi_runtime::{Rule, Schema, Value, union::Arms};
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// Chosen by which alternative accepts the value: exactly one may.
 #[derive(Clone, PartialEq)]
@@ -33,23 +33,10 @@ pub struct AddBoxBodySix {
 }
 
 openapi_runtime::object!(AddBoxBodySix: SIX_SCHEMA {
-    a: "a" required,
-    b: "b" required,
-    c: "c" required,
-    d: "d" required,
-    e: "e" required,
-    f: "f" required,
+    a: "a" required => &schema::STRING,
+    b: "b" required => &schema::STRING,
+    c: "c" required => &schema::STRING,
+    d: "d" required => &schema::STRING,
+    e: "e" required => &schema::STRING,
+    f: "f" required => &schema::STRING,
 });
-
-pub(super) static SIX_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["a", "b", "c", "d", "e", "f"]),
-    Rule::Properties(&[
-        ("a", &schema::STRING),
-        ("b", &schema::STRING),
-        ("c", &schema::STRING),
-        ("d", &schema::STRING),
-        ("e", &schema::STRING),
-        ("f", &schema::STRING),
-    ]),
-]);

@@ -1,20 +1,13 @@
 //! `addShip body`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct AddShipBody {
     pub maker: AddShipBodyMaker,
 }
 
-openapi_runtime::object!(AddShipBody: SCHEMA { maker: "maker" required valid });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["maker"]),
-    Rule::Properties(&[("maker", &MAKER_SCHEMA)]),
-]);
+openapi_runtime::object!(AddShipBody: SCHEMA { maker: "maker" required valid => &MAKER_SCHEMA });
 
 #[derive(Clone, PartialEq)]
 pub struct AddShipBodyMaker {
@@ -32,15 +25,9 @@ impl AddShipBodyMaker {
 }
 
 openapi_runtime::object!(AddShipBodyMaker: MAKER_SCHEMA {
-    town: "town" required holds(schema::MaxLength::<40>::STRING),
-    kind: "kind" valid,
+    town: "town" required holds => schema::MaxLength::<40>::STRING,
+    kind: "kind" valid => &MAKER_KIND_SCHEMA,
 });
-
-pub(super) static MAKER_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["town"]),
-    Rule::Properties(&[("town", schema::MaxLength::<40>::STRING), ("kind", &MAKER_KIND_SCHEMA)]),
-]);
 
 openapi_runtime::string_enum! {
     pub enum AddShipBodyMakerKind: MAKER_KIND_SCHEMA {

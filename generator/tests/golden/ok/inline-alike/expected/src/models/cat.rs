@@ -1,7 +1,6 @@
 //! `Cat`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct Cat {
@@ -10,10 +9,7 @@ pub struct Cat {
     pub name: String,
 }
 
-openapi_runtime::object!(Cat: SCHEMA { id: "id" required, name: "name" required });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["id", "name"]),
-    Rule::Properties(&[("id", &schema::INTEGER), ("name", &schema::STRING)]),
-]);
+openapi_runtime::object!(Cat: SCHEMA {
+    id: "id" required => &schema::INTEGER,
+    name: "name" required => &schema::STRING,
+});

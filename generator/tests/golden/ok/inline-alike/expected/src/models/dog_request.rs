@@ -1,7 +1,6 @@
 //! `Dog request`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// As requests carry it: members that the server sets may be left out.
 #[derive(Clone, PartialEq)]
@@ -19,10 +18,7 @@ impl DogRequest {
     }
 }
 
-openapi_runtime::object!(DogRequest: SCHEMA { id: "id", name: "name" required });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["name"]),
-    Rule::Properties(&[("id", &schema::INTEGER), ("name", &schema::STRING)]),
-]);
+openapi_runtime::object!(DogRequest: SCHEMA {
+    id: "id" => &schema::INTEGER,
+    name: "name" required => &schema::STRING,
+});

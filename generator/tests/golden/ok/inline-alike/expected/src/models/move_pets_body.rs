@@ -1,7 +1,7 @@
 //! `movePets body`: an object.
 
 use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Literal, Types};
+use crate::schema::{self, Literal};
 
 #[derive(Clone, PartialEq, Default)]
 pub struct MovePetsBody {
@@ -9,12 +9,10 @@ pub struct MovePetsBody {
     pub leg: Option<MovePetsBodyLeg>,
 }
 
-openapi_runtime::object!(MovePetsBody: SCHEMA { from: "from" valid, leg: "leg" valid });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("from", &FROM_SCHEMA), ("leg", &LEG_SCHEMA)]),
-]);
+openapi_runtime::object!(MovePetsBody: SCHEMA {
+    from: "from" valid => &FROM_SCHEMA,
+    leg: "leg" valid => &LEG_SCHEMA,
+});
 
 #[derive(Clone, PartialEq, Default)]
 pub struct MovePetsBodyFrom {
@@ -22,12 +20,10 @@ pub struct MovePetsBodyFrom {
     pub mood: Option<MovePetsBodyFromMood>,
 }
 
-openapi_runtime::object!(MovePetsBodyFrom: FROM_SCHEMA { town: "town", mood: "mood" valid });
-
-pub(super) static FROM_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("town", &schema::STRING), ("mood", &FROM_MOOD_SCHEMA)]),
-]);
+openapi_runtime::object!(MovePetsBodyFrom: FROM_SCHEMA {
+    town: "town" => &schema::STRING,
+    mood: "mood" valid => &FROM_MOOD_SCHEMA,
+});
 
 openapi_runtime::string_enum! {
     pub enum MovePetsBodyFromMood as FROM_MOOD_SCHEMA {
@@ -44,10 +40,7 @@ pub struct MovePetsBodyLeg {
     pub to: Option<MovePetsBodyFrom>,
 }
 
-openapi_runtime::object!(MovePetsBodyLeg: LEG_SCHEMA { to: "to" valid });
-
-pub(super) static LEG_SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("to", &FROM_SCHEMA)])]);
+openapi_runtime::object!(MovePetsBodyLeg: LEG_SCHEMA { to: "to" valid => &FROM_SCHEMA });
 
 pub type SendPetsBody = MovePetsBody;
 

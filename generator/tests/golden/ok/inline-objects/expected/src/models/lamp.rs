@@ -9,29 +9,19 @@ pub struct Lamp {
     pub parts: Option<Vec<LampPartsItem>>,
 }
 
-openapi_runtime::object!(Lamp: SCHEMA { bulb: "bulb" required valid, parts: "parts" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["bulb"]),
-    Rule::Properties(&[
-        ("bulb", &BULB_SCHEMA),
-        ("parts", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&PARTS_ITEM_SCHEMA)])),
-    ]),
-]);
+openapi_runtime::object!(Lamp: SCHEMA {
+    bulb: "bulb" required valid => &BULB_SCHEMA,
+    parts: "parts" => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&PARTS_ITEM_SCHEMA)]),
+});
 
 #[derive(Clone, PartialEq)]
 pub struct LampBulb {
     pub socket: LampBulbSocket,
 }
 
-openapi_runtime::object!(LampBulb: BULB_SCHEMA { socket: "socket" required valid });
-
-pub(super) static BULB_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["socket"]),
-    Rule::Properties(&[("socket", &BULB_SOCKET_SCHEMA)]),
-]);
+openapi_runtime::object!(LampBulb: BULB_SCHEMA {
+    socket: "socket" required valid => &BULB_SOCKET_SCHEMA,
+});
 
 openapi_runtime::string_enum! {
     pub enum LampBulbSocket: BULB_SOCKET_SCHEMA {
@@ -45,7 +35,4 @@ pub struct LampPartsItem {
     pub name: Option<String>,
 }
 
-openapi_runtime::object!(LampPartsItem: PARTS_ITEM_SCHEMA { name: "name" });
-
-pub(super) static PARTS_ITEM_SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);
+openapi_runtime::object!(LampPartsItem: PARTS_ITEM_SCHEMA { name: "name" => &schema::STRING });

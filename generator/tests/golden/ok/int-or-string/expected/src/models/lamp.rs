@@ -10,12 +10,10 @@ pub struct Lamp {
     pub spare: Option<Nullable<LampSpare>>,
 }
 
-openapi_runtime::object!(Lamp: SCHEMA { port: "port" valid, spare: "spare" valid });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("port", &super::port::SCHEMA), ("spare", &SPARE_SCHEMA)]),
-]);
+openapi_runtime::object!(Lamp: SCHEMA {
+    port: "port" valid => &super::port::SCHEMA,
+    spare: "spare" valid => &SPARE_SCHEMA,
+});
 
 /// Chosen by the JSON type of the value.
 #[derive(Clone, PartialEq)]

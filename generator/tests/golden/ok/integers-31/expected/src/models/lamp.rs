@@ -1,7 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct Lamp {
@@ -10,13 +9,8 @@ pub struct Lamp {
     pub name: Option<String>,
 }
 
-openapi_runtime::object!(Lamp: SCHEMA { watt: "watt", hours: "hours", name: "name" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[
-        ("watt", &schema::INTEGER),
-        ("hours", &schema::INT32),
-        ("name", &schema::STRING),
-    ]),
-]);
+openapi_runtime::object!(Lamp: SCHEMA {
+    watt: "watt" => &schema::INTEGER,
+    hours: "hours" => &schema::INT32,
+    name: "name" => &schema::STRING,
+});

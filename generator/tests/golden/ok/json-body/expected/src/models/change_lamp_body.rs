@@ -1,7 +1,6 @@
 //! `change_lamp body`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct ChangeLampBody {
@@ -10,10 +9,5 @@ pub struct ChangeLampBody {
 }
 
 openapi_runtime::object!(ChangeLampBody: SCHEMA {
-    name: "name" holds(schema::MinLength::<1>::STRING),
+    name: "name" holds => schema::MinLength::<1>::STRING,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("name", schema::MinLength::<1>::STRING)]),
-]);

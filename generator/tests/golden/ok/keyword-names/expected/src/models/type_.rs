@@ -1,7 +1,6 @@
 //! `type`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct Type {
@@ -23,32 +22,15 @@ pub struct Type {
 }
 
 openapi_runtime::object!(Type: SCHEMA {
-    r#type as r#type: "type",
-    self_ as self_: "self",
-    crate_ as crate_: "crate",
-    r#async as r#async: "async",
-    r#gen as r#gen: "gen",
-    underscore as underscore: "_",
-    empty as empty: "",
-    n1st as n1st: "1st",
-    id as id: "$id",
-    été as été: "été",
-    日本 as 日本_: "日本",
+    r#type as r#type: "type" => &schema::STRING,
+    self_ as self_: "self" => &schema::STRING,
+    crate_ as crate_: "crate" => &schema::STRING,
+    r#async as r#async: "async" => &schema::STRING,
+    r#gen as r#gen: "gen" => &schema::STRING,
+    underscore as underscore: "_" => &schema::STRING,
+    empty as empty: "" => &schema::STRING,
+    n1st as n1st: "1st" => &schema::STRING,
+    id as id: "$id" => &schema::STRING,
+    été as été: "été" => &schema::STRING,
+    日本 as 日本_: "日本" => &schema::STRING,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[
-        ("type", &schema::STRING),
-        ("self", &schema::STRING),
-        ("crate", &schema::STRING),
-        ("async", &schema::STRING),
-        ("gen", &schema::STRING),
-        ("_", &schema::STRING),
-        ("", &schema::STRING),
-        ("1st", &schema::STRING),
-        ("$id", &schema::STRING),
-        ("été", &schema::STRING),
-        ("日本", &schema::STRING),
-    ]),
-]);

@@ -26,37 +26,19 @@ pub struct Lamp {
 }
 
 openapi_runtime::object!(Lamp: SCHEMA {
-    reader: "reader" required,
-    reader_member: "reader_member",
-    key: "key" required holds(schema::MaxLength::<9>::STRING),
-    writer: "writer",
-    value: "value",
-    additional_properties: "additional_properties",
-    schema: "schema" holds(schema::MinLength::<1>::STRING),
-    lamp_schema: "lamp_schema" holds(schema::MinLength::<2>::STRING),
-    pattern: "pattern" holds(&PATTERN_RULES),
-    other: "other" holds(&OTHER),
-    inner: "inner" valid,
+    reader: "reader" required => &schema::STRING,
+    reader_member: "reader_member" => &schema::INTEGER,
+    key: "key" required holds => schema::MaxLength::<9>::STRING,
+    writer: "writer" => &schema::STRING,
+    value: "value" => &schema::STRING,
+    additional_properties: "additional_properties" => &schema::STRING,
+    schema: "schema" holds => schema::MinLength::<1>::STRING,
+    lamp_schema: "lamp_schema" holds => schema::MinLength::<2>::STRING,
+    pattern: "pattern" holds => &PATTERN_RULES,
+    other: "other" holds => &OTHER,
+    inner: "inner" valid => &INNER_SCHEMA,
     ..additional_properties2,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["reader", "key"]),
-    Rule::Properties(&[
-        ("reader", &schema::STRING),
-        ("reader_member", &schema::INTEGER),
-        ("key", schema::MaxLength::<9>::STRING),
-        ("writer", &schema::STRING),
-        ("value", &schema::STRING),
-        ("additional_properties", &schema::STRING),
-        ("schema", schema::MinLength::<1>::STRING),
-        ("lamp_schema", schema::MinLength::<2>::STRING),
-        ("pattern", &PATTERN_RULES),
-        ("other", &OTHER),
-        ("inner", &INNER_SCHEMA),
-    ]),
-]);
 
 static PATTERN_RULES: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
 
@@ -70,13 +52,8 @@ pub struct LampInner {
 }
 
 openapi_runtime::object!(LampInner: INNER_SCHEMA {
-    schema: "schema" holds(schema::MinLength::<3>::STRING),
+    schema: "schema" holds => schema::MinLength::<3>::STRING,
 });
-
-pub(super) static INNER_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("schema", schema::MinLength::<3>::STRING)]),
-]);
 
 static PATTERN: Pattern = Pattern::linear("^a|b$", "\\Aa|b\\z");
 

@@ -1,7 +1,7 @@
 //! `Light`: one of several types.
 
 use openapi_runtime::{Rule, Schema, Value, union::Arms};
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// Chosen by which alternative accepts the value: exactly one may.
 #[derive(Clone, PartialEq)]
@@ -29,11 +29,5 @@ pub struct LightObject {
 }
 
 openapi_runtime::object!(LightObject: OBJECT_SCHEMA {
-    arms: "arms" required holds(schema::MinLength::<1>::STRING),
+    arms: "arms" required holds => schema::MinLength::<1>::STRING,
 });
-
-pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["arms"]),
-    Rule::Properties(&[("arms", schema::MinLength::<1>::STRING)]),
-]);

@@ -9,25 +9,19 @@ pub struct House {
     pub notes: Option<Map<Value>>,
 }
 
-openapi_runtime::object!(House: SCHEMA { rooms: "rooms", notes: "notes" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[
-        (
-            "rooms",
-            &Schema(&[Rule::Type(Types::OBJECT), Rule::AdditionalProperties(&ROOMS_VALUE_SCHEMA)]),
-        ),
-        ("notes", &schema::OBJECT),
+openapi_runtime::object!(House: SCHEMA {
+    rooms: "rooms" => &Schema(&[
+        Rule::Type(Types::OBJECT),
+        Rule::AdditionalProperties(&ROOMS_VALUE_SCHEMA),
     ]),
-]);
+    notes: "notes" => &schema::OBJECT,
+});
 
 #[derive(Clone, PartialEq, Default)]
 pub struct HouseRoomsValue {
     pub lamps: Option<i64>,
 }
 
-openapi_runtime::object!(HouseRoomsValue: ROOMS_VALUE_SCHEMA { lamps: "lamps" });
-
-pub(super) static ROOMS_VALUE_SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("lamps", &schema::INTEGER)])]);
+openapi_runtime::object!(HouseRoomsValue: ROOMS_VALUE_SCHEMA {
+    lamps: "lamps" => &schema::INTEGER,
+});

@@ -1,14 +1,10 @@
 //! `addLamp ok`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct AddLampOk {
     pub name: Option<String>,
 }
 
-openapi_runtime::object!(AddLampOk: SCHEMA { name: "name" });
-
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("name", &schema::STRING)])]);
+openapi_runtime::object!(AddLampOk: SCHEMA { name: "name" => &schema::STRING });

@@ -20,29 +20,17 @@ impl AddPictureBody {
 }
 
 openapi_runtime::object!(AddPictureBody: SCHEMA {
-    file: "file" required,
-    name: "name",
-    more: "more",
-    details: "details",
+    file: "file" required => &schema::STRING,
+    name: "name" => &schema::STRING,
+    more: "more" => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
+    details: "details" => &DETAILS_SCHEMA,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["file"]),
-    Rule::Properties(&[
-        ("file", &schema::STRING),
-        ("name", &schema::STRING),
-        ("more", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)])),
-        ("details", &DETAILS_SCHEMA),
-    ]),
-]);
 
 #[derive(Clone, PartialEq, Default)]
 pub struct AddPictureBodyDetails {
     pub watt: Option<i64>,
 }
 
-openapi_runtime::object!(AddPictureBodyDetails: DETAILS_SCHEMA { watt: "watt" });
-
-pub(super) static DETAILS_SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &schema::INTEGER)])]);
+openapi_runtime::object!(AddPictureBodyDetails: DETAILS_SCHEMA {
+    watt: "watt" => &schema::INTEGER,
+});

@@ -12,20 +12,13 @@ pub struct Lamp {
 }
 
 openapi_runtime::object!(Lamp: SCHEMA {
-    bulb: "bulb" holds(&BULB_SCHEMA),
-    inside: "inside" valid,
-    outside: "outside" required valid,
-});
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["outside"]),
-    Rule::Properties(&[
-        ("bulb", &BULB_SCHEMA),
-        ("inside", &Schema(&[Rule::Nullable, Rule::Ref(&super::colour::VALUE_SCHEMA)])),
-        ("outside", &Schema(&[Rule::Nullable, Rule::AllOf(&[&super::shade::SCHEMA])])),
+    bulb: "bulb" holds => &BULB_SCHEMA,
+    inside: "inside" valid => &Schema(&[Rule::Nullable, Rule::Ref(&super::colour::VALUE_SCHEMA)]),
+    outside: "outside" required valid => &Schema(&[
+        Rule::Nullable,
+        Rule::AllOf(&[&super::shade::SCHEMA]),
     ]),
-]);
+});
 
 openapi_runtime::string_enum! {
     pub enum LampBulb as BULB_SCHEMA {

@@ -11,10 +11,7 @@ pub struct Lamp {
     pub size: Option<u64>,
 }
 
-openapi_runtime::object!(Lamp: SCHEMA { watt: "watt" holds(&WATT), size: "size" holds(&SIZE) });
-
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("watt", &WATT), ("size", &SIZE)])]);
+openapi_runtime::object!(Lamp: SCHEMA { watt: "watt" holds => &WATT, size: "size" holds => &SIZE });
 
 static WATT: Schema =
     Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1)), Rule::Maximum(Num::Int(100))]);

@@ -1,7 +1,7 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Nullable, Rule, Schema};
-use crate::schema::{self, Types};
+use openapi_runtime::Nullable;
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
@@ -12,19 +12,8 @@ pub struct Lamp {
 }
 
 openapi_runtime::object!(Lamp: SCHEMA {
-    name: "name" required,
-    room: "room" required,
-    watt: "watt",
-    colour: "colour",
+    name: "name" required => &schema::STRING,
+    room: "room" required => &schema::STRING_OR_NULL,
+    watt: "watt" => &schema::INTEGER,
+    colour: "colour" => &schema::STRING_OR_NULL,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["name", "room"]),
-    Rule::Properties(&[
-        ("name", &schema::STRING),
-        ("room", &schema::STRING_OR_NULL),
-        ("watt", &schema::INTEGER),
-        ("colour", &schema::STRING_OR_NULL),
-    ]),
-]);

@@ -1,7 +1,6 @@
 //! `Candle`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct Candle {
@@ -9,10 +8,7 @@ pub struct Candle {
     pub scent: Option<String>,
 }
 
-openapi_runtime::object!(Candle: SCHEMA { kind: "kind" required, scent: "scent" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["kind"]),
-    Rule::Properties(&[("kind", &schema::STRING), ("scent", &schema::STRING)]),
-]);
+openapi_runtime::object!(Candle: SCHEMA {
+    kind: "kind" required => &schema::STRING,
+    scent: "scent" => &schema::STRING,
+});

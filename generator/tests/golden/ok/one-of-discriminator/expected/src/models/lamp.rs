@@ -1,7 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
@@ -9,10 +8,7 @@ pub struct Lamp {
     pub watt: i64,
 }
 
-openapi_runtime::object!(Lamp: SCHEMA { kind: "kind" required, watt: "watt" required });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["kind", "watt"]),
-    Rule::Properties(&[("kind", &schema::STRING), ("watt", &schema::INTEGER)]),
-]);
+openapi_runtime::object!(Lamp: SCHEMA {
+    kind: "kind" required => &schema::STRING,
+    watt: "watt" required => &schema::INTEGER,
+});

@@ -14,20 +14,10 @@ pub struct AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItself {
 
 openapi_runtime::object!(
     [as_written] AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItself: SCHEMA {
-        and_a_property_with_a_long_name_too: "andAPropertyWithALongNameToo" valid,
-        and_an_empty_object_that_takes_nothing: "andAnEmptyObjectThatTakesNothing" holds(
-            &AND_AN_EMPTY_OBJECT_THAT_TAKES_NOTHING,
-        ),
+        and_a_property_with_a_long_name_too: "andAPropertyWithALongNameToo" valid => &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_SCHEMA,
+        and_an_empty_object_that_takes_nothing: "andAnEmptyObjectThatTakesNothing" holds => &AND_AN_EMPTY_OBJECT_THAT_TAKES_NOTHING,
     }
 );
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[
-        ("andAPropertyWithALongNameToo", &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_SCHEMA),
-        ("andAnEmptyObjectThatTakesNothing", &AND_AN_EMPTY_OBJECT_THAT_TAKES_NOTHING),
-    ]),
-]);
 
 static AND_AN_EMPTY_OBJECT_THAT_TAKES_NOTHING: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
@@ -77,15 +67,9 @@ pub struct AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPr
 
 openapi_runtime::object!(
     AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooObject: AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT_SCHEMA {
-        a: "a" required,
+        a: "a" required => &schema::INTEGER,
     }
 );
-
-pub(super) static AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["a"]),
-    Rule::Properties(&[("a", &schema::INTEGER)]),
-]);
 
 #[derive(Clone, PartialEq)]
 pub struct AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooWithB {
@@ -94,12 +78,6 @@ pub struct AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPr
 
 openapi_runtime::object!(
     AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooWithB: AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_WITH_B_SCHEMA {
-        b: "b" required,
+        b: "b" required => &schema::INTEGER,
     }
 );
-
-pub(super) static AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_WITH_B_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["b"]),
-    Rule::Properties(&[("b", &schema::INTEGER)]),
-]);

@@ -44,7 +44,4 @@ pub struct SizeObject {
     pub width: Option<i64>,
 }
 
-openapi_runtime::object!(SizeObject: OBJECT_SCHEMA { width: "width" });
-
-pub(super) static OBJECT_SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("width", &schema::INTEGER)])]);
+openapi_runtime::object!(SizeObject: OBJECT_SCHEMA { width: "width" => &schema::INTEGER });

@@ -1,7 +1,7 @@
 //! `Light`: one of several types.
 
 use openapi_runtime::{Rule, Schema, Value, union::Arms};
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// Chosen by which alternative accepts the value: exactly one may.
 #[derive(Clone, PartialEq)]
@@ -25,13 +25,7 @@ pub struct LightLamp {
     pub watt: i64,
 }
 
-openapi_runtime::object!(LightLamp: LAMP_SCHEMA { watt: "watt" required });
-
-pub(super) static LAMP_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["watt"]),
-    Rule::Properties(&[("watt", &schema::INTEGER)]),
-]);
+openapi_runtime::object!(LightLamp: LAMP_SCHEMA { watt: "watt" required => &schema::INTEGER });
 
 /// Candle
 #[derive(Clone, PartialEq)]
@@ -39,10 +33,4 @@ pub struct LightCandle {
     pub wax: String,
 }
 
-openapi_runtime::object!(LightCandle: CANDLE_SCHEMA { wax: "wax" required });
-
-pub(super) static CANDLE_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["wax"]),
-    Rule::Properties(&[("wax", &schema::STRING)]),
-]);
+openapi_runtime::object!(LightCandle: CANDLE_SCHEMA { wax: "wax" required => &schema::STRING });

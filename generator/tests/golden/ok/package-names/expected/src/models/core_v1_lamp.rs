@@ -1,8 +1,7 @@
 //! `org.lamps.api.core.v1.Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema};
 use super::CoreV1Owner;
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// The object `org.lamps.api.core.v1.Lamp`.
 #[derive(Clone, PartialEq, Default)]
@@ -11,12 +10,10 @@ pub struct CoreV1Lamp {
     pub shade: Option<CoreV1LampShade>,
 }
 
-openapi_runtime::object!(CoreV1Lamp: SCHEMA { owner: "owner" valid, shade: "shade" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("owner", &super::core_v1_owner::SCHEMA), ("shade", &SHADE_SCHEMA)]),
-]);
+openapi_runtime::object!(CoreV1Lamp: SCHEMA {
+    owner: "owner" valid => &super::core_v1_owner::SCHEMA,
+    shade: "shade" => &SHADE_SCHEMA,
+});
 
 /// The object `org.lamps.api.core.v1.Lamp shade`.
 #[derive(Clone, PartialEq, Default)]
@@ -24,7 +21,4 @@ pub struct CoreV1LampShade {
     pub colour: Option<String>,
 }
 
-openapi_runtime::object!(CoreV1LampShade: SHADE_SCHEMA { colour: "colour" });
-
-pub(super) static SHADE_SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("colour", &schema::STRING)])]);
+openapi_runtime::object!(CoreV1LampShade: SHADE_SCHEMA { colour: "colour" => &schema::STRING });

@@ -1,8 +1,6 @@
 //! `org.lamps.pkg.core.v1.Owner`: an object.
 
-use openapi_runtime::{Rule, Schema};
 use super::{CoreV1Lamp, OrgOthersCoreV1Lamp};
-use crate::schema::Types;
 
 /// The object `org.lamps.pkg.core.v1.Owner`.
 #[derive(Clone, PartialEq, Default)]
@@ -11,12 +9,7 @@ pub struct CoreV1Owner {
     pub other: Option<OrgOthersCoreV1Lamp>,
 }
 
-openapi_runtime::object!(CoreV1Owner: SCHEMA { lamp: "lamp" valid, other: "other" valid });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[
-        ("lamp", &super::core_v1_lamp::SCHEMA),
-        ("other", &super::org_others_core_v1_lamp::SCHEMA),
-    ]),
-]);
+openapi_runtime::object!(CoreV1Owner: SCHEMA {
+    lamp: "lamp" valid => &super::core_v1_lamp::SCHEMA,
+    other: "other" valid => &super::org_others_core_v1_lamp::SCHEMA,
+});

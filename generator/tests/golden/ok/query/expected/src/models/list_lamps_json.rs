@@ -1,14 +1,10 @@
 //! `list_lamps json`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct ListLampsJson {
     pub a: Option<i64>,
 }
 
-openapi_runtime::object!(ListLampsJson: SCHEMA { a: "a" });
-
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("a", &schema::INTEGER)])]);
+openapi_runtime::object!(ListLampsJson: SCHEMA { a: "a" => &schema::INTEGER });

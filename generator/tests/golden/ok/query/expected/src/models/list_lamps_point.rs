@@ -1,7 +1,6 @@
 //! `list_lamps point`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct ListLampsPoint {
@@ -9,9 +8,7 @@ pub struct ListLampsPoint {
     pub y: Option<i64>,
 }
 
-openapi_runtime::object!(ListLampsPoint: SCHEMA { x: "x", y: "y" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("x", &schema::INTEGER), ("y", &schema::INTEGER)]),
-]);
+openapi_runtime::object!(ListLampsPoint: SCHEMA {
+    x: "x" => &schema::INTEGER,
+    y: "y" => &schema::INTEGER,
+});

@@ -13,17 +13,7 @@ pub struct Account {
 }
 
 openapi_runtime::object!(Account: SCHEMA {
-    id: "id" required,
-    name: "name" required,
-    password: "password" required,
+    id: "id" required => &schema::UUID,
+    name: "name" required => &schema::STRING,
+    password: "password" required => &Schema(&[Rule::Secret, Rule::Type(Types::STRING)]),
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["id", "name", "password"]),
-    Rule::Properties(&[
-        ("id", &schema::UUID),
-        ("name", &schema::STRING),
-        ("password", &Schema(&[Rule::Secret, Rule::Type(Types::STRING)])),
-    ]),
-]);

@@ -1,7 +1,6 @@
 //! `Node`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct Node {
@@ -9,10 +8,7 @@ pub struct Node {
     pub next: Option<Box<Node>>,
 }
 
-openapi_runtime::object!(Node: SCHEMA { name: "name" required, next: "next" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["name"]),
-    Rule::Properties(&[("name", &schema::STRING), ("next", &SCHEMA)]),
-]);
+openapi_runtime::object!(Node: SCHEMA {
+    name: "name" required => &schema::STRING,
+    next: "next" => &SCHEMA,
+});

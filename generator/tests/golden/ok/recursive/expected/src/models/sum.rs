@@ -1,8 +1,6 @@
 //! `Sum`: an object.
 
-use openapi_runtime::{Rule, Schema};
 use super::Expression;
-use crate::schema::Types;
 
 #[derive(Clone, PartialEq)]
 pub struct Sum {
@@ -11,15 +9,6 @@ pub struct Sum {
 }
 
 openapi_runtime::object!(Sum: SCHEMA {
-    left: "left" required valid,
-    right: "right" required valid,
+    left: "left" required valid => &super::expression::SCHEMA,
+    right: "right" required valid => &super::expression::SCHEMA,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["left", "right"]),
-    Rule::Properties(&[
-        ("left", &super::expression::SCHEMA),
-        ("right", &super::expression::SCHEMA),
-    ]),
-]);

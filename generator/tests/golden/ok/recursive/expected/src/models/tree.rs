@@ -8,9 +8,6 @@ pub struct Tree {
     pub branches: Option<Vec<Tree>>,
 }
 
-openapi_runtime::object!(Tree: SCHEMA { branches: "branches" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[("branches", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]))]),
-]);
+openapi_runtime::object!(Tree: SCHEMA {
+    branches: "branches" => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]),
+});

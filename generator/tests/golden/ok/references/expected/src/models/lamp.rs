@@ -1,8 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema};
 use super::Colour;
-use crate::schema::Types;
 
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
@@ -18,10 +16,7 @@ impl Lamp {
     }
 }
 
-openapi_runtime::object!(Lamp: SCHEMA { colour: "colour" required valid, beside: "beside" valid });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["colour"]),
-    Rule::Properties(&[("colour", &super::colour::SCHEMA), ("beside", &SCHEMA)]),
-]);
+openapi_runtime::object!(Lamp: SCHEMA {
+    colour: "colour" required valid => &super::colour::SCHEMA,
+    beside: "beside" valid => &SCHEMA,
+});

@@ -16,25 +16,13 @@ pub struct Lamp {
 }
 
 openapi_runtime::object!(Lamp: SCHEMA {
-    owner: "owner" valid,
-    seller: "seller" valid,
-    users: "users" valid,
-    maker: "maker" valid,
-    state: "state" valid,
-    mode: "mode" valid,
+    owner: "owner" valid => &OWNER_SCHEMA,
+    seller: "seller" valid => &OWNER_SCHEMA,
+    users: "users" valid => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&OWNER_SCHEMA)]),
+    maker: "maker" valid => &MAKER_SCHEMA,
+    state: "state" valid => &STATE_SCHEMA,
+    mode: "mode" valid => &MODE_SCHEMA,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Properties(&[
-        ("owner", &OWNER_SCHEMA),
-        ("seller", &OWNER_SCHEMA),
-        ("users", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&OWNER_SCHEMA)])),
-        ("maker", &MAKER_SCHEMA),
-        ("state", &STATE_SCHEMA),
-        ("mode", &MODE_SCHEMA),
-    ]),
-]);
 
 #[derive(Clone, PartialEq)]
 pub struct LampOwner {
@@ -44,15 +32,9 @@ pub struct LampOwner {
 }
 
 openapi_runtime::object!(LampOwner: OWNER_SCHEMA {
-    name: "name" required holds(schema::MinLength::<1>::STRING),
-    state: "state" valid,
+    name: "name" required holds => schema::MinLength::<1>::STRING,
+    state: "state" valid => &STATE_SCHEMA,
 });
-
-pub(super) static OWNER_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["name"]),
-    Rule::Properties(&[("name", schema::MinLength::<1>::STRING), ("state", &STATE_SCHEMA)]),
-]);
 
 openapi_runtime::string_enum! {
     pub enum LampState: STATE_SCHEMA {
@@ -69,15 +51,9 @@ pub struct LampMaker {
 }
 
 openapi_runtime::object!(LampMaker: MAKER_SCHEMA {
-    name: "name" required holds(schema::MinLength::<2>::STRING),
-    state: "state" valid,
+    name: "name" required holds => schema::MinLength::<2>::STRING,
+    state: "state" valid => &STATE_SCHEMA,
 });
-
-pub(super) static MAKER_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["name"]),
-    Rule::Properties(&[("name", schema::MinLength::<2>::STRING), ("state", &STATE_SCHEMA)]),
-]);
 
 openapi_runtime::string_enum! {
     pub enum LampMode: MODE_SCHEMA {

@@ -1,8 +1,7 @@
 //! `Room`: an object.
 
-use openapi_runtime::{Rule, Schema};
 use super::LampState;
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct Room {
@@ -10,10 +9,7 @@ pub struct Room {
     pub owner: Option<RoomOwner>,
 }
 
-openapi_runtime::object!(Room: SCHEMA { owner: "owner" valid });
-
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::OBJECT), Rule::Properties(&[("owner", &OWNER_SCHEMA)])]);
+openapi_runtime::object!(Room: SCHEMA { owner: "owner" valid => &OWNER_SCHEMA });
 
 /// Whose it is.
 #[derive(Clone, PartialEq)]
@@ -24,17 +20,8 @@ pub struct RoomOwner {
 }
 
 openapi_runtime::object!(RoomOwner: OWNER_SCHEMA {
-    name: "name" required holds(schema::MinLength::<1>::STRING),
-    state: "state" valid,
+    name: "name" required holds => schema::MinLength::<1>::STRING,
+    state: "state" valid => &super::lamp::STATE_SCHEMA,
 });
-
-pub(super) static OWNER_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["name"]),
-    Rule::Properties(&[
-        ("name", schema::MinLength::<1>::STRING),
-        ("state", &super::lamp::STATE_SCHEMA),
-    ]),
-]);
 
 pub type RoomOwnerState = LampState;

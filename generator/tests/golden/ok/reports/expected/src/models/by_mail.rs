@@ -19,14 +19,8 @@ impl ByMail {
 }
 
 openapi_runtime::object!(ByMail: SCHEMA {
-    mail: "mail" required holds(&schema::EMAIL),
-    token: "token" holds(&TOKEN),
+    mail: "mail" required holds => &schema::EMAIL,
+    token: "token" holds => &TOKEN,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["mail"]),
-    Rule::Properties(&[("mail", &schema::EMAIL), ("token", &TOKEN)]),
-]);
 
 static TOKEN: Schema = Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MaxLength(4)]);

@@ -13,15 +13,9 @@ pub struct ByPhone {
 }
 
 openapi_runtime::object!(ByPhone: SCHEMA {
-    phone: "phone" required,
-    code: "code" required holds(&CODE),
+    phone: "phone" required => &schema::STRING,
+    code: "code" required holds => &CODE,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["phone", "code"]),
-    Rule::Properties(&[("phone", &schema::STRING), ("code", &CODE)]),
-]);
 
 static CODE: Schema =
     Schema(&[Rule::Secret, Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(10))]);

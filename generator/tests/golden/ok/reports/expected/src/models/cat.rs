@@ -11,14 +11,8 @@ pub struct Cat {
 }
 
 openapi_runtime::object!(Cat: SCHEMA {
-    kind: "kind" required,
-    lives: "lives" required holds(&LIVES),
+    kind: "kind" required => &schema::STRING,
+    lives: "lives" required holds => &LIVES,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["kind", "lives"]),
-    Rule::Properties(&[("kind", &schema::STRING), ("lives", &LIVES)]),
-]);
 
 static LIVES: Schema = Schema(&[Rule::Type(Types::INTEGER), Rule::Maximum(Num::Int(9))]);

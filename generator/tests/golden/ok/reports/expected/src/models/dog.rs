@@ -1,7 +1,6 @@
 //! `Dog`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct Dog {
@@ -17,10 +16,7 @@ impl Dog {
     }
 }
 
-openapi_runtime::object!(Dog: SCHEMA { kind: "kind" required, barks: "barks" });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["kind"]),
-    Rule::Properties(&[("kind", &schema::STRING), ("barks", &schema::BOOLEAN)]),
-]);
+openapi_runtime::object!(Dog: SCHEMA {
+    kind: "kind" required => &schema::STRING,
+    barks: "barks" => &schema::BOOLEAN,
+});

@@ -1,8 +1,7 @@
 //! `größe_lesen body`: an object.
 
-use openapi_runtime::{Rule, Schema};
 use super::名;
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct GrößeLesenBody {
@@ -50,35 +49,16 @@ impl GrößeLesenBody {
 }
 
 openapi_runtime::object!(GrößeLesenBody: SCHEMA {
-    名 as 名_: "名" required valid,
-    é as é: "é",
-    e as e: "e\u{301}",
-    ub5s as ub5s: "µs",
-    a as a: "a",
-    u430 as u430: "а",
-    u438u43cu44f as u438u43cu44f: "имя",
-    名前 as 名前_: "名前",
-    ufb01t as ufb01t: "ﬁt",
-    u2177 as u2177: "ⅷ",
-    empty as empty: "🦀",
-    empty2 as empty2: "\u{200d}",
+    名 as 名_: "名" required valid => &super::u540d::SCHEMA,
+    é as é: "é" => &schema::STRING,
+    e as e: "e\u{301}" => &schema::STRING,
+    ub5s as ub5s: "µs" => &schema::STRING,
+    a as a: "a" => &schema::STRING,
+    u430 as u430: "а" => &schema::STRING,
+    u438u43cu44f as u438u43cu44f: "имя" => &schema::STRING,
+    名前 as 名前_: "名前" => &schema::STRING,
+    ufb01t as ufb01t: "ﬁt" => &schema::STRING,
+    u2177 as u2177: "ⅷ" => &schema::STRING,
+    empty as empty: "🦀" => &schema::STRING,
+    empty2 as empty2: "\u{200d}" => &schema::STRING,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["名"]),
-    Rule::Properties(&[
-        ("名", &super::u540d::SCHEMA),
-        ("é", &schema::STRING),
-        ("e\u{301}", &schema::STRING),
-        ("µs", &schema::STRING),
-        ("a", &schema::STRING),
-        ("а", &schema::STRING),
-        ("имя", &schema::STRING),
-        ("名前", &schema::STRING),
-        ("ﬁt", &schema::STRING),
-        ("ⅷ", &schema::STRING),
-        ("🦀", &schema::STRING),
-        ("\u{200d}", &schema::STRING),
-    ]),
-]);

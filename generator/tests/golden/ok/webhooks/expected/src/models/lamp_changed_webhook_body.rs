@@ -1,7 +1,6 @@
 //! `lamp.changed webhook body`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// The object `lamp.changed webhook body`.
 #[derive(Clone, PartialEq)]
@@ -9,10 +8,6 @@ pub struct LampChangedWebhookBody {
     pub name: String,
 }
 
-openapi_runtime::object!(LampChangedWebhookBody: SCHEMA { name: "name" required });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT),
-    Rule::Required(&["name"]),
-    Rule::Properties(&[("name", &schema::STRING)]),
-]);
+openapi_runtime::object!(LampChangedWebhookBody: SCHEMA {
+    name: "name" required => &schema::STRING,
+});
