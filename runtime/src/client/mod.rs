@@ -17,6 +17,7 @@
 
 mod builder;
 mod call;
+mod checked;
 mod credentials;
 mod error;
 mod form;

@@ -11,12 +11,13 @@ use crate::Binary;
 use crate::encode::{Encode, to_serializer, to_value};
 use crate::http::{
     Argument, Codec, Expanded, HeaderMap, Location, Media, MediaType, Operation, Parameter, Parameters, Place,
-    RequestBody, RequestReport, Response, Responses, Template, check, expand,
+    RequestBody, RequestReport, Response, Responses, Template, expand,
 };
 use crate::report::Report;
 use crate::validate::Validate;
 
 use super::call::Call;
+use super::checked::check;
 use super::credentials::Carried;
 use super::error::Failure;
 use super::transport::{TransportError, TransportFailure};

@@ -47,7 +47,6 @@ pub(crate) use self::{
 #[cfg(feature = "client")]
 pub(crate) use self::{
     parameter::Styled,
-    parameters::check,
     percent::encode,
     report::violation,
     style::{Expanded, expand, scalar},

@@ -1,11 +1,8 @@
 //! Parameters of an operation that stand together in a struct.
 
-use serde_json::Value;
-
 use super::parameter::Parameter;
 use crate::decode::{Decode, DecodeError, Reader};
-use crate::encode::{Encode, to_value};
-use crate::report::Report;
+use crate::encode::Encode;
 use crate::schema::Schema;
 use crate::validate::Validate;
 
@@ -15,10 +12,12 @@ pub trait Parameters: Sized {
     const LIST: &'static [Parameter];
 
     /// Hands over the fields, in the order of the list.
+    #[cfg(feature = "client")]
     fn values(&self, take: &mut dyn FnMut(&[&dyn Argument]));
 
     /// Makes the struct of what `fill` puts into the slots, which are in the order of the list. `None` if a required one is
     /// empty.
+    #[cfg(feature = "server")]
     fn read(fill: &mut dyn FnMut(&mut [&mut dyn Slot])) -> Option<Self>;
 }
 
@@ -71,21 +70,6 @@ impl<T: Decode + Validate> Slot for Option<T> {
     }
 }
 
-/// Checks a value.
-///
-/// # Errors
-/// Everything that is wrong with it.
-#[cfg(feature = "client")]
-pub(crate) fn check(value: &dyn Argument, rules: Option<&'static Schema>) -> Result<(), Report> {
-    if value.passes(rules) {
-        return Ok(());
-    }
-    let tree: Value = to_value(value.encodable());
-    let schemas = [rules, Some(value.schema())];
-    let mut reports = schemas.into_iter().flatten().map(|schema| schema.explain(&tree));
-    Err(reports.find(|report| !report.is_empty()).unwrap_or_else(|| super::violation("type", "has no valid form")))
-}
-
 /// Implements [`Parameters`](crate::http::Parameters) for a struct by a table of its fields.
 ///
 /// A row says which parameter the field is. The field is an `Option`, unless `required` stands there.
@@ -131,19 +115,8 @@ macro_rules! parameters {
                 LIST
             };
 
-            #[inline]
-            fn values(&self, take: &mut dyn ::core::ops::FnMut(&[&dyn $crate::http::Argument])) {
-                take(&[$(&self.$field),*]);
-            }
-
-            #[inline]
-            fn read(
-                fill: &mut dyn ::core::ops::FnMut(&mut [&mut dyn $crate::http::Slot]),
-            ) -> ::core::option::Option<Self> {
-                $(let mut $slot = ::core::option::Option::None;)*
-                fill(&mut [$(&mut $slot),*]);
-                ::core::option::Option::Some(Self { $($field: $crate::parameters!(@value $slot $word)),* })
-            }
+            $crate::parameters_values!($($field)*);
+            $crate::parameters_read!($($field $slot $word)*);
         }
     };
     (@row $parameter:expr, []) => {
@@ -152,10 +125,54 @@ macro_rules! parameters {
     (@row $parameter:expr, [required]) => {
         $parameter.required()
     };
+}
+
+/// The client's half of [`parameters!`](crate::parameters). Only those who have a client compile it.
+#[doc(hidden)]
+#[cfg(feature = "client")]
+#[macro_export]
+macro_rules! parameters_values {
+    ($($field:ident)*) => {
+        #[inline]
+        fn values(&self, take: &mut dyn ::core::ops::FnMut(&[&dyn $crate::http::Argument])) {
+            take(&[$(&self.$field),*]);
+        }
+    };
+}
+
+#[doc(hidden)]
+#[cfg(not(feature = "client"))]
+#[macro_export]
+macro_rules! parameters_values {
+    ($($field:ident)*) => {};
+}
+
+/// The server's half of [`parameters!`](crate::parameters). Only those who have a server compile it.
+#[doc(hidden)]
+#[cfg(feature = "server")]
+#[macro_export]
+macro_rules! parameters_read {
+    ($($field:ident $slot:ident $word:tt)*) => {
+        #[inline]
+        fn read(
+            fill: &mut dyn ::core::ops::FnMut(&mut [&mut dyn $crate::http::Slot]),
+        ) -> ::core::option::Option<Self> {
+            $(let mut $slot = ::core::option::Option::None;)*
+            fill(&mut [$(&mut $slot),*]);
+            ::core::option::Option::Some(Self { $($field: $crate::parameters_read!(@value $slot $word)),* })
+        }
+    };
     (@value $slot:ident []) => {
         $slot
     };
     (@value $slot:ident [required]) => {
         $slot?
     };
+}
+
+#[doc(hidden)]
+#[cfg(not(feature = "server"))]
+#[macro_export]
+macro_rules! parameters_read {
+    ($($field:ident $slot:ident $word:tt)*) => {};
 }

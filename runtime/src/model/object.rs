@@ -122,12 +122,9 @@ macro_rules! object {
     };
     (@schema $schema:ident [$($mode:ident)*] [$($additional:expr)?] { $($name:literal $words:tt $rules:expr,)+ }) => {
         pub(super) static $schema: $crate::Schema = {
-            const MEMBERS: &[(&::core::primitive::str, bool)] = &[$(($name, $crate::object!(@is_required $words))),+];
-            static REQUIRED: [&::core::primitive::str; $crate::schema::count_required(MEMBERS)] =
-                $crate::schema::required(MEMBERS);
             $crate::Schema(&[
                 $crate::Rule::Type($crate::schema::Types::OBJECT),
-                $crate::Rule::Required(&REQUIRED),
+                $crate::Rule::RequiredAmong(&[$(($name, $crate::object!(@is_required $words))),+]),
                 $crate::Rule::Properties(&[$(($name, $rules)),+]),
                 $($crate::Rule::AdditionalProperties($additional),)?
             ])

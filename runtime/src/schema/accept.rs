@@ -118,7 +118,7 @@ impl Schema {
         match rule {
             Rule::MinProperties(limit) => members.len() as u64 >= *limit,
             Rule::MaxProperties(limit) => members.len() as u64 <= *limit,
-            Rule::Required(names) => names.iter().all(|name| members.contains_key(*name)),
+            Rule::Required(_) | Rule::RequiredAmong(_) => rule.required().all(|name| members.contains_key(name)),
             Rule::DependentRequired(rows) => rows.iter().all(|(name, needed)| {
                 !members.contains_key(*name) || needed.iter().all(|name| members.contains_key(*name))
             }),

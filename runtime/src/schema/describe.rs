@@ -55,9 +55,9 @@ pub(super) fn describe(rule: &Rule, value: &View<'_>, secret: bool) -> (Option<S
 
 /// A schema in a few words, if it has any: `an object with "kind", "name"`.
 pub(super) fn outline(schema: &Schema) -> Option<String> {
-    let required = schema.0.iter().find_map(|rule| if let Rule::Required(names) = rule { Some(*names) } else { None });
-    if let Some(names) = required {
-        return Some(format!("an object with {}", list(names.iter().map(|name| format!("{name:?}")))));
+    let required: Vec<&str> = schema.0.iter().flat_map(Rule::required).collect();
+    if !required.is_empty() {
+        return Some(format!("an object with {}", list(required.iter().map(|name| format!("{name:?}")))));
     }
     schema.0.iter().find_map(|rule| match rule {
         Rule::Enum(values) => Some(one_of(values)),

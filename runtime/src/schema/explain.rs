@@ -130,10 +130,10 @@ impl Explainer<'_> {
 
     fn object(&mut self, schema: &Schema, rule: &Rule, members: &Map<String, Value>) {
         match rule {
-            Rule::Required(names) => self.missing(rule, names, members),
+            Rule::Required(_) | Rule::RequiredAmong(_) => self.missing(rule, rule.required(), members),
             Rule::DependentRequired(rows) => {
                 for (_, needed) in rows.iter().filter(|(name, _)| members.contains_key(*name)) {
-                    self.missing(rule, needed, members);
+                    self.missing(rule, needed.iter().copied(), members);
                 }
             }
             Rule::Properties(rows) => {
@@ -204,8 +204,8 @@ impl Explainer<'_> {
         }
     }
 
-    fn missing(&mut self, rule: &Rule, names: &[&str], members: &Map<String, Value>) {
-        for name in names.iter().filter(|name| !members.contains_key(**name)) {
+    fn missing(&mut self, rule: &Rule, names: impl Iterator<Item = &'static str>, members: &Map<String, Value>) {
+        for name in names.filter(|name| !members.contains_key(*name)) {
             self.inside(name, |this| this.push(rule.keyword(), None, "is missing".to_owned()));
         }
     }

@@ -36,7 +36,7 @@ impl Kept<'_> {
         }
         self.seen.push(schema.0);
         schema.0.iter().all(|rule| match rule {
-            Rule::Required(names) => names.iter().all(|name| self.object.contains_key(*name)),
+            Rule::Required(_) | Rule::RequiredAmong(_) => rule.required().all(|name| self.object.contains_key(name)),
             Rule::Properties(rows) => rows.iter().all(|(name, schema)| {
                 let Some((name, value)) = self.object.get_key_value(*name) else { return true };
                 self.listed.insert(name);

@@ -11,7 +11,6 @@ mod literal;
 mod memo;
 #[macro_use]
 mod presets;
-mod required;
 mod secret;
 mod types;
 mod unevaluated;
@@ -22,7 +21,6 @@ pub use crate::decode::from_deserializer;
 pub use literal::Literal;
 pub(crate) use memo::Memo;
 pub use presets::*;
-pub use required::{count_required, required};
 pub use types::Types;
 pub use view::View;
 
@@ -83,6 +81,8 @@ pub enum Rule {
     MaxProperties(u64),
     /// `required`.
     Required(&'static [&'static str]),
+    /// `required`, as a mark of each member that a model has.
+    RequiredAmong(&'static [(&'static str, bool)]),
     /// `dependentRequired`.
     DependentRequired(&'static [(&'static str, &'static [&'static str])]),
     /// `propertyNames`.
@@ -120,6 +120,16 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// The members that `required` names.
+    pub(crate) fn required(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let (names, marked): (&[&str], &[(&str, bool)]) = match self {
+            Self::Required(names) => (names, &[]),
+            Self::RequiredAmong(marked) => (&[], marked),
+            _ => (&[], &[]),
+        };
+        names.iter().copied().chain(marked.iter().filter(|(_, required)| *required).map(|(name, _)| *name))
+    }
+
     /// The keyword, as documents spell it.
     pub fn keyword(&self) -> &'static str {
         match self {
@@ -142,7 +152,7 @@ impl Rule {
             Self::UniqueItems => "uniqueItems",
             Self::MinProperties(_) => "minProperties",
             Self::MaxProperties(_) => "maxProperties",
-            Self::Required(_) => "required",
+            Self::Required(_) | Self::RequiredAmong(_) => "required",
             Self::DependentRequired(_) => "dependentRequired",
             Self::PropertyNames(_) => "propertyNames",
             Self::Properties(_) => "properties",
