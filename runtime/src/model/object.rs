@@ -14,6 +14,7 @@
 /// The schema is declared by the rows. Where they don't say all that it does, it stands by itself, no row has rules but after
 /// `holds(&RULES)`, and so do other members. Before the struct there can be
 ///
+/// - `[nullable]`: the schema that the rows declare accepts `null` too, which the struct does not hold,
 /// - `[only]`: others are refused,
 /// - `[whole]`: the value is held against its schema as a whole,
 /// - `[as_written]`: see [`AS_WRITTEN`](crate::Validate::AS_WRITTEN),
@@ -117,13 +118,19 @@ macro_rules! object {
         });
     };
 
-    (@schema $schema:ident [only $($mode:ident)*] [] $rows:tt) => {
-        $crate::object!(@schema $schema [] [&$crate::schema::NEVER] $rows);
+    (@schema $schema:ident [nullable $($mode:ident)*] $($rest:tt)*) => {
+        $crate::object!(@declare $schema ($crate::schema::Types::OBJECT.or($crate::schema::Types::NULL)) [$($mode)*] $($rest)*);
     };
-    (@schema $schema:ident [$($mode:ident)*] [$($additional:expr)?] { $($name:literal $words:tt $rules:expr,)+ }) => {
+    (@schema $schema:ident [$($mode:ident)*] $($rest:tt)*) => {
+        $crate::object!(@declare $schema ($crate::schema::Types::OBJECT) [$($mode)*] $($rest)*);
+    };
+    (@declare $schema:ident $types:tt [only $($mode:ident)*] [] $rows:tt) => {
+        $crate::object!(@declare $schema $types [] [&$crate::schema::NEVER] $rows);
+    };
+    (@declare $schema:ident ($types:expr) [$($mode:ident)*] [$($additional:expr)?] { $($name:literal $words:tt $rules:expr,)+ }) => {
         pub(super) static $schema: $crate::Schema = {
             $crate::Schema(&[
-                $crate::Rule::Type($crate::schema::Types::OBJECT),
+                $crate::Rule::Type($types),
                 $crate::Rule::RequiredAmong(&[$(($name, $crate::object!(@is_required $words))),+]),
                 $crate::Rule::Properties(&[$(($name, $rules)),+]),
                 $($crate::Rule::AdditionalProperties($additional),)?
@@ -137,6 +144,9 @@ macro_rules! object {
         false
     };
 
+    (@modes [] [] [] [nullable $($mode:ident)*] $($rest:tt)*) => {
+        $crate::object!(@modes [] [] [] [$($mode)*] $($rest)*);
+    };
     (@modes [] $whole:tt $as_written:tt [only $($mode:ident)*] $($rest:tt)*) => {
         $crate::object!(@modes [only] $whole $as_written [$($mode)*] $($rest)*);
     };

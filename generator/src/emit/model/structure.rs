@@ -19,7 +19,8 @@ impl File<'_> {
         let default = structure.fields.iter().all(|field| !field.required).then(|| quote!(, Default));
         let fields = structure.fields.iter().map(|field| self.field(field));
         let kept = self.kept_field(&structure.additional);
-        let (schema, statics, rows) = if says_all(&def.table, structure) {
+        let said_by_rows = said_by_rows(&def.table, structure);
+        let (schema, statics, rows) = if said_by_rows.is_some() {
             let (statics, rows) = self.rows_with_rules(id, structure);
             (raw(&table::constant(self.imports.ir, id)), statics, rows)
         } else {
@@ -40,6 +41,7 @@ impl File<'_> {
         }];
         items.extend(def.sent.then(|| self.constructor(&name, structure)).flatten());
         let modes = [
+            (said_by_rows == Some(Null::Accepted), "nullable"),
             (matches!(structure.additional, Additional::Refused), "only"),
             (structure.check == Check::Whole, "whole"),
             (def.as_written, "as_written"),
@@ -212,14 +214,26 @@ impl File<'_> {
     }
 }
 
-/// Whether the fields, with what they are called and by which rules, say all that the schema does.
-fn says_all(rules: &Table, structure: &Struct) -> bool {
-    let [Rule::Type(types), rest @ ..] = &rules.0[..] else { return false };
+/// Whether a schema accepts `null` beside the object.
+#[derive(Clone, Copy, PartialEq)]
+enum Null {
+    Accepted,
+    Refused,
+}
+
+/// Whether the fields, with what they are called and by which rules, say all that the schema does but for `null`.
+fn said_by_rows(rules: &Table, structure: &Struct) -> Option<Null> {
+    let [Rule::Type(types), rest @ ..] = &rules.0[..] else { return None };
+    let null = match types[..] {
+        ["OBJECT"] => Null::Refused,
+        ["OBJECT", "NULL"] => Null::Accepted,
+        _ => return None,
+    };
     let (required, rest) = match rest {
         [Rule::Required(names), rest @ ..] => (&names[..], rest),
         rest => (&[][..], rest),
     };
-    let [Rule::Properties(properties), rest @ ..] = rest else { return false };
+    let [Rule::Properties(properties), rest @ ..] = rest else { return None };
     let others = match (rest, &structure.additional) {
         ([], Additional::Ignored) => true,
         ([], Additional::Kept { table, .. }) => table.accepts_all(),
@@ -232,7 +246,7 @@ fn says_all(rules: &Table, structure: &Struct) -> bool {
     };
     let all = properties.len() == structure.fields.len() && properties.iter().zip(&structure.fields).all(is_row);
     let required_fields = structure.fields.iter().filter(|field| field.required).count();
-    types[..] == ["OBJECT"] && others && all && structure.check < Check::Whole && required_fields == required.len()
+    (others && all && structure.check < Check::Whole && required_fields == required.len()).then_some(null)
 }
 
 /// Whether fields are called otherwise while they are read: one of them could be taken for a constant.

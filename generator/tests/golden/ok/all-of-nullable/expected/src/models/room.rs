@@ -1,7 +1,7 @@
 //! `Room`: another name.
 
-use openapi_runtime::{Nullable, Rule, Schema};
-use crate::schema::{self, Types};
+use openapi_runtime::Nullable;
+use crate::schema;
 
 pub type Room = Nullable<RoomValue>;
 
@@ -10,9 +10,4 @@ pub struct RoomValue {
     pub name: Option<String>,
 }
 
-openapi_runtime::object!(RoomValue: VALUE_SCHEMA { name: "name" });
-
-pub(super) static VALUE_SCHEMA: Schema = Schema(&[
-    Rule::Type(Types::OBJECT.or(Types::NULL)),
-    Rule::Properties(&[("name", &schema::STRING)]),
-]);
+openapi_runtime::object!([nullable] RoomValue: VALUE_SCHEMA { name: "name" => &schema::STRING });
