@@ -4,12 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::imports::Imports;
-use super::operations::{about, constant, has_params, location_word, params_name};
-use super::payload::{body_reader, outcome_type, payload_type, reader, send};
+use super::operations::{about, constant, has_params, location_word, may_omit_params, params_name};
+use super::payload::{outcome_type, payload_type, reader, send};
 use super::tokens::{code, doc, ident};
 use super::ty::{is_copy, ty};
 use super::{Draft, Job, servers};
-use crate::ir::{Content, Group, Ir, Operation, Outcome, Parameter, Payload, Success, Ty};
+use crate::ir::{Content, Group, Ir, Operation, Outcome, Parameter, Payload, StatusRange, Success, Ty};
 use crate::openapi::Link;
 
 /// `client.rs` and a file for each tag.
@@ -92,8 +92,9 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
     let arguments = arguments(imports, operation);
     let one_body = one_body(imports.ir, &operation.success);
     let value = match one_body {
-        Some(Payload::One(Content { ty: Ty::Boxed(of), .. })) => ty(imports, of),
-        Some(body) => payload_type(imports, body),
+        Some(Some(Payload::One(Content { ty: Ty::Boxed(of), .. }))) => ty(imports, of),
+        Some(Some(body)) => payload_type(imports, body),
+        Some(None) => quote!(()),
         None => value_type(imports, operation),
     };
     let error = error_type(imports, operation);
@@ -118,7 +119,8 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
     });
     let read = match (one_body, &operation.success) {
         (Some(body), _) => {
-            let read = body_reader(imports, body);
+            let outcome = Outcome { status: StatusRange::Default, body: body.cloned(), headers: None, boxed_headers: false };
+            let read = reader(imports, &outcome);
             quote!(send(#read))
         }
         (None, Success::Many(..)) => quote!(send_any()),
@@ -251,20 +253,14 @@ fn arguments(imports: &Imports<'_>, operation: &Operation) -> Vec<TokenStream> {
     arguments
 }
 
-/// Whether an operation has a struct of parameters all of which may be left out: they are set on the call then.
-fn may_omit_params(operation: &Operation) -> bool {
-    has_params(operation) && operation.params.iter().all(|parameter| !parameter.required)
-}
-
-/// What all responses that mean success hold, if it is the same: which status it has the call's `with_response` tells.
-fn one_body<'a>(ir: &'a Ir, success: &Success) -> Option<&'a Payload> {
+/// The body of all responses that mean success, or that there is none, where it is the same for all: which status one has the
+/// call's `with_response` tells.
+fn one_body<'a>(ir: &'a Ir, success: &Success) -> Option<Option<&'a Payload>> {
     let Success::Many(id, _) = success else { return None };
-    let mut bodies = ir.responses[id.0].arms.iter().map(|arm| match &arm.outcome {
-        Outcome { body, headers: None, .. } => body.as_ref(),
-        Outcome { headers: Some(_), .. } => None,
-    });
-    let first = bodies.next()??;
-    bodies.all(|body| body == Some(first)).then_some(first)
+    let arms = &ir.responses[id.0].arms;
+    let first = arms.first()?.outcome.body.as_ref();
+    let same = |outcome: &Outcome| outcome.headers.is_none() && outcome.body.as_ref() == first;
+    arms.iter().all(|arm| same(&arm.outcome)).then_some(first)
 }
 
 pub(super) fn params_type(imports: &Imports<'_>, operation: &Operation) -> proc_macro2::Ident {

@@ -6,12 +6,12 @@ use quote::{format_ident, quote};
 use super::imports::Imports;
 use super::payload::{codec_word, media_types};
 use super::table::Tables;
-use super::tokens::{called_as, code, doc, ident, raw};
+use super::tokens::{Variables, called_as, code, doc, ident, raw};
 use super::ty::ty;
 use super::{Draft, Job, Parts, client, responses, security};
 use crate::ir::{
     Group, Ir, MediaType, Operation, Outcome, Parameter, PropertyEncoding, Responses, ResponsesId, StatusRange,
-    Success, TableRef, variable,
+    Success, TableRef,
 };
 use crate::openapi::{Location, Style};
 
@@ -69,6 +69,11 @@ fn has_types(operation: &Operation) -> bool {
 /// Whether an operation has a struct of parameters.
 pub(super) fn has_params(operation: &Operation) -> bool {
     !operation.params.is_empty()
+}
+
+/// Whether it has one of which nothing has to be given: such parameters are set on the call.
+pub(super) fn may_omit_params(operation: &Operation) -> bool {
+    has_params(operation) && operation.params.iter().all(|parameter| !parameter.required)
 }
 
 /// The name of that struct.
@@ -275,7 +280,7 @@ pub(super) fn location_word(location: Location) -> proc_macro2::Ident {
 /// The struct of an operation's parameters, and what they are in a request.
 fn params(imports: &Imports<'_>, tables: &Tables<'_>, group: &Group, operation: &Operation) -> Vec<TokenStream> {
     let name = raw(&params_name(operation));
-    let default = operation.params.iter().all(|parameter| !parameter.required);
+    let default = may_omit_params(operation);
     let what = if default { "Parameters that may be left out" } else { "Parameters" };
     let also = match operation.params_shared {
         0 => String::new(),
@@ -296,13 +301,10 @@ fn params(imports: &Imports<'_>, tables: &Tables<'_>, group: &Group, operation: 
         let ty = if parameter.required { ty } else { quote!(Option<#ty>) };
         quote!(#docs pub #name: #ty)
     });
-    let as_variable = operation.params.iter().any(|field| variable(&field.name.ident) != field.name.ident);
+    let variables = Variables::of(operation.params.iter().map(|field| &field.name));
     let rows = operation.params.iter().map(|field| {
         let (name, parameter) = (ident(&field.name), parameter(imports, tables, field));
-        let variable = as_variable.then(|| {
-            let variable = raw(&variable(&field.name.ident));
-            quote!(as #variable)
-        });
+        let variable = variables.of_row(&field.name);
         let required = field.required.then(|| quote!(required));
         quote!(#name #variable #required: #parameter)
     });

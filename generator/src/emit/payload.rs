@@ -90,7 +90,7 @@ pub(super) fn read(imports: &Imports<'_>, outcome: &Outcome) -> Option<TokenStre
     }
 }
 
-pub(super) fn body_reader(imports: &Imports<'_>, body: &Payload) -> TokenStream {
+fn body_reader(imports: &Imports<'_>, body: &Payload) -> TokenStream {
     let response = imports.runtime("http::Response");
     match body {
         Payload::Choice(_) => quote!(#response::content),

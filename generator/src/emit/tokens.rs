@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::docs;
-use crate::ir::Name;
+use crate::ir::{Name, variable};
 
 /// An identifier that `naming` has made.
 pub(super) fn ident(name: &Name) -> Ident {
@@ -16,6 +16,20 @@ pub(super) fn raw(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(keyword) => Ident::new_raw(keyword, Span::call_site()),
         None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// How the rows of a macro call their fields' variables: not at all, unless one of them could be taken for a constant.
+pub(super) struct Variables(bool);
+
+impl Variables {
+    pub(super) fn of<'n>(mut fields: impl Iterator<Item = &'n Name>) -> Self {
+        Self(fields.any(|name| variable(&name.ident) != name.ident))
+    }
+
+    pub(super) fn of_row(&self, name: &Name) -> Option<TokenStream> {
+        let variable = raw(&variable(&name.ident));
+        self.0.then(|| quote!(as #variable))
     }
 }
 

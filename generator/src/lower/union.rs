@@ -3,6 +3,7 @@
 use super::kinds::noun;
 use super::table::format_asserts;
 use super::{Hint, Lowered, Lowerer, Merged, asserts_about_containers, asserts_about_scalars, only_reference};
+use crate::audit::is_of;
 use crate::ir::{Arm, Check, Name, Rule, Shape, Table, TableRef, Ty, TypeId, Union};
 use crate::load::Node;
 use crate::openapi::{Discriminator, Keywords, SchemaId, SchemaKind, Type};
@@ -193,7 +194,11 @@ impl<'a> Lowerer<'a> {
     }
 
     fn may_be_object(&self, id: SchemaId) -> bool {
-        self.merge(&[id]).types.is_none_or(|types| types.contains(&Type::Object))
+        let merged = self.merge(&[id]);
+        let may_be = |part: &&'a Keywords| {
+            self.listed_values(part).is_none_or(|values| values.iter().any(|(value, _)| is_of(value, Type::Object)))
+        };
+        merged.types.is_none_or(|types| types.contains(&Type::Object)) && merged.parts.iter().all(may_be)
     }
 
     /// The rule of a discriminated union.

@@ -63,14 +63,15 @@ enum Read<T> {
 }
 
 impl<T, E, P: Parameters> Call<T, E, P> {
-    /// Sets the parameters that may be left out; those that are `None` are.
+    /// Sets the parameters that may be left out, once; those that are `None` are left out.
     ///
     /// A value that breaks the document's rules makes the call [`Error::Invalid`].
-    pub fn params(mut self, params: &P) -> Self {
+    pub fn params(mut self, params: &P) -> Call<T, E> {
         if let Some(request) = &mut self.exchange.request {
             request.set_all(params);
         }
-        self
+        let Self { operation, exchange, read, types: _ } = self;
+        Call { operation, exchange, read, types: PhantomData }
     }
 }
 

@@ -83,7 +83,7 @@ impl Credentials {
     /// # Errors
     /// The names of the schemes of all alternatives, when none can be fulfilled.
     pub(super) fn for_operation(&self, operation: &Operation) -> Result<Vec<Carried>, Vec<&'static str>> {
-        if operation.security.is_empty() {
+        if operation.security.iter().all(|alternative| alternative.is_empty()) {
             return Ok(self.without_scheme().into_iter().collect());
         }
         let fulfil = |alternative: &&[Requirement]| {

@@ -26,7 +26,7 @@ pub use bytes::Bytes;
 pub use content::Content;
 pub use operation::{Encoding, MediaType, Operation, RequestBody, StatusRange};
 pub use parameter::{Location, Parameter, Style};
-pub use parameters::{Argument, Parameters, Slot};
+pub use parameters::{Argument, ArgumentSlot, Parameters};
 pub use reply::Reply;
 pub use report::{Place, RequestReport, RequestViolation};
 pub use response::Response;

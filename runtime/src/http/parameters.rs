@@ -18,7 +18,7 @@ pub trait Parameters: Sized {
     /// Makes the struct of what `fill` puts into the slots, which are in the order of the list. `None` if a required one is
     /// empty.
     #[cfg(feature = "server")]
-    fn read(fill: &mut dyn FnMut(&mut [&mut dyn Slot])) -> Option<Self>;
+    fn read(fill: &mut dyn FnMut(&mut [&mut dyn ArgumentSlot])) -> Option<Self>;
 }
 
 /// The value of a parameter or body, to be written.
@@ -46,7 +46,7 @@ impl<T: Validate> Argument for T {
 }
 
 /// Where the value of a parameter or body goes that is read.
-pub trait Slot {
+pub trait ArgumentSlot {
     /// The rules of the type, and whether they are held against what was written.
     fn own(&self) -> (&'static Schema, bool);
 
@@ -57,7 +57,7 @@ pub trait Slot {
     fn fill(&mut self, reader: &mut dyn Reader, rules: Option<&'static Schema>) -> Result<bool, DecodeError>;
 }
 
-impl<T: Decode + Validate> Slot for Option<T> {
+impl<T: Decode + Validate> ArgumentSlot for Option<T> {
     fn own(&self) -> (&'static Schema, bool) {
         (T::SCHEMA, T::AS_WRITTEN)
     }
@@ -155,7 +155,7 @@ macro_rules! parameters_read {
     ($($field:ident $slot:ident $word:tt)*) => {
         #[inline]
         fn read(
-            fill: &mut dyn ::core::ops::FnMut(&mut [&mut dyn $crate::http::Slot]),
+            fill: &mut dyn ::core::ops::FnMut(&mut [&mut dyn $crate::http::ArgumentSlot]),
         ) -> ::core::option::Option<Self> {
             $(let mut $slot = ::core::option::Option::None;)*
             fill(&mut [$(&mut $slot),*]);

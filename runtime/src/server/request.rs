@@ -5,8 +5,8 @@ use ::http::request::Parts;
 use crate::Binary;
 use crate::decode::Decode;
 use crate::http::{
-    Codec, Coding, Form, HeaderMap, Location, Operation, Parameter, Parameters, Place, Raw, RequestBody, RequestReport,
-    Slot, StatusCode, header, is_object, member, take, telling,
+    ArgumentSlot, Codec, Coding, Form, HeaderMap, Location, Operation, Parameter, Parameters, Place, Raw, RequestBody, RequestReport,
+    StatusCode, header, is_object, member, take, telling,
 };
 use crate::report::Report;
 use crate::schema::Schema;
@@ -224,7 +224,7 @@ impl Request {
         Refused(None)
     }
 
-    fn parameter(&mut self, location: Location, name: &str, slot: &mut dyn Slot) -> Found {
+    fn parameter(&mut self, location: Location, name: &str, slot: &mut dyn ArgumentSlot) -> Found {
         let Some(parameter) = self.operation.parameter(location, name) else {
             let place = Place::Parameter(location, name.to_owned());
             self.report.add_one(&place, "in", "is not a parameter of the operation");
@@ -233,7 +233,7 @@ impl Request {
         self.fill(parameter, slot)
     }
 
-    fn fill(&mut self, parameter: &'static Parameter, slot: &mut dyn Slot) -> Found {
+    fn fill(&mut self, parameter: &'static Parameter, slot: &mut dyn ArgumentSlot) -> Found {
         let (own, as_written) = slot.own();
         let found = self.find(parameter, own).map_err(Report::from).and_then(|raw| match raw {
             None => Ok(Found::Absent),
@@ -284,7 +284,7 @@ impl Request {
             })
     }
 
-    fn body(&mut self, codec: Codec, slot: &mut dyn Slot) -> Found {
+    fn body(&mut self, codec: Codec, slot: &mut dyn ArgumentSlot) -> Found {
         let (own, as_written) = slot.own();
         let body = self.operation.body.unwrap_or(RequestBody::optional(&[]));
         let name = body.content.get(self.body.chosen(body.content)).map(|media_type| media_type.name);

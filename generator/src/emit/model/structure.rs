@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::File;
 use crate::emit::table;
-use crate::emit::tokens::{called, called_as, doc, ident, raw};
+use crate::emit::tokens::{Variables, called, called_as, doc, ident, raw};
 use crate::emit::ty::ty;
 use crate::ir::{Additional, Check, Field, Rule, Struct, Table, TableRef, Ty, TypeDef, TypeId, variable};
 
@@ -109,11 +109,11 @@ impl File<'_> {
     /// What the fields are called in JSON, their rules and what is checked of them, and the constants that it needs.
     fn rows_with_rules(&self, id: TypeId, structure: &Struct) -> (Vec<TokenStream>, TokenStream) {
         let mut statics = Vec::new();
-        let as_variable = has_variables(structure);
+        let variables = Variables::of(structure.fields.iter().map(|field| &field.name));
         let mut rows = TokenStream::new();
         for field in &structure.fields {
             let (name, property) = (ident(&field.name), &field.property);
-            let variable = as_variable.then(|| as_variable_of(field));
+            let variable = variables.of_row(&field.name);
             let required = field.required.then(|| quote!(required));
             let (check, rules) = self.check_and_rules(id, &field.name.ident, field.check, &field.table, &mut statics);
             rows.extend(quote!(#name #variable: #property #required #check => #rules,));
@@ -150,11 +150,11 @@ impl File<'_> {
         let mut statics = Vec::new();
         // What is held against its schema as a whole needs no check of its parts.
         let check_of = |check: Check| if structure.check == Check::Whole { Check::None } else { check };
-        let as_variable = has_variables(structure);
+        let variables = Variables::of(structure.fields.iter().map(|field| &field.name));
         let mut rows = TokenStream::new();
         for field in &structure.fields {
             let (name, property) = (ident(&field.name), &field.property);
-            let variable = as_variable.then(|| as_variable_of(field));
+            let variable = variables.of_row(&field.name);
             let required = field.required.then(|| quote!(required));
             let (check, own) = self.check(id, &field.name.ident, check_of(field.check), &field.table, &mut statics);
             if let (Some(constant), TableRef::Inline(rules)) = (own, &field.table) {
@@ -247,14 +247,4 @@ fn said_by_rows(rules: &Table, structure: &Struct) -> Option<Null> {
     let all = properties.len() == structure.fields.len() && properties.iter().zip(&structure.fields).all(is_row);
     let required_fields = structure.fields.iter().filter(|field| field.required).count();
     (others && all && structure.check < Check::Whole && required_fields == required.len()).then_some(null)
-}
-
-/// Whether fields are called otherwise while they are read: one of them could be taken for a constant.
-fn has_variables(structure: &Struct) -> bool {
-    structure.fields.iter().any(|field| variable(&field.name.ident) != field.name.ident)
-}
-
-fn as_variable_of(field: &Field) -> TokenStream {
-    let variable = raw(&variable(&field.name.ident));
-    quote!(as #variable)
 }

@@ -16,10 +16,14 @@ impl File<'_> {
         paragraphs.push(how(def, union));
         let docs = doc(&paragraphs, "");
         let declared = arms.iter().map(|arm| {
-            let (variant, docs) = (ident(&arm.name), doc(&arm.docs, &arm_docs(arm)));
-            if let Ty::Word(_) = arm.ty {
-                return quote!(#docs #variant);
+            let variant = ident(&arm.name);
+            if let Ty::Word(word) = &arm.ty {
+                let text = if word.is_empty() { "The empty text.".to_owned() } else { format!("The text {}.", code(word)) };
+                let (docs, text) = (doc(&arm.docs, ""), doc(&[], &text));
+                let between = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
+                return quote!(#docs #between #text #variant);
             }
+            let docs = doc(&[], &arm_docs(arm));
             let of = ty(self.imports, &arm.ty);
             quote!(#docs #variant(#of))
         });
@@ -152,9 +156,6 @@ fn how(def: &TypeDef, union: &Union) -> String {
 }
 
 fn arm_docs(arm: &Arm) -> String {
-    if let Ty::Word(word) = &arm.ty {
-        return if word.is_empty() { "The empty text.".to_owned() } else { format!("The text {}.", code(word)) };
-    }
     if arm.tags.is_empty() {
         return called("alternative", &arm.name);
     }

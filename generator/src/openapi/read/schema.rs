@@ -159,7 +159,8 @@ impl<'d> Reader<'d> {
     /// could not read the answer, nor give a port by its number.
     fn int_or_string(&mut self, keywords: &mut Keywords, place: &Place) {
         let named = keywords.format.as_deref() == Some("int-or-string");
-        if named && keywords.types.contains(&Type::String) && !keywords.types.contains(&Type::Integer) {
+        let has_numbers = keywords.types.iter().any(|ty| matches!(ty, Type::Integer | Type::Number));
+        if named && keywords.types.contains(&Type::String) && !has_numbers {
             keywords.types.insert(0, Type::Integer);
             keywords.format = None;
             let message = "whole numbers are accepted here too: `format: int-or-string` says more than `type: string`";

@@ -3,6 +3,7 @@
 //! Names are made in document order, components first, so that a name that is free when it is made keeps it.
 
 mod contents;
+mod packages;
 mod reserved;
 mod words;
 
@@ -11,26 +12,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::{Additional, Ir, Name, Operation, Responses, Shape, Success, TypeDef, TypeId};
 use crate::report::{Code, Diagnostic, Diagnostics, Place};
 use reserved::{DEVICES, METHODS, MODULES, TRAITS, TYPES};
-use words::{pascal, screaming, snake, unqualified, variable};
+use packages::Packages;
+use words::{pascal, screaming, snake, variable};
 
 /// Names every item.
 pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
+    let packages = Packages::of(ir);
     let mut types = Scope::new(TYPES);
     let mut modules = Scope::new(&["models", "mod", "std", "core", "alloc", "openapi_runtime"]);
     let mut file_constants: BTreeMap<TypeId, Scope> = BTreeMap::new();
     for index in 0..ir.types.len() {
         let home = ir.types[ir.types[index].owner.0].name.ident.clone();
         let def = &mut ir.types[index];
-        let style = if types.has(&unqualified_pascal(&def.name.hint)) { pascal } else { unqualified_pascal };
-        types.name(&mut def.name, style, Some((diagnostics, &def.place)));
+        types.name(&mut def.name, |hint| pascal(packages.cut(hint)), Some((diagnostics, &def.place)));
         if def.owner.0 == index {
-            let is_taken = modules.has(&unqualified_snake(&def.module.hint));
-            modules.name(&mut def.module, if is_taken { snake_plain } else { unqualified_snake }, None);
+            modules.name(&mut def.module, |hint| snake_plain(packages.cut(hint)), None);
         }
         let scope = file_constants.entry(def.owner).or_insert_with(|| Scope::new(&[]));
         def.constant.hint = within(&def.name.ident, &home).to_owned();
         scope.name(&mut def.constant, screaming, None);
-        members(def);
+        members(def, &packages);
     }
     contents::run(ir);
     for responses in &mut ir.responses {
@@ -77,7 +78,7 @@ fn within<'n>(name: &'n str, home: &str) -> &'n str {
     if rest.starts_with(char::is_uppercase) { rest } else { name }
 }
 
-fn members(def: &mut TypeDef) {
+fn members(def: &mut TypeDef, packages: &Packages) {
     match &mut def.shape {
         Shape::Struct(structure) => {
             let mut scope = Scope::new(&[]);
@@ -94,7 +95,7 @@ fn members(def: &mut TypeDef) {
         }
         Shape::Union(union) => {
             let mut scope = Scope::new(&["Unknown"]);
-            union.arms.iter_mut().for_each(|arm| scope.name(&mut arm.name, pascal, None));
+            union.arms.iter_mut().for_each(|arm| scope.name(&mut arm.name, |hint| pascal(packages.cut(hint)), None));
         }
         Shape::Tuple(_) | Shape::Newtype(_) | Shape::Alias(_) => {}
     }
@@ -125,16 +126,6 @@ fn snake_plain(hint: &str) -> String {
     let name = snake(&words::ascii(hint));
     let plain = name.strip_prefix("r#").unwrap_or(&name);
     if plain != name || DEVICES.contains(&plain) { format!("{plain}_") } else { plain.to_owned() }
-}
-
-/// A model without the package of its name, unless another model is called so.
-fn unqualified_pascal(hint: &str) -> String {
-    pascal(unqualified(hint))
-}
-
-/// The file of such a model.
-fn unqualified_snake(hint: &str) -> String {
-    snake_plain(unqualified(hint))
 }
 
 /// The trait of a tag that is called like a model, or like what the server has anyway.
@@ -181,7 +172,12 @@ impl Scope {
     }
 
     /// Gives a name its identifier: the first of `Name`, `Name2`, `Name3`, … that is free.
-    fn name(&mut self, name: &mut Name, style: fn(&str) -> String, report: Option<(&mut Diagnostics, &Place)>) {
+    fn name(
+        &mut self,
+        name: &mut Name,
+        style: impl Fn(&str) -> String,
+        report: Option<(&mut Diagnostics, &Place)>,
+    ) {
         let base = style(&name.hint);
         let first = self.next.get(&base).copied().unwrap_or(1);
         let mut candidates = (first..=first + self.taken.len()).map(|n| (n, numbered(&base, n)));

@@ -60,21 +60,6 @@ fn shorten(name: &str) -> String {
     format!("{}{}", name[..start].trim_end_matches('_'), &name[end..])
 }
 
-/// A name within a package as Java, Go and Protocol Buffers have them, without the first segments of the package, which all
-/// names of a document have: of `io.k8s.api.core.v1.Pod` it is `core.v1.Pod`.
-pub(super) fn unqualified(hint: &str) -> &str {
-    const KEPT: usize = 2;
-    let qualified = hint.split(' ').next().unwrap_or_default();
-    let Some((package, name)) = qualified.rsplit_once('.') else { return hint };
-    let segments: Vec<&str> = package.split('.').collect();
-    let is_package = segments.iter().all(|segment| segment.starts_with(|c: char| c.is_ascii_lowercase()));
-    if !is_package || !name.starts_with(|c: char| c.is_ascii_uppercase()) {
-        return hint;
-    }
-    let left_out = segments[..segments.len().saturating_sub(KEPT)].iter().map(|segment| segment.len() + 1).sum();
-    hint.get(left_out..).unwrap_or(hint)
-}
-
 /// Keeps what an identifier may hold without a warning, and spells out the rest.
 fn letters(hint: &str) -> String {
     let mut text = String::with_capacity(hint.len());
@@ -188,21 +173,6 @@ mod tests {
         assert!(pascal(&words).ends_with("DolorSitLoremIpsumDolorSit") && pascal(&words).len() <= 120);
         assert_eq!(snake(&"x".repeat(300)).len(), 120);
         assert_eq!(snake(&"é".repeat(300)).chars().count(), 60);
-    }
-
-    #[test]
-    fn packages_of_names_are_cut_short() {
-        for (hint, name) in [
-            ("io.k8s.api.core.v1.Pod", "CoreV1Pod"),
-            ("io.k8s.api.core.v1.Pod spec item", "CoreV1PodSpecItem"),
-            ("com.example.User", "ComExampleUser"),
-            ("microsoft.graph.callRecords.session", "MicrosoftGraphCallRecordsSession"),
-            ("System.Collections.Generic.List", "SystemCollectionsGenericList"),
-            ("...A", "A"),
-            ("Pod a.b.c.D", "PodABCD"),
-        ] {
-            assert_eq!(pascal(unqualified(hint)), name, "{hint}");
-        }
     }
 
     #[test]

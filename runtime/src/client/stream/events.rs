@@ -38,7 +38,8 @@ impl Events {
                     return Ok(Some(data.into()));
                 }
             } else if let Some(value) = data(&line) {
-                if value.len() > limit.saturating_sub(self.data.len()) {
+                // The lines before have their line feeds with them.
+                if self.data.len().saturating_add(value.len()) > limit {
                     return Err(Fault::TooLarge);
                 }
                 self.data.extend_from_slice(value);
@@ -96,6 +97,18 @@ mod tests {
                         data:  \"ü\"\n\ndatas: 1\ndata\n\n\ndata: 3\ndata\n\ndata: lost\n";
             in_two(&text.replace('\n', end), items, &["{\"a\":\n1}", " \"ü\"", "3\n"]);
         }
+    }
+
+    #[test]
+    fn lines_without_data_have_the_limit_too() {
+        let mut events = Events::default();
+        events.push(b"data: a\ndata\n\n");
+        assert!(events.next(1).is_err());
+        let mut events = Events::default();
+        assert!((0..100).any(|_| {
+            events.push(b"data\n");
+            events.next(10).is_err()
+        }));
     }
 
     #[test]

@@ -1,0 +1,11 @@
+//! `CoreV1Door`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema};
+use crate::schema::Types;
+
+#[derive(Clone, PartialEq)]
+pub struct CoreV1Door(pub i64);
+
+openapi_runtime::newtype!(CoreV1Door, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::INTEGER)]);

@@ -1,0 +1,12 @@
+//! `org.lamps.api.core.v1.Door`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema};
+use crate::schema::Types;
+
+/// Another schema is called so already, although it stands below.
+#[derive(Clone, PartialEq)]
+pub struct OrgLampsApiCoreV1Door(pub String);
+
+openapi_runtime::newtype!(OrgLampsApiCoreV1Door, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING)]);

@@ -1,0 +1,24 @@
+//! The client: one method for each operation.
+
+mod modes;
+
+use openapi_runtime::client;
+pub use openapi_runtime::client::{Builder, Call, Credential, Error};
+
+/// A client for one server. Clones share its connections.
+#[derive(Clone, Debug)]
+pub struct Client(client::Client);
+
+impl Client {
+    /// Starts a client for the server at `base_url`.
+    pub fn builder(base_url: impl Into<String>) -> Builder<Self> {
+        Builder::new(base_url).schemes(const { &[] })
+    }
+}
+
+impl From<client::Client> for Client {
+    #[inline]
+    fn from(client: client::Client) -> Self {
+        Self(client)
+    }
+}

@@ -1,0 +1,20 @@
+//! Operations without a tag, such as `POST /modes`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::Settings;
+use crate::client::Client;
+use crate::operations::modes;
+
+impl Client {
+    /// `POST /modes`.
+    ///
+    /// Answers:
+    /// - 204: Done.
+    #[inline]
+    pub fn set_mode(&self, body: &Settings) -> Call<(), NoError> {
+        self.0.request(&modes::SET_MODE).json(body).send(Response::empty)
+    }
+}

@@ -1,0 +1,28 @@
+//! Alternatives of one text 1.0.0
+//!
+//! Generated from an OpenAPI document by `cargo xtask codegen`; changes by hand are lost.
+//!
+//! - [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.
+//! - `client` (feature `client`): `Client::builder(url).build()` makes a client, with one method an operation.
+//! - `server` (feature `server`): implement the traits, then `server::router(api)` is an axum router.
+//!
+//! The document names no credentials. What a server wants all the same, `bearer_token`, `basic_auth` or `default_header` of the builder sends with every request.
+
+#[allow(missing_docs, reason = "the document does not describe everything")]
+pub mod models;
+
+#[cfg(feature = "client")]
+pub mod client;
+
+#[cfg(any(feature = "client", feature = "server"))]
+#[allow(missing_docs, reason = "the document does not describe everything")]
+pub mod operations;
+
+#[cfg(feature = "server")]
+pub mod server;
+
+#[cfg(feature = "client")]
+pub use client::Client;
+
+pub use openapi_runtime as runtime;
+pub use openapi_runtime::schema::v31 as schema;

@@ -1,0 +1,5 @@
+//! `anyOf 1`: another name.
+
+use super::Leaf;
+
+pub type AnyOf1 = Leaf;

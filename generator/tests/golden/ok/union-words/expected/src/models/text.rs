@@ -1,0 +1,11 @@
+//! `Text`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema};
+use crate::schema::Types;
+
+#[derive(Clone, PartialEq)]
+pub struct Text(pub String);
+
+openapi_runtime::newtype!(Text, SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING)]);

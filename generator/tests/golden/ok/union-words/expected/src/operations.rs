@@ -1,0 +1,3 @@
+//! Operations: their parameters and their responses by status.
+
+pub mod modes;
