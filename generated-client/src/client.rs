@@ -4,7 +4,9 @@ mod stages;
 
 use openapi_runtime::client;
 use crate::operations::security;
-pub use openapi_runtime::client::{Builder, Call, Credential, Error, Server};
+pub use openapi_runtime::client::{
+    BuildError, Builder, Call, Credential, Error, Server, Stream, StreamError,
+};
 
 /// The servers that the document names; the URL of one is what [`Client::builder`] takes.
 /// One that begins with no scheme, such as `https`, is relative to where the document is.

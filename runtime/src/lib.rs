@@ -37,7 +37,7 @@ pub use decode::{Decode, DecodeError, Reader};
 pub use encode::{Encode, EncodeError, Writer};
 pub use format::Format;
 pub use integer::Integer;
-pub use nullable::Nullable;
+pub use nullable::{Nullable, OptionalValue};
 pub use pattern::Pattern;
 pub use report::{Report, Violation};
 pub use schema::{Rule, Schema};

@@ -55,6 +55,32 @@ impl<T> Nullable<T> {
     }
 }
 
+/// What a member holds that may be left out and may be `null`, where it does not matter which of both it is.
+///
+/// ```
+/// use openapi_runtime::{Nullable, OptionalValue as _};
+///
+/// let name: Option<Nullable<String>> = Some("one".to_owned().into());
+/// assert_eq!(name.value().map(String::as_str), Some("one"));
+/// assert_eq!(Some(Nullable::<String>::Null).value(), None);
+/// ```
+pub trait OptionalValue<T> {
+    /// The value, or `None` where it is absent or `null`.
+    fn value(&self) -> Option<&T>;
+}
+
+impl<T> OptionalValue<T> for Option<Nullable<T>> {
+    fn value(&self) -> Option<&T> {
+        self.as_ref().and_then(Nullable::value)
+    }
+}
+
+impl<T> OptionalValue<T> for Option<Box<Nullable<T>>> {
+    fn value(&self) -> Option<&T> {
+        self.as_deref().and_then(Nullable::value)
+    }
+}
+
 impl<T> From<T> for Nullable<T> {
     fn from(value: T) -> Self {
         Self::Value(value)

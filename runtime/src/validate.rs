@@ -82,6 +82,14 @@ pub fn decode_json<T: Decode + Validate>(json: &[u8]) -> Result<T, Report> {
     decode(json, true)
 }
 
+/// Reads a value as what it holds: the object of an event, say, whose schema tells nothing of it. As lenient as [`decode_json`].
+///
+/// # Errors
+/// Everything that is wrong with it if it cannot be decoded.
+pub fn read_as<T: Decode + Validate>(value: &dyn Encode) -> Result<T, Report> {
+    decode_json(to_value(value).to_string().as_bytes())
+}
+
 fn decode<T: Decode + Validate>(json: &[u8], lenient: bool) -> Result<T, Report> {
     let mut value: Option<T> = None;
     fill(&mut value, json, T::SCHEMA, lenient)?;

@@ -9,7 +9,7 @@ use super::payload::{outcome_type, payload_type, reader, send};
 use super::tokens::{code, doc, ident};
 use super::ty::{is_copy, ty};
 use super::{Draft, Job, servers};
-use crate::ir::{Content, Group, Ir, Operation, Outcome, Parameter, Payload, StatusRange, Success, Ty};
+use crate::ir::{Content, Group, Ir, Operation, Outcome, Parameter, Payload, Success, Ty};
 use crate::openapi::Link;
 
 /// `client.rs` and a file for each tag.
@@ -36,7 +36,7 @@ fn root(ir: &Ir) -> Draft {
     let servers = (!ir.servers.is_empty()).then(|| quote!(, Server));
     let variables = ir.servers.iter().any(|server| !server.variables.is_empty()).then(|| quote!(, ServerVariable));
     draft.items.push(quote!(
-        pub use openapi_runtime::client::{Builder, Call, Credential, Error #servers #variables};
+        pub use openapi_runtime::client::{BuildError, Builder, Call, Credential, Error #servers #variables, Stream, StreamError};
     ));
     if !ir.servers.is_empty() {
         let list = servers::list(&Imports::new(ir, None), &ir.servers);
@@ -90,13 +90,10 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
     let operations = ident(&group.module);
     let call = imports.runtime("client::Call");
     let arguments = arguments(imports, operation);
-    let one_body = one_body(imports.ir, &operation.success);
-    let value = match one_body {
-        Some(Some(Payload::One(Content { ty: Ty::Boxed(of), .. }))) => ty(imports, of),
-        Some(Some(body)) => payload_type(imports, body),
-        Some(None) => quote!(()),
-        None => value_type(imports, operation),
-    };
+    let success = one_success(imports.ir, &operation.success);
+    let value = success
+        .as_ref()
+        .map_or_else(|| value_type(imports, operation), |outcome| outcome_type(imports, outcome).unwrap_or(quote!(())));
     let error = error_type(imports, operation);
     let params_type = may_omit_params(operation).then(|| {
         let params = params_type(imports, operation);
@@ -117,18 +114,13 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
         let one = if let Payload::One(content) = &body.payload { Some(&content.ty) } else { None };
         send(imports, body, one.is_some_and(by_value))
     });
-    let read = match (one_body, &operation.success) {
-        (Some(body), _) => {
-            let outcome = Outcome { status: StatusRange::Default, body: body.cloned(), headers: None, boxed_headers: false };
+    let read = success.map_or_else(
+        || quote!(send_any()),
+        |outcome| {
             let read = reader(imports, &outcome);
             quote!(send(#read))
-        }
-        (None, Success::Many(..)) => quote!(send_any()),
-        (None, Success::One(outcome)) => {
-            let read = reader(imports, outcome);
-            quote!(send(#read))
-        }
-    };
+        },
+    );
     let docs = docs(operation);
     let others = operation.body.as_ref().and_then(|body| other_media_types(&body.payload));
     let others = others.map(|lines| quote!(#[doc = ""] #(#[doc = #lines])*));
@@ -253,14 +245,26 @@ fn arguments(imports: &Imports<'_>, operation: &Operation) -> Vec<TokenStream> {
     arguments
 }
 
-/// The body of all responses that mean success, or that there is none, where it is the same for all: which status one has the
-/// call's `with_response` tells.
-fn one_body<'a>(ir: &'a Ir, success: &Success) -> Option<Option<&'a Payload>> {
-    let Success::Many(id, _) = success else { return None };
+/// The response that means success, or one that stands for all of them where they have the same body and nothing else: which
+/// status one has the call's `with_response` tells.
+fn one_success(ir: &Ir, success: &Success) -> Option<Outcome> {
+    let id = match success {
+        Success::One(outcome) => return Some(outcome.clone()),
+        Success::Many(id, _) => id,
+    };
     let arms = &ir.responses[id.0].arms;
-    let first = arms.first()?.outcome.body.as_ref();
-    let same = |outcome: &Outcome| outcome.headers.is_none() && outcome.body.as_ref() == first;
-    arms.iter().all(|arm| same(&arm.outcome)).then_some(first)
+    let mut first = arms.first()?.outcome.clone();
+    let same = |outcome: &Outcome| outcome.headers.is_none() && outcome.body == first.body;
+    if !arms.iter().all(|arm| same(&arm.outcome)) {
+        return None;
+    }
+    // A variant has a pointer where it would be large; alone it needs none.
+    if let Some(Payload::One(Content { ty, .. })) = &mut first.body
+        && let Ty::Boxed(of) = ty
+    {
+        *ty = (**of).clone();
+    }
+    Some(first)
 }
 
 pub(super) fn params_type(imports: &Imports<'_>, operation: &Operation) -> proc_macro2::Ident {

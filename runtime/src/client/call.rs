@@ -210,7 +210,8 @@ impl<T, E: Responses, P> Call<T, E, P> {
 }
 
 fn undecodable<E>(response: &Response, report: Report) -> Error<E> {
-    Error::Decode { status: response.status_code(), report, body: response.body().clone() }
+    let (status, headers, body) = (response.status_code(), response.headers().clone(), response.body().clone());
+    Error::Decode { status, headers: Box::new(headers), report, body }
 }
 
 enum Success {

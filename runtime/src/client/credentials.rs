@@ -234,6 +234,7 @@ mod tests {
     static ONLY_AGENT: Alternatives = &[&[needs(&AGENT)]];
     static TOKEN_OR_KEY: Alternatives = &[&[needs(&BEARER)], &[needs(&KEY)]];
     static ANYONE_OR_KEY: Alternatives = &[&[], &[needs(&KEY)]];
+    static NOBODY_ASKS: [Alternatives; 2] = [&[], &[&[]]];
     static ONLY_TLS: Alternatives = &[&[needs(&TLS)]];
 
     #[test]
@@ -254,6 +255,16 @@ mod tests {
         assert_eq!(carried(&none, ANYONE_OR_KEY).unwrap(), [""; 0]);
         assert_eq!(carried(&none, ONLY_TLS), Err(vec!["tls"]));
         assert_eq!(carried(&none, &[]).unwrap(), [""; 0]);
+    }
+
+    #[test]
+    fn a_document_without_schemes_gets_what_the_program_has() {
+        let token = Credentials { bearer: Some(Credential::token("t")), ..Credentials::default() };
+        let unasked = Credentials { unasked_for: true, ..token.clone() };
+        for security in NOBODY_ASKS {
+            assert_eq!(carried(&unasked, security).unwrap(), ["authorization: Bearer t"]);
+            assert_eq!(carried(&token, security).unwrap(), [""; 0]);
+        }
     }
 
     #[test]

@@ -24,6 +24,8 @@ pub enum Error<E> {
     Decode {
         /// The status.
         status: StatusCode,
+        /// The answer's headers.
+        headers: Box<HeaderMap>,
         /// What keeps the answer from being read.
         report: Report,
         /// The answer's body.
@@ -85,10 +87,12 @@ impl<E> Error<E> {
         }
     }
 
-    /// The headers of an answer that means failure, such as `Retry-After`.
+    /// The answer's headers, such as `Retry-After`.
     pub fn headers(&self) -> Option<&HeaderMap> {
         match self {
-            Self::Api { headers, .. } | Self::UnexpectedStatus { headers, .. } => Some(headers),
+            Self::Api { headers, .. } | Self::Decode { headers, .. } | Self::UnexpectedStatus { headers, .. } => {
+                Some(headers)
+            }
             _ => None,
         }
     }
@@ -161,9 +165,13 @@ impl<E: fmt::Debug> fmt::Debug for Error<E> {
                 f.debug_struct("Api").field("error", error).field("headers", &headers.len()).finish()
             }
             Self::Invalid(report) => f.debug_tuple("Invalid").field(report).finish(),
-            Self::Decode { status, report, body } => {
+            Self::Decode { status, headers, report, body } => {
                 let f = &mut f.debug_struct("Decode");
-                f.field("status", status).field("report", report).field("body_bytes", &body.len()).finish()
+                f.field("status", status)
+                    .field("headers", &headers.len())
+                    .field("report", report)
+                    .field("body_bytes", &body.len())
+                    .finish()
             }
             Self::UnexpectedStatus { status, headers, body } => {
                 let f = &mut f.debug_struct("UnexpectedStatus");

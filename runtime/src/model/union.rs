@@ -47,6 +47,7 @@
 ///     assert_eq!(validate::from_json(b"\"tall\""), Ok(Size::Word("tall".to_owned())));
 ///     assert_eq!(validate::from_json(b"\"\""), Ok(Size::Unset));
 ///     assert!(validate::from_json::<Size>(b"\"a\"").is_err());
+///     assert_eq!(validate::decode_json(b"\"a\""), Ok(Size::Unknown("a".into())));
 /// }
 /// ```
 #[macro_export]

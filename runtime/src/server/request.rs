@@ -5,8 +5,8 @@ use ::http::request::Parts;
 use crate::Binary;
 use crate::decode::Decode;
 use crate::http::{
-    ArgumentSlot, Codec, Coding, Form, HeaderMap, Location, Operation, Parameter, Parameters, Place, Raw, RequestBody, RequestReport,
-    StatusCode, header, is_object, member, take, telling,
+    ArgumentSlot, Codec, Coding, Form, HeaderMap, Location, Operation, Parameter, Parameters, Place, Raw, RequestBody,
+    RequestReport, StatusCode, header, is_object, member, take, telling,
 };
 use crate::report::Report;
 use crate::schema::Schema;

@@ -7,7 +7,7 @@ use super::File;
 use crate::emit::table;
 use crate::emit::tokens::{Variables, called, called_as, doc, ident, raw};
 use crate::emit::ty::ty;
-use crate::ir::{Additional, Check, Field, Rule, Struct, Table, TableRef, Ty, TypeDef, TypeId, variable};
+use crate::ir::{Additional, Check, Field, Rule, Shape, Struct, Table, TableRef, Ty, TypeDef, TypeId, variable};
 
 /// Above this many, arguments without names tell too little; it is also what clippy allows.
 const MOST_ARGUMENTS: usize = 7;
@@ -74,15 +74,15 @@ impl File<'_> {
         }
         let arguments = required.iter().map(|field| {
             let (name, ty) = (raw(&variable(&field.name.ident)), ty(self.imports, &field.ty));
-            if field.ty == Ty::String { quote!(#name: impl Into<String>) } else { quote!(#name: #ty) }
+            if self.is_made_of_others(&field.ty) { quote!(#name: impl Into<#ty>) } else { quote!(#name: #ty) }
         });
         let values = structure.fields.iter().map(|field| {
             let (name, argument) = (ident(&field.name), raw(&variable(&field.name.ident)));
-            match (field.required, &field.ty) {
-                (true, Ty::String) => quote!(#name: #argument.into()),
-                (true, _) if name == argument => quote!(#name),
-                (true, _) => quote!(#name: #argument),
-                (false, _) => quote!(#name: None),
+            match field.required {
+                true if self.is_made_of_others(&field.ty) => quote!(#name: #argument.into()),
+                true if name == argument => quote!(#name),
+                true => quote!(#name: #argument),
+                false => quote!(#name: None),
             }
         });
         let kept = if let Additional::Kept { name, .. } = &structure.additional {
@@ -104,6 +104,15 @@ impl File<'_> {
                 }
             }
         })
+    }
+
+    /// Whether values of a type are made of others that are nearer at hand: texts, and one of several types.
+    fn is_made_of_others(&self, of: &Ty) -> bool {
+        match of {
+            Ty::String => true,
+            Ty::Named(id) => matches!(self.imports.ir.ty(*id).shape, Shape::Union(_)),
+            _ => false,
+        }
     }
 
     /// What the fields are called in JSON, their rules and what is checked of them, and the constants that it needs.

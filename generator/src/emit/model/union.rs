@@ -18,7 +18,8 @@ impl File<'_> {
         let declared = arms.iter().map(|arm| {
             let variant = ident(&arm.name);
             if let Ty::Word(word) = &arm.ty {
-                let text = if word.is_empty() { "The empty text.".to_owned() } else { format!("The text {}.", code(word)) };
+                let text =
+                    if word.is_empty() { "The empty text.".to_owned() } else { format!("The text {}.", code(word)) };
                 let (docs, text) = (doc(&arm.docs, ""), doc(&[], &text));
                 let between = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
                 return quote!(#docs #between #text #variant);

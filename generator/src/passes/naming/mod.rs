@@ -11,8 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Additional, Ir, Name, Operation, Responses, Shape, Success, TypeDef, TypeId};
 use crate::report::{Code, Diagnostic, Diagnostics, Place};
-use reserved::{DEVICES, METHODS, MODULES, TRAITS, TYPES};
 use packages::Packages;
+use reserved::{DEVICES, METHODS, MODULES, TRAITS, TYPES};
 use words::{pascal, screaming, snake, variable};
 
 /// Names every item.
@@ -172,12 +172,7 @@ impl Scope {
     }
 
     /// Gives a name its identifier: the first of `Name`, `Name2`, `Name3`, … that is free.
-    fn name(
-        &mut self,
-        name: &mut Name,
-        style: impl Fn(&str) -> String,
-        report: Option<(&mut Diagnostics, &Place)>,
-    ) {
+    fn name(&mut self, name: &mut Name, style: impl Fn(&str) -> String, report: Option<(&mut Diagnostics, &Place)>) {
         let base = style(&name.hint);
         let first = self.next.get(&base).copied().unwrap_or(1);
         let mut candidates = (first..=first + self.taken.len()).map(|n| (n, numbered(&base, n)));

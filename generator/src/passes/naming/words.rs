@@ -64,8 +64,18 @@ fn shorten(name: &str) -> String {
 fn letters(hint: &str) -> String {
     let mut text = String::with_capacity(hint.len());
     let only_symbols = !hint.chars().any(char::is_alphanumeric);
+    let mut plural_until = 0;
     for (index, c) in hint.char_indices() {
         match c {
+            _ if index < plural_until => text.push(c.to_ascii_lowercase()),
+            _ if c.is_ascii_uppercase() && !text.ends_with(|before: char| before.is_ascii_uppercase()) => {
+                let plural = plural(&hint[index..]);
+                if plural.is_some() || starts_acronym(&text, &hint[index..]) {
+                    text.push(' ');
+                }
+                plural_until = index + plural.unwrap_or_default();
+                text.push(c);
+            }
             _ if c.is_ascii_alphanumeric() => {
                 if c.is_ascii_uppercase() && starts_acronym(&text, &hint[index..]) {
                     text.push(' ');
@@ -92,6 +102,14 @@ fn letters(hint: &str) -> String {
 
 /// Whether capitals after a number are a word of their own, for which there must be three: the `API` of `V1APIResource`, but not
 /// the `N` of `I18N`, the `S` of `K8SCluster` or the `EE` of `E2EE`.
+/// The length of an acronym with the `s` of its plural, which is one word: `clusterIPs` has two.
+fn plural(rest: &str) -> Option<usize> {
+    let capitals = rest.bytes().take_while(u8::is_ascii_uppercase).count();
+    let (first, next) = rest.as_bytes().get(capitals..)?.split_first()?;
+    let ends = next.first().is_none_or(|next| !next.is_ascii_lowercase());
+    (capitals >= 2 && *first == b's' && ends).then_some(capitals + 1)
+}
+
 fn starts_acronym(before: &str, rest: &str) -> bool {
     let letters = before.trim_end_matches(|c: char| c.is_ascii_digit());
     let capitals = rest.bytes().take_while(u8::is_ascii_uppercase).count();
@@ -180,6 +198,13 @@ mod tests {
         for (hint, type_name, field) in [
             ("AuthenticatorSMSStage", "AuthenticatorSmsStage", "authenticator_sms_stage"),
             ("flow_set", "FlowSet", "flow_set"),
+            ("clusterIPs", "ClusterIps", "cluster_ips"),
+            ("serverAddressByClientCIDRs", "ServerAddressByClientCidrs", "server_address_by_client_cidrs"),
+            ("URLs", "Urls", "urls"),
+            ("userIDsOfAPIs", "UserIdsOfApis", "user_ids_of_apis"),
+            ("DNSServers", "DnsServers", "dns_servers"),
+            ("isOK", "IsOk", "is_ok"),
+            ("Ass", "Ass", "ass"),
             ("type", "Type", "r#type"),
             ("self", "Self2", "self_"),
             ("2fa", "N2fa", "n2fa"),

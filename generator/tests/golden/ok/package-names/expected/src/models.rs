@@ -8,6 +8,6 @@ mod core_v1_door;
 
 pub use core_v1_lamp::{CoreV1Lamp, CoreV1LampShade};
 pub use core_v1_owner::{CoreV1Owner, CoreV1OwnerEither};
-pub use org_others_core_v1_lamp::{OrgOthersCoreV1Lamp, OrgOthersCoreV1LampShade};
+pub use org_others_core_v1_lamp::{OrgOthersCoreV1Lamp, OrgOthersCoreV1LampCover};
 pub use org_lamps_api_core_v1_door::OrgLampsApiCoreV1Door;
 pub use core_v1_door::CoreV1Door;

@@ -4,7 +4,9 @@ mod houses;
 mod lists;
 
 use openapi_runtime::client;
-pub use openapi_runtime::client::{Builder, Call, Credential, Error};
+pub use openapi_runtime::client::{
+    BuildError, Builder, Call, Credential, Error, Stream, StreamError,
+};
 
 /// A client for one server. Clones share its connections.
 #[derive(Clone, Debug)]

@@ -9,7 +9,9 @@ mod scopes;
 
 use openapi_runtime::client;
 use crate::operations::security;
-pub use openapi_runtime::client::{Builder, Call, Credential, Error};
+pub use openapi_runtime::client::{
+    BuildError, Builder, Call, Credential, Error, Stream, StreamError,
+};
 
 /// A client for one server. Clones share its connections.
 #[derive(Clone, Debug)]

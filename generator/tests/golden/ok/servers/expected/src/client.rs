@@ -5,7 +5,9 @@ mod pictures;
 mod hosts;
 
 use openapi_runtime::client;
-pub use openapi_runtime::client::{Builder, Call, Credential, Error, Server, ServerVariable};
+pub use openapi_runtime::client::{
+    BuildError, Builder, Call, Credential, Error, Server, ServerVariable, Stream, StreamError,
+};
 
 /// The servers that the document names; the URL of one is what [`Client::builder`] takes.
 /// One that begins with no scheme, such as `https`, is relative to where the document is.

@@ -3,7 +3,9 @@
 mod lamps;
 
 use openapi_runtime::client;
-pub use openapi_runtime::client::{Builder, Call, Credential, Error};
+pub use openapi_runtime::client::{
+    BuildError, Builder, Call, Credential, Error, Stream, StreamError,
+};
 
 /// A client for one server. Clones share its connections.
 #[derive(Clone, Debug)]

@@ -7,7 +7,9 @@ mod other;
 mod refusal;
 
 use openapi_runtime::client;
-pub use openapi_runtime::client::{Builder, Call, Credential, Error};
+pub use openapi_runtime::client::{
+    BuildError, Builder, Call, Credential, Error, Stream, StreamError,
+};
 
 /// A client for one server. Clones share its connections.
 #[derive(Clone, Debug)]

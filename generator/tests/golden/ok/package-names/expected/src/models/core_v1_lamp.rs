@@ -10,7 +10,7 @@ pub struct CoreV1Lamp {
     pub shade: Option<CoreV1LampShade>,
 }
 
-openapi_runtime::object!([as_written] CoreV1Lamp: SCHEMA {
+openapi_runtime::object!(CoreV1Lamp: SCHEMA {
     owner: "owner" valid => &super::core_v1_owner::SCHEMA,
     shade: "shade" => &SHADE_SCHEMA,
 });

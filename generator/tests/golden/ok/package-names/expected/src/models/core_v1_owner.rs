@@ -1,7 +1,7 @@
 //! `org.lamps.pkg.core.v1.Owner`: an object.
 
 use openapi_runtime::{Rule, Schema, Value, union::Arms};
-use super::{CoreV1Lamp, OrgOthersCoreV1Lamp};
+use super::{CoreV1Lamp, OrgLampsApiCoreV1Door, OrgOthersCoreV1Lamp};
 
 /// The object `org.lamps.pkg.core.v1.Owner`.
 #[derive(Clone, PartialEq, Default)]
@@ -11,7 +11,7 @@ pub struct CoreV1Owner {
     pub either: Option<CoreV1OwnerEither>,
 }
 
-openapi_runtime::object!([as_written] CoreV1Owner: SCHEMA {
+openapi_runtime::object!(CoreV1Owner: SCHEMA {
     lamp: "lamp" valid => &super::core_v1_lamp::SCHEMA,
     other: "other" => &super::org_others_core_v1_lamp::SCHEMA,
     either: "either" valid => &EITHER_SCHEMA,
@@ -22,23 +22,23 @@ openapi_runtime::object!([as_written] CoreV1Owner: SCHEMA {
 pub enum CoreV1OwnerEither {
     /// The alternative `org.lamps.api.core.v1.Lamp`.
     CoreV1Lamp(Box<CoreV1Lamp>),
-    /// The alternative `org.others.core.v1.Lamp`.
-    OrgOthersCoreV1Lamp(OrgOthersCoreV1Lamp),
+    /// The alternative `org.lamps.api.core.v1.Door`.
+    OrgLampsApiCoreV1Door(OrgLampsApiCoreV1Door),
     /// A value that is none of the above; it is kept.
     Unknown(Value),
 }
 
-openapi_runtime::union!([again, as_written] CoreV1OwnerEither: EITHER_SCHEMA by EITHER_ARMS {
+openapi_runtime::union!([again] CoreV1OwnerEither: EITHER_SCHEMA by EITHER_ARMS {
     0 => CoreV1Lamp valid,
-    1 => OrgOthersCoreV1Lamp,
+    1 => OrgLampsApiCoreV1Door valid,
 });
 
 pub(super) static EITHER_SCHEMA: Schema = Schema(&[Rule::OneOf(&[
-    &super::core_v1_lamp::SCHEMA, &super::org_others_core_v1_lamp::SCHEMA,
+    &super::core_v1_lamp::SCHEMA, &super::org_lamps_api_core_v1_door::SCHEMA,
 ])]);
 
 static EITHER_ARMS: Arms = Arms {
     property: None,
     exclusive: true,
-    arms: &[(&[], &super::core_v1_lamp::SCHEMA), (&[], &super::org_others_core_v1_lamp::SCHEMA)],
+    arms: &[(&[], &super::core_v1_lamp::SCHEMA), (&[], &super::org_lamps_api_core_v1_door::SCHEMA)],
 };

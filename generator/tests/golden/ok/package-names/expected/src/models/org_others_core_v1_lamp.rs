@@ -5,17 +5,17 @@ use crate::schema;
 /// It is called like another one, but for its package.
 #[derive(Clone, PartialEq)]
 pub struct OrgOthersCoreV1Lamp {
-    pub shade: OrgOthersCoreV1LampShade,
+    pub cover: OrgOthersCoreV1LampCover,
 }
 
-openapi_runtime::object!(OrgOthersCoreV1Lamp: SCHEMA { shade: "shade" required => &SHADE_SCHEMA });
+openapi_runtime::object!(OrgOthersCoreV1Lamp: SCHEMA { cover: "cover" required => &COVER_SCHEMA });
 
-/// The object `org.others.core.v1.Lamp shade`.
+/// The object `org.others.core.v1.Lamp cover`.
 #[derive(Clone, PartialEq, Default)]
-pub struct OrgOthersCoreV1LampShade {
+pub struct OrgOthersCoreV1LampCover {
     pub size: Option<i64>,
 }
 
-openapi_runtime::object!(OrgOthersCoreV1LampShade: SHADE_SCHEMA {
+openapi_runtime::object!(OrgOthersCoreV1LampCover: COVER_SCHEMA {
     size: "size" => &schema::INTEGER,
 });
