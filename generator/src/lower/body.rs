@@ -4,7 +4,7 @@ use super::{Hint, Lowerer};
 use crate::ir::{
     Body, Check, Choice, ChoiceArm, ChoiceId, Codec, Content, MediaType, Name, Payload, PropertyEncoding, Ty,
 };
-use crate::openapi::{self, BodyContent, SchemaId};
+use crate::openapi::{self, BodyContent, SchemaId, Type};
 use crate::report::{Code, Diagnostic, Place};
 
 /// A media type of the document, and how it is written.
@@ -54,6 +54,7 @@ impl<'a> Lowerer<'a> {
     fn notations(&mut self, content: &'a BodyContent, order: &[Codec]) -> Vec<Vec<Described<'a>>> {
         let mut all: Vec<Described<'a>> =
             content.iter().map(|(name, object)| Described { name, codec: self.codec(name, object), object }).collect();
+        self.take_for_json(&mut all);
         let rank = |media: &Described<'_>| order.iter().position(|codec| *codec == media.codec);
         all.sort_by_key(|media| {
             let plain = media.name.eq_ignore_ascii_case("application/json");
@@ -81,12 +82,33 @@ impl<'a> Lowerer<'a> {
         kinds
     }
 
+    /// Takes media types that vendors have made up for JSON where their schema is an object's or a list's: bytes have none. Where
+    /// JSON has the same schema beside it, it is that in another notation.
+    fn take_for_json(&mut self, all: &mut [Described<'a>]) {
+        for index in 0..all.len() {
+            let media = all[index];
+            let name = media.name.trim_start().to_ascii_lowercase();
+            let vendors = name.starts_with("application/vnd.") && !NO_JSON.iter().any(|word| name.contains(word));
+            let known = media.object.schema.and_then(|id| self.keywords(self.target(id)));
+            let structured = known.is_some_and(|k| matches!(k.types[..], [Type::Object | Type::Array]));
+            let same = |other: &Described<'a>| self.same_schema((media.object.schema, other.object.schema));
+            let beside = all.iter().any(|other| other.codec == Codec::Json && same(other));
+            if media.codec != Codec::Binary || !vendors || !structured || beside {
+                continue;
+            }
+            all[index].codec = Codec::Json;
+            let message = format!("`{}` is taken for JSON, since its schema is no text's", media.name);
+            let problem = Diagnostic::new(Code::UnsupportedMediaType, message).at(&media.object.place);
+            self.diagnostics.push(problem.help("a media type that ends with `+json` says so itself"));
+        }
+    }
+
     /// Whether content of the schema can't be what the media type names: a JSON Patch is an array (RFC 6902, section 3), so
     /// that the object which Kubernetes' document has for it is sent as another kind of patch unless the call asks for it.
     fn is_misnamed(&self, media: &Described<'_>) -> bool {
         let keywords = || media.object.schema.and_then(|id| self.keywords(self.target(id)));
         media.name.eq_ignore_ascii_case("application/json-patch+json")
-            && keywords().is_some_and(|k| !k.types.is_empty() && !k.types.contains(&openapi::Type::Array))
+            && keywords().is_some_and(|k| !k.types.is_empty() && !k.types.contains(&Type::Array))
     }
 
     fn left_out(&mut self, name: &str, place: &Place, why: &str) {
@@ -151,7 +173,7 @@ impl<'a> Lowerer<'a> {
         let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         let structured = || {
             let keywords = content.schema.and_then(|schema| self.keywords(schema));
-            keywords.is_some_and(|k| !k.types.contains(&openapi::Type::String))
+            keywords.is_some_and(|k| !k.types.contains(&Type::String))
         };
         match essence.as_str() {
             "application/x-www-form-urlencoded" => Codec::Form,
@@ -194,6 +216,9 @@ fn media_type_words(name: &str) -> String {
         }
     }
 }
+
+/// Words in the names of media types that write values, but not as JSON.
+const NO_JSON: [&str; 4] = ["protobuf", "msgpack", "cbor", "avro"];
 
 /// What is preferred in a request: what says most about the value, then what needs no encoding.
 const REQUEST: [Codec; 5] = [Codec::Json, Codec::Multipart, Codec::Form, Codec::Text, Codec::Binary];

@@ -133,7 +133,7 @@ codes! {
     MissingResponse, "missing-response", Warning,
         "The operation declares no response, so nothing can be said of what its server answers.";
     UnsupportedMediaType, "unsupported-media-type", Note,
-        "Bodies of this media type aren't read or written by generated code; they are passed on as bytes.";
+        "Bodies of this media type aren't read or written by generated code as what they are: they are passed on as bytes or text, left out beside JSON, or taken for JSON, as the message says.";
 
     // Security.
     UnknownSecurityScheme, "unknown-security-scheme", Error,
