@@ -133,6 +133,15 @@ impl<T, E: Responses, P> Call<T, E, P> {
         Ok((self.finish(&response)?, response))
     }
 
+    /// Sends the request and gives the response as it is, whatever its status and its media type: for an answer that the document
+    /// does not describe as its server sends it, such as a log that is said to be JSON.
+    ///
+    /// # Errors
+    /// Those of a call that has no answer.
+    pub async fn raw(mut self) -> Result<Response, Error<E>> {
+        Ok(poll_fn(|context| self.exchange.poll(context)).await?)
+    }
+
     /// Sends the request and gives the items of the response's body one by one, as they arrive, without waiting for its end:
     /// a watch of Kubernetes, the events of Docker, JSON lines, server-sent events. `Item` is whatever each of them is.
     ///
@@ -201,7 +210,10 @@ impl<T, E: Responses, P> Call<T, E, P> {
             return Ok(());
         }
         match (E::read(response).map_err(|report| undecodable(response, report))?, success) {
-            (Some(error), _) => Err(Error::Api { error, headers: Box::new(response.headers().clone()) }),
+            (Some(error), _) => {
+                let (headers, body) = (Box::new(response.headers().clone()), response.body().clone());
+                Err(Error::Api { error, headers, body })
+            }
             // Success as `default` is what no other key of the document's responses names.
             (None, Success::ByDefault) => Ok(()),
             (None, _) => Err(unexpected(response)),

@@ -17,6 +17,8 @@ pub enum Error<E> {
         error: E,
         /// The answer's headers, described or not.
         headers: Box<HeaderMap>,
+        /// The answer's body, of which the document may say less than there is.
+        body: Bytes,
     },
     /// The request breaks the document's rules and was not sent.
     Invalid(RequestReport),
@@ -79,10 +81,10 @@ impl<E> From<Failure> for Error<E> {
 }
 
 impl<E> Error<E> {
-    /// The body of an answer that is not what the document describes.
+    /// The answer's body.
     pub fn body(&self) -> Option<&Bytes> {
         match self {
-            Self::Decode { body, .. } | Self::UnexpectedStatus { body, .. } => Some(body),
+            Self::Api { body, .. } | Self::Decode { body, .. } | Self::UnexpectedStatus { body, .. } => Some(body),
             _ => None,
         }
     }
@@ -97,7 +99,8 @@ impl<E> Error<E> {
         }
     }
 
-    /// The same as a type that it may be, such as the model of errors which the document lists for other statuses only.
+    /// The same as a type that it may be, such as the model of errors which the document lists for other statuses only, or does
+    /// not list although its server sends it.
     pub fn json<T: Decode + Validate>(&self) -> Option<T> {
         validate::decode_json(self.body()?).ok()
     }
@@ -161,8 +164,9 @@ fn excerpt(body: &[u8]) -> String {
 impl<E: fmt::Debug> fmt::Debug for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Api { error, headers } => {
-                f.debug_struct("Api").field("error", error).field("headers", &headers.len()).finish()
+            Self::Api { error, headers, body } => {
+                let f = &mut f.debug_struct("Api");
+                f.field("error", error).field("headers", &headers.len()).field("body_bytes", &body.len()).finish()
             }
             Self::Invalid(report) => f.debug_tuple("Invalid").field(report).finish(),
             Self::Decode { status, headers, report, body } => {

@@ -36,6 +36,9 @@ async fn success_and_every_status() {
     assert_eq!(error.status().unwrap().as_u16(), 404);
     assert!(matches!(error, Error::Api { error: PetsUpdateError::ClientError(..), .. }));
     assert!(error.to_string().starts_with("the server answered 404 Not Found: {\"detail\""), "{error}");
+    assert!(error.body().unwrap().starts_with(b"{\"detail\"") && error.headers().unwrap().contains_key("content-type"));
+    let raw = client.pets_update(Uuid::nil(), 5, &pet("404"), &PetsUpdateParams::default()).raw().await.unwrap();
+    assert_eq!((raw.status(), raw.body()), (404, error.body().unwrap()));
 }
 
 #[tokio::test]
