@@ -249,8 +249,8 @@ fn success(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
     quote!(|#binding| #reply)
 }
 
+/// Takes an argument out of the request; what may be left out stands in a struct of parameters.
 fn extract(parameter: &Parameter) -> TokenStream {
     let (local, location, wire) = (ident(&parameter.name), location_word(parameter.location), &parameter.wire);
-    let method = if parameter.required { location } else { format_ident!("{location}_optional") };
-    quote!(let #local = request.#method(#wire);)
+    quote!(let #local = request.#location(#wire);)
 }
