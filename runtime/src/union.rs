@@ -15,6 +15,20 @@ pub struct Arms {
     pub arms: &'static [(&'static [&'static str], &'static Schema)],
 }
 
+/// The alternative that was chosen, as those who go through all of them in their order ask for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Chosen(pub(crate) Option<usize>);
+
+impl Chosen {
+    /// Whether it is the next one: the first when this is asked first.
+    #[inline]
+    pub fn is_next(&mut self) -> bool {
+        let before = self.0;
+        self.0 = before.and_then(|number| number.checked_sub(1));
+        before == Some(0)
+    }
+}
+
 /// Which alternative a value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Choice {

@@ -323,7 +323,7 @@ mod tests {
     }
 
     crate::object!([only] Candle: CANDLE { wax: "wax" required });
-    crate::union!([again] Light: LIGHT by ARMS { 0 => Lamp valid, 1 => Candle });
+    crate::union!([one_of] Light: LIGHT { Lamp valid => &SCHEMA, Candle => &CANDLE });
 
     static CANDLE: Schema = Schema(&[
         Rule::Type(Types::OBJECT),
@@ -331,9 +331,6 @@ mod tests {
         Rule::Properties(&[("wax", &schema::INTEGER)]),
         Rule::AdditionalProperties(&schema::NEVER),
     ]);
-    static LIGHT: Schema = Schema(&[Rule::OneOf(&[&SCHEMA, &CANDLE])]);
-    static ARMS: crate::union::Arms =
-        crate::union::Arms { property: None, exclusive: true, arms: &[(&[], &SCHEMA), (&[], &CANDLE)] };
 
     #[test]
     fn a_client_reads_what_it_can_of_alternatives() {

@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::{Decode, DecodeError, Members, Reader, Slot, Visit, VisitArm};
 use crate::schema::Memo;
-use crate::union::{Arms, Choice};
+use crate::union::{Arms, Choice, Chosen};
 
 /// Decodes from a JSON value.
 ///
@@ -19,18 +19,18 @@ pub(crate) fn fill_from_value(slot: &mut dyn Slot, value: &Value, lenient: bool)
     slot.fill(&mut Tree::new(value, &mut Memo::lasting(), lenient))
 }
 
-/// Decodes one of several types: `visit` gets the number of the alternative that the value is, if it is one.
+/// Decodes one of several types: `visit` gets the alternative that the value is, if it is one.
 ///
 /// # Errors
 /// Those of `visit`.
 pub fn union<T>(
     reader: &mut dyn Reader,
     arms: &'static Arms,
-    visit: impl Fn(Option<usize>, &mut dyn Reader) -> Result<T, DecodeError>,
+    visit: impl Fn(Chosen, &mut dyn Reader) -> Result<T, DecodeError>,
 ) -> Result<T, DecodeError> {
     let mut decoded = None;
     reader.union(arms, &mut |number, reader| {
-        decoded = Some(visit(number, reader)?);
+        decoded = Some(visit(Chosen(number), reader)?);
         Ok(())
     })?;
     decoded.ok_or_else(|| DecodeError::new("syntax", "is not read"))

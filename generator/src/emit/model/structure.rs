@@ -138,8 +138,8 @@ impl File<'_> {
         (statics, rows)
     }
 
-    /// What is left to check of a field, in a word, and its rules.
-    fn check_and_rules(
+    /// What is left to check of a part of a model, in a word, and its rules.
+    pub(super) fn check_and_rules(
         &self,
         id: TypeId,
         name: &str,

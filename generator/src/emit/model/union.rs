@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::File;
-use crate::emit::tokens::{called, code, doc, ident, index};
+use crate::emit::table;
+use crate::emit::tokens::{called, code, doc, ident, raw};
 use crate::emit::ty::ty;
-use crate::ir::{Additional, Arm, Check, Rule, Shape, Ty, TypeDef, TypeId, Union};
+use crate::ir::{Additional, Arm, Check, Rule, Shape, Table, TableRef, Ty, TypeDef, TypeId, Union};
 
 impl File<'_> {
     pub(super) fn union(&self, id: TypeId, def: &TypeDef, union: &Union) -> Vec<TokenStream> {
@@ -28,27 +29,32 @@ impl File<'_> {
             let of = ty(self.imports, &arm.ty);
             quote!(#docs #variant(#of))
         });
-        let (schema, schema_item) = self.schema(id, def);
-        let arms_constant = self.constant(id, "ARMS");
+        let by_rows = said_by_rows(&def.table, union);
+        let (schema, mut statics) = if by_rows.is_some() {
+            (raw(&table::constant(self.imports.ir, id)), Vec::new())
+        } else {
+            let (schema, item) = self.schema(id, def);
+            (schema, vec![item])
+        };
         let whole = discriminator(def).is_some();
-        let rows = arms.iter().enumerate().map(|(number, arm)| {
-            let (number, variant) = (index(number), ident(&arm.name));
-            let check = match arm.check {
-                // The discriminator's value must be the variant's, which only the whole value tells.
-                _ if whole => None,
-                Check::None => None,
-                Check::Valid => Some(quote!(valid)),
-                Check::Whole => Some(quote!(holds)),
-            };
-            let tag = self.tag(def, arm).map(|(property, tag)| quote!(tagged(#property, #tag)));
-            let word = if let Ty::Word(word) = &arm.ty { Some(quote!(= #word)) } else { None };
-            quote!(#number => #variant #word #check #tag)
-        });
-        let modes =
-            super::modes(&[(whole, "whole"), (union.recheck && !whole, "again"), (def.as_written, "as_written")]);
-        let arms_item = self.arms(union, &arms_constant);
+        let own = if def.sent { self.own(id, arms) } else { Vec::new() };
+        let rows: Vec<TokenStream> = arms
+            .iter()
+            .map(|arm| {
+                let made_of = own.contains(&&arm.ty).then_some(&arm.ty);
+                self.row(id, def, arm, made_of, &mut statics)
+            })
+            .collect();
+        let modes = super::modes(&[
+            (by_rows.is_some_and(|(nullable, _)| nullable), "nullable"),
+            (by_rows.is_some(), by_rows.map_or("", |(_, declared)| declared)),
+            (by_rows.is_none() && union.exclusive, "exclusive"),
+            (by_rows.is_none() && whole, "whole"),
+            (union.recheck && !union.exclusive && !whole, "again"),
+            (def.as_written, "as_written"),
+        ]);
+        let by = union.property.as_ref().map(|property| quote!(by #property));
         let value = self.imports.runtime("Value");
-        let conversions = def.sent.then(|| self.conversions(id, &name, arms)).flatten();
         let mut items = vec![
             quote! {
                 #docs
@@ -59,26 +65,40 @@ impl File<'_> {
                     Unknown(#value),
                 }
             },
-            quote!(openapi_runtime::union!(#modes #name: #schema by #arms_constant { #(#rows),* });),
+            quote!(openapi_runtime::union!(#modes #name: #schema #by { #(#rows),* });),
         ];
-        items.extend(conversions);
-        items.extend([schema_item, arms_item]);
+        items.extend(statics);
         items
     }
 
-    /// Conversions from the types that only one of the alternatives has.
-    fn conversions(&self, union: TypeId, name: &proc_macro2::Ident, arms: &[Arm]) -> Option<TokenStream> {
+    /// What the values of an alternative are, and what is left to check of them.
+    fn row(
+        &self,
+        id: TypeId,
+        def: &TypeDef,
+        arm: &Arm,
+        made_of: Option<&Ty>,
+        statics: &mut Vec<TokenStream>,
+    ) -> TokenStream {
+        let variant = ident(&arm.name);
+        let of = made_of.map(|of| ty(self.imports, of)).map(|of| quote!((#of)));
+        let word = if let Ty::Word(word) = &arm.ty { Some(quote!(= #word)) } else { None };
+        let tags = arm.tags.split_first().map(|(first, others)| quote!(: #first #(| #others)*));
+        // The discriminator's value must be the variant's, which only the whole value tells.
+        let check = if discriminator(def).is_some() { Check::None } else { arm.check };
+        let (check, rules) = self.check_and_rules(id, &arm.name.ident, check, &arm.table, statics);
+        let tagged = self.is_tagged(def, arm).then(|| quote!(tagged));
+        quote!(#variant #of #word #tags #check #tagged => #rules)
+    }
+
+    /// The types that only one of the alternatives has, from whose values the union is made.
+    fn own<'t>(&self, union: TypeId, arms: &'t [Arm]) -> Vec<&'t Ty> {
         let types: Vec<Ty> = arms.iter().map(|arm| self.proper(&arm.ty)).collect();
         let is_own = |of: &Ty| {
             let itself = *of == Ty::Named(union);
             !itself && !matches!(of, Ty::Word(_) | Ty::Any) && types.iter().filter(|other| *other == of).count() == 1
         };
-        let own = arms.iter().zip(&types).filter(|(_, of)| is_own(of)).map(|(arm, _)| {
-            let (variant, of) = (ident(&arm.name), ty(self.imports, &arm.ty));
-            quote!(#variant(#of))
-        });
-        let own: Vec<TokenStream> = own.collect();
-        (!own.is_empty()).then(|| quote!(openapi_runtime::from!(#name { #(#own),* });))
+        arms.iter().zip(&types).filter(|(_, of)| is_own(of)).map(|(arm, _)| &arm.ty).collect()
     }
 
     /// A type as Rust tells it from others: behind its other names, and without the pointer.
@@ -97,10 +117,9 @@ impl File<'_> {
         }
     }
 
-    /// The discriminator's member and value that an alternative is written with, if it has none itself.
-    fn tag<'d>(&self, def: &'d TypeDef, arm: &'d Arm) -> Option<(&'d String, &'d String)> {
-        let (property, tag) = discriminator(def).zip(arm.tags.first())?;
-        (!self.has_member(&arm.ty, property)).then_some((property, tag))
+    /// Whether an alternative is written with the discriminator's member, which it does not have itself.
+    fn is_tagged(&self, def: &TypeDef, arm: &Arm) -> bool {
+        discriminator(def).is_some_and(|property| !arm.tags.is_empty() && !self.has_member(&arm.ty, property))
     }
 
     /// Whether a type keeps the member, in a field or among the members that no property names.
@@ -120,17 +139,28 @@ impl File<'_> {
             _ => false,
         }
     }
+}
 
-    fn arms(&self, union: &Union, name: &proc_macro2::Ident) -> TokenStream {
-        let ty = self.imports.runtime("union::Arms");
-        let exclusive = union.exclusive;
-        let rows = union.arms.iter().map(|arm| {
-            let (tags, table) = (&arm.tags, self.tables.reference(&arm.table));
-            quote!((&[#(#tags),*], #table))
-        });
-        let property = union.property.as_ref().map_or_else(|| quote!(None), |property| quote!(Some(#property)));
-        quote!(static #name: #ty = #ty { property: #property, exclusive: #exclusive, arms: &[#(#rows),*] };)
-    }
+/// Whether the alternatives, in their order, say all that the schema does: whether it accepts `null` beside them, and the word
+/// that says how the others declare it.
+fn said_by_rows(rules: &Table, union: &Union) -> Option<(bool, &'static str)> {
+    let (nullable, rest) = match &rules.0[..] {
+        [Rule::Nullable, rest @ ..] => (true, rest),
+        rest => (false, rest),
+    };
+    let [rule] = rest else { return None };
+    let are_arms = |tables: &[TableRef]| tables.iter().eq(union.arms.iter().map(|arm| &arm.table));
+    let declared = match rule {
+        Rule::AnyOf(tables) if are_arms(tables) && !union.exclusive => "any_of",
+        Rule::OneOf(tables) if are_arms(tables) && union.exclusive == union.property.is_none() => "one_of",
+        Rule::Discriminator(property, rows) if union.property.as_ref() == Some(property) => {
+            let tagged = union.arms.iter().flat_map(|arm| arm.tags.iter().map(move |tag| (tag, &arm.table)));
+            let same = rows.iter().map(|(tag, table)| (tag, table)).eq(tagged);
+            (same && union.arms.iter().all(|arm| !arm.tags.is_empty())).then_some("discriminated")?
+        }
+        _ => return None,
+    };
+    Some((nullable, declared))
 }
 
 fn discriminator(def: &TypeDef) -> Option<&String> {

@@ -1,6 +1,6 @@
 //! `Change`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::Value;
 use super::SignalObjectSort;
 use crate::schema;
 
@@ -15,15 +15,10 @@ pub enum Change {
     Unknown(Value),
 }
 
-openapi_runtime::union!(Change: SCHEMA by ARMS { 0 => OnOff valid, 1 => Level valid });
-
-pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&ON_OFF_SCHEMA, &LEVEL_SCHEMA])]);
-
-static ARMS: Arms = Arms {
-    property: Some("sort"),
-    exclusive: false,
-    arms: &[(&["on-off"], &ON_OFF_SCHEMA), (&["level"], &LEVEL_SCHEMA)],
-};
+openapi_runtime::union!([one_of] Change: SCHEMA by "sort" {
+    OnOff: "on-off" valid => &ON_OFF_SCHEMA,
+    Level: "level" valid => &LEVEL_SCHEMA,
+});
 
 #[derive(Clone, PartialEq)]
 pub struct ChangeOnOff {

@@ -1,6 +1,6 @@
 //! `Device`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::{Rule, Schema, Value};
 use super::{Blind, Lamp};
 use crate::schema::{self, Literal};
 
@@ -17,24 +17,11 @@ pub enum Device {
     Unknown(Value),
 }
 
-openapi_runtime::union!(Device: SCHEMA by ARMS {
-    0 => Lamp valid,
-    1 => Blind valid,
-    2 => Object valid,
+openapi_runtime::union!([one_of] Device: SCHEMA by "kind" {
+    Lamp: "lamp" valid => &super::lamp::SCHEMA,
+    Blind: "blind" valid => &super::blind::SCHEMA,
+    Object: "fan" | "heater" valid => &OBJECT_SCHEMA,
 });
-
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::OneOf(&[&super::lamp::SCHEMA, &super::blind::SCHEMA, &OBJECT_SCHEMA])]);
-
-static ARMS: Arms = Arms {
-    property: Some("kind"),
-    exclusive: false,
-    arms: &[
-        (&["lamp"], &super::lamp::SCHEMA),
-        (&["blind"], &super::blind::SCHEMA),
-        (&["fan", "heater"], &OBJECT_SCHEMA),
-    ],
-};
 
 #[derive(Clone, PartialEq)]
 pub struct DeviceObject {

@@ -1,6 +1,6 @@
 //! `Signal`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::Value;
 use super::{ChangeLevel, ChangeLevelSort};
 use crate::schema;
 
@@ -16,28 +16,12 @@ pub enum Signal {
     Unknown(Value),
 }
 
-openapi_runtime::union!(Signal: SCHEMA by ARMS {
-    0 => Object valid,
-    1 => WithLevel valid,
-    2 => Empty = "",
-    3 => String holds,
+openapi_runtime::union!([any_of] Signal: SCHEMA {
+    Object valid => &OBJECT_SCHEMA,
+    WithLevel valid => &super::change::LEVEL_SCHEMA,
+    Empty = "" => &schema::EMPTY_STRING,
+    String holds => schema::MinLength::<3>::STRING,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[Rule::AnyOf(&[
-    &OBJECT_SCHEMA, &super::change::LEVEL_SCHEMA, &schema::EMPTY_STRING,
-    schema::MinLength::<3>::STRING,
-])]);
-
-static ARMS: Arms = Arms {
-    property: None,
-    exclusive: false,
-    arms: &[
-        (&[], &OBJECT_SCHEMA),
-        (&[], &super::change::LEVEL_SCHEMA),
-        (&[], &schema::EMPTY_STRING),
-        (&[], schema::MinLength::<3>::STRING),
-    ],
-};
 
 #[derive(Clone, PartialEq)]
 pub struct SignalObject {

@@ -1,6 +1,6 @@
 //! `Owner`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::Value;
 use super::{Company, Person};
 
 /// Chosen by the member `kind`.
@@ -14,17 +14,7 @@ pub enum Owner {
     Unknown(Value),
 }
 
-openapi_runtime::union!([whole] Owner: SCHEMA by ARMS { 0 => Person, 1 => Company });
-
-openapi_runtime::from!(Owner { Person(Person), Company(Company) });
-
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
-    "kind",
-    &[("person", &super::person::SCHEMA), ("Company", &super::company::SCHEMA)],
-)]);
-
-static ARMS: Arms = Arms {
-    property: Some("kind"),
-    exclusive: false,
-    arms: &[(&["person"], &super::person::SCHEMA), (&["Company"], &super::company::SCHEMA)],
-};
+openapi_runtime::union!([discriminated] Owner: SCHEMA by "kind" {
+    Person(Person): "person" => &super::person::SCHEMA,
+    Company(Company): "Company" => &super::company::SCHEMA,
+});

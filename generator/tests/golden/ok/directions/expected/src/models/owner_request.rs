@@ -1,6 +1,6 @@
 //! `Owner request`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::Value;
 use super::{Company, PersonRequest};
 
 /// As requests carry it: members that the server sets may be left out.
@@ -16,17 +16,7 @@ pub enum OwnerRequest {
     Unknown(Value),
 }
 
-openapi_runtime::union!([whole] OwnerRequest: SCHEMA by ARMS { 0 => Person, 1 => Company });
-
-openapi_runtime::from!(OwnerRequest { Person(PersonRequest), Company(Company) });
-
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
-    "kind",
-    &[("person", &super::person_request::SCHEMA), ("Company", &super::company::SCHEMA)],
-)]);
-
-static ARMS: Arms = Arms {
-    property: Some("kind"),
-    exclusive: false,
-    arms: &[(&["person"], &super::person_request::SCHEMA), (&["Company"], &super::company::SCHEMA)],
-};
+openapi_runtime::union!([discriminated] OwnerRequest: SCHEMA by "kind" {
+    Person(PersonRequest): "person" => &super::person_request::SCHEMA,
+    Company(Company): "Company" => &super::company::SCHEMA,
+});

@@ -1,6 +1,6 @@
 //! `addBox body`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::Value;
 use crate::schema;
 
 /// Chosen by which alternative accepts the value: exactly one may.
@@ -12,14 +12,10 @@ pub enum AddBoxBody {
     Unknown(Value),
 }
 
-openapi_runtime::union!([again] AddBoxBody: SCHEMA by ARMS { 0 => Six, 1 => Integer });
-
-openapi_runtime::from!(AddBoxBody { Six(AddBoxBodySix), Integer(i64) });
-
-pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&SIX_SCHEMA, &schema::INTEGER])]);
-
-static ARMS: Arms =
-    Arms { property: None, exclusive: true, arms: &[(&[], &SIX_SCHEMA), (&[], &schema::INTEGER)] };
+openapi_runtime::union!([one_of] AddBoxBody: SCHEMA {
+    Six(AddBoxBodySix) => &SIX_SCHEMA,
+    Integer(i64) => &schema::INTEGER,
+});
 
 /// Six
 #[derive(Clone, PartialEq)]

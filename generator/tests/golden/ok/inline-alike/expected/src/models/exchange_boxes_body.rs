@@ -1,6 +1,6 @@
 //! `exchangeBoxes body`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::Value;
 use super::AddBoxBodySix;
 use crate::schema;
 
@@ -13,18 +13,10 @@ pub enum ExchangeBoxesBody {
     Unknown(Value),
 }
 
-openapi_runtime::union!([again] ExchangeBoxesBody: SCHEMA by ARMS { 0 => Six, 1 => String });
-
-openapi_runtime::from!(ExchangeBoxesBody { Six(ExchangeBoxesBodySix), String(String) });
-
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::OneOf(&[&super::add_box_body::SIX_SCHEMA, &schema::STRING])]);
-
-static ARMS: Arms = Arms {
-    property: None,
-    exclusive: true,
-    arms: &[(&[], &super::add_box_body::SIX_SCHEMA), (&[], &schema::STRING)],
-};
+openapi_runtime::union!([one_of] ExchangeBoxesBody: SCHEMA {
+    Six(ExchangeBoxesBodySix) => &super::add_box_body::SIX_SCHEMA,
+    String(String) => &schema::STRING,
+});
 
 /// Six
 pub type ExchangeBoxesBodySix = AddBoxBodySix;

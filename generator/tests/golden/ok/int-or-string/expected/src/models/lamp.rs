@@ -1,6 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Nullable, Rule, Schema, Value, union::Arms};
+use openapi_runtime::{Nullable, Rule, Schema, Value};
 use super::Port;
 use crate::schema::{self, Types};
 
@@ -24,13 +24,10 @@ pub enum LampSpare {
     Unknown(Value),
 }
 
-openapi_runtime::union!(LampSpare: SPARE_SCHEMA by SPARE_ARMS { 0 => Integer, 1 => String });
+openapi_runtime::union!(LampSpare: SPARE_SCHEMA {
+    Integer => &schema::INTEGER,
+    String => &schema::STRING,
+});
 
 pub(super) static SPARE_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::INTEGER.or(Types::STRING).or(Types::NULL))]);
-
-static SPARE_ARMS: Arms = Arms {
-    property: None,
-    exclusive: false,
-    arms: &[(&[], &schema::INTEGER), (&[], &schema::STRING)],
-};

@@ -1,6 +1,6 @@
 //! `Port`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::{Rule, Schema, Value};
 use crate::schema::{self, Types};
 
 /// A number, or the name of one.
@@ -14,12 +14,6 @@ pub enum Port {
     Unknown(Value),
 }
 
-openapi_runtime::union!(Port: SCHEMA by ARMS { 0 => Integer, 1 => String });
+openapi_runtime::union!(Port: SCHEMA { Integer => &schema::INTEGER, String => &schema::STRING });
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::INTEGER.or(Types::STRING))]);
-
-static ARMS: Arms = Arms {
-    property: None,
-    exclusive: false,
-    arms: &[(&[], &schema::INTEGER), (&[], &schema::STRING)],
-};

@@ -1,6 +1,6 @@
 //! `Light`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::Value;
 use crate::schema;
 
 /// Chosen by which alternative accepts the value: exactly one may.
@@ -12,15 +12,10 @@ pub enum Light {
     Unknown(Value),
 }
 
-openapi_runtime::union!([again] Light: SCHEMA by ARMS { 0 => Object valid, 1 => String });
-
-pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&OBJECT_SCHEMA, &schema::STRING])]);
-
-static ARMS: Arms = Arms {
-    property: None,
-    exclusive: true,
-    arms: &[(&[], &OBJECT_SCHEMA), (&[], &schema::STRING)],
-};
+openapi_runtime::union!([one_of] Light: SCHEMA {
+    Object valid => &OBJECT_SCHEMA,
+    String => &schema::STRING,
+});
 
 #[derive(Clone, PartialEq)]
 pub struct LightObject {

@@ -1,6 +1,6 @@
 //! `Light`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::Value;
 use super::{Candle, Lamp};
 
 /// Chosen by the member `kind`.
@@ -14,19 +14,7 @@ pub enum Light {
     Unknown(Value),
 }
 
-openapi_runtime::union!([whole] Light: SCHEMA by ARMS { 0 => Lamp, 1 => Candle });
-
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
-    "kind",
-    &[
-        ("lamp", &super::lamp::SCHEMA),
-        ("bulb", &super::lamp::SCHEMA),
-        ("Candle", &super::candle::SCHEMA),
-    ],
-)]);
-
-static ARMS: Arms = Arms {
-    property: Some("kind"),
-    exclusive: false,
-    arms: &[(&["lamp", "bulb"], &super::lamp::SCHEMA), (&["Candle"], &super::candle::SCHEMA)],
-};
+openapi_runtime::union!([discriminated] Light: SCHEMA by "kind" {
+    Lamp: "lamp" | "bulb" => &super::lamp::SCHEMA,
+    Candle: "Candle" => &super::candle::SCHEMA,
+});

@@ -1,6 +1,6 @@
 //! `AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItself`: an object.
 
-use openapi_runtime::{Map, Rule, Schema, Value, union::Arms};
+use openapi_runtime::{Map, Rule, Schema, Value};
 use crate::schema::{self, Types};
 
 #[derive(Clone, PartialEq, Default)]
@@ -40,25 +40,11 @@ pub enum AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAProp
 }
 
 openapi_runtime::union!(
-    [again, as_written] AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameToo: AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_SCHEMA by AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_ARMS {
-        0 => Object,
-        1 => WithB,
+    [one_of, as_written] AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameToo: AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_SCHEMA {
+        Object => &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT_SCHEMA,
+        WithB => &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_WITH_B_SCHEMA,
     }
 );
-
-pub(super) static AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_SCHEMA: Schema = Schema(&[Rule::OneOf(&[
-    &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT_SCHEMA,
-    &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_WITH_B_SCHEMA,
-])]);
-
-static AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_ARMS: Arms = Arms {
-    property: None,
-    exclusive: true,
-    arms: &[
-        (&[], &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_OBJECT_SCHEMA),
-        (&[], &AND_A_PROPERTY_WITH_A_LONG_NAME_TOO_WITH_B_SCHEMA),
-    ],
-};
 
 #[derive(Clone, PartialEq)]
 pub struct AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameTooObject {

@@ -1,6 +1,6 @@
 //! `Size`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::{Rule, Schema, Value};
 use crate::schema::{self, Types};
 
 /// Chosen by which alternative accepts the value: exactly one may.
@@ -14,30 +14,12 @@ pub enum Size {
     Unknown(Value),
 }
 
-openapi_runtime::union!([again] Size: SCHEMA by ARMS {
-    0 => Integer,
-    1 => String,
-    2 => Array,
-    3 => Object,
+openapi_runtime::union!([one_of] Size: SCHEMA {
+    Integer => &schema::INTEGER,
+    String => &schema::STRING,
+    Array => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::INTEGER)]),
+    Object => &OBJECT_SCHEMA,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[
-    &schema::INTEGER,
-    &schema::STRING,
-    &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::INTEGER)]),
-    &OBJECT_SCHEMA,
-])]);
-
-static ARMS: Arms = Arms {
-    property: None,
-    exclusive: true,
-    arms: &[
-        (&[], &schema::INTEGER),
-        (&[], &schema::STRING),
-        (&[], &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::INTEGER)])),
-        (&[], &OBJECT_SCHEMA),
-    ],
-};
 
 #[derive(Clone, PartialEq, Default)]
 pub struct SizeObject {

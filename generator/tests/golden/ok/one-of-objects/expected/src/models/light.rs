@@ -1,6 +1,6 @@
 //! `Light`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::Value;
 use crate::schema;
 
 /// Chosen by which alternative accepts the value: exactly one may.
@@ -12,12 +12,10 @@ pub enum Light {
     Unknown(Value),
 }
 
-openapi_runtime::union!([again, as_written] Light: SCHEMA by ARMS { 0 => Lamp, 1 => Candle });
-
-pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&LAMP_SCHEMA, &CANDLE_SCHEMA])]);
-
-static ARMS: Arms =
-    Arms { property: None, exclusive: true, arms: &[(&[], &LAMP_SCHEMA), (&[], &CANDLE_SCHEMA)] };
+openapi_runtime::union!([one_of, as_written] Light: SCHEMA {
+    Lamp => &LAMP_SCHEMA,
+    Candle => &CANDLE_SCHEMA,
+});
 
 /// Lamp
 #[derive(Clone, PartialEq)]

@@ -1,6 +1,6 @@
 //! `org.lamps.pkg.core.v1.Owner`: an object.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::Value;
 use super::{CoreV1Lamp, OrgLampsApiCoreV1Door, OrgOthersCoreV1Lamp};
 
 /// The object `org.lamps.pkg.core.v1.Owner`.
@@ -28,17 +28,7 @@ pub enum CoreV1OwnerEither {
     Unknown(Value),
 }
 
-openapi_runtime::union!([again] CoreV1OwnerEither: EITHER_SCHEMA by EITHER_ARMS {
-    0 => CoreV1Lamp valid,
-    1 => OrgLampsApiCoreV1Door valid,
+openapi_runtime::union!([one_of] CoreV1OwnerEither: EITHER_SCHEMA {
+    CoreV1Lamp valid => &super::core_v1_lamp::SCHEMA,
+    OrgLampsApiCoreV1Door valid => &super::org_lamps_api_core_v1_door::SCHEMA,
 });
-
-pub(super) static EITHER_SCHEMA: Schema = Schema(&[Rule::OneOf(&[
-    &super::core_v1_lamp::SCHEMA, &super::org_lamps_api_core_v1_door::SCHEMA,
-])]);
-
-static EITHER_ARMS: Arms = Arms {
-    property: None,
-    exclusive: true,
-    arms: &[(&[], &super::core_v1_lamp::SCHEMA), (&[], &super::org_lamps_api_core_v1_door::SCHEMA)],
-};

@@ -1,6 +1,6 @@
 //! `Lamp`: another name.
 
-use openapi_runtime::{Nullable, Rule, Schema, Value, union::Arms};
+use openapi_runtime::{Nullable, Rule, Schema, Value};
 use crate::schema::{self, Types};
 
 pub type Lamp = Nullable<LampValue>;
@@ -13,13 +13,10 @@ pub enum LampValue {
     Unknown(Value),
 }
 
-openapi_runtime::union!(LampValue: VALUE_SCHEMA by VALUE_ARMS { 0 => Object valid });
+openapi_runtime::union!(LampValue: VALUE_SCHEMA { Object valid => &schema::OBJECT });
 
 pub(super) static VALUE_SCHEMA: Schema =
     Schema(&[Rule::Required(&["watt"]), Rule::Properties(&[("watt", &schema::INTEGER)])]);
-
-static VALUE_ARMS: Arms =
-    Arms { property: None, exclusive: false, arms: &[(&[], &schema::OBJECT)] };
 
 #[derive(Clone, PartialEq)]
 pub struct LampValueObject {

@@ -1,6 +1,6 @@
 //! `Expression`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::Value;
 use super::Sum;
 use crate::schema;
 
@@ -13,12 +13,7 @@ pub enum Expression {
     Unknown(Value),
 }
 
-openapi_runtime::union!([again] Expression: SCHEMA by ARMS { 0 => Integer, 1 => Sum valid });
-
-pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[&schema::INTEGER, &super::sum::SCHEMA])]);
-
-static ARMS: Arms = Arms {
-    property: None,
-    exclusive: true,
-    arms: &[(&[], &schema::INTEGER), (&[], &super::sum::SCHEMA)],
-};
+openapi_runtime::union!([one_of] Expression: SCHEMA {
+    Integer => &schema::INTEGER,
+    Sum valid => &super::sum::SCHEMA,
+});

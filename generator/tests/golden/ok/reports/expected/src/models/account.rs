@@ -1,8 +1,6 @@
 //! `Account`: an object.
 
-use openapi_runtime::{
-    Date, Map, Nullable, Pattern, Rule, Schema, Uuid, Value, number::Num, union::Arms,
-};
+use openapi_runtime::{Date, Map, Nullable, Pattern, Rule, Schema, Uuid, Value, number::Num};
 use super::{Contact, Pet};
 use crate::schema::{self, Literal, Types};
 
@@ -140,20 +138,9 @@ pub enum AccountEither {
     Unknown(Value),
 }
 
-openapi_runtime::union!(AccountEither: EITHER_SCHEMA by EITHER_ARMS {
-    0 => String holds,
-    1 => Boolean,
+openapi_runtime::union!([any_of] AccountEither: EITHER_SCHEMA {
+    String(String) holds => schema::MaxLength::<1>::STRING,
+    Boolean(bool) => &schema::BOOLEAN,
 });
-
-openapi_runtime::from!(AccountEither { String(String), Boolean(bool) });
-
-pub(super) static EITHER_SCHEMA: Schema =
-    Schema(&[Rule::AnyOf(&[schema::MaxLength::<1>::STRING, &schema::BOOLEAN])]);
-
-static EITHER_ARMS: Arms = Arms {
-    property: None,
-    exclusive: false,
-    arms: &[(&[], schema::MaxLength::<1>::STRING), (&[], &schema::BOOLEAN)],
-};
 
 static PATTERN: Pattern = Pattern::class("^[a-z]+$", &[('a', 'z')], 1, None);

@@ -1,6 +1,6 @@
 //! `Contact`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::Value;
 use super::{ByMail, ByPhone};
 
 /// Chosen by which alternative accepts the value: exactly one may.
@@ -12,18 +12,7 @@ pub enum Contact {
     Unknown(Value),
 }
 
-openapi_runtime::union!([again, as_written] Contact: SCHEMA by ARMS {
-    0 => ByMail valid,
-    1 => ByPhone valid,
+openapi_runtime::union!([one_of, as_written] Contact: SCHEMA {
+    ByMail(ByMail) valid => &super::by_mail::SCHEMA,
+    ByPhone(ByPhone) valid => &super::by_phone::SCHEMA,
 });
-
-openapi_runtime::from!(Contact { ByMail(ByMail), ByPhone(ByPhone) });
-
-pub(super) static SCHEMA: Schema =
-    Schema(&[Rule::OneOf(&[&super::by_mail::SCHEMA, &super::by_phone::SCHEMA])]);
-
-static ARMS: Arms = Arms {
-    property: None,
-    exclusive: true,
-    arms: &[(&[], &super::by_mail::SCHEMA), (&[], &super::by_phone::SCHEMA)],
-};

@@ -1,6 +1,6 @@
 //! `Pet`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::Value;
 use super::{Cat, Dog};
 
 /// Chosen by the member `kind`.
@@ -14,17 +14,7 @@ pub enum Pet {
     Unknown(Value),
 }
 
-openapi_runtime::union!([whole] Pet: SCHEMA by ARMS { 0 => Cat, 1 => Dog });
-
-openapi_runtime::from!(Pet { Cat(Cat), Dog(Dog) });
-
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Discriminator(
-    "kind",
-    &[("cat", &super::cat::SCHEMA), ("dog", &super::dog::SCHEMA)],
-)]);
-
-static ARMS: Arms = Arms {
-    property: Some("kind"),
-    exclusive: false,
-    arms: &[(&["cat"], &super::cat::SCHEMA), (&["dog"], &super::dog::SCHEMA)],
-};
+openapi_runtime::union!([discriminated] Pet: SCHEMA by "kind" {
+    Cat(Cat): "cat" => &super::cat::SCHEMA,
+    Dog(Dog): "dog" => &super::dog::SCHEMA,
+});

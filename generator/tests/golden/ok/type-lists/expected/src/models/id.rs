@@ -1,6 +1,6 @@
 //! `Id`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::{Rule, Schema, Value};
 use crate::schema::{self, Types};
 
 /// A number, or the name that stands for it.
@@ -14,12 +14,6 @@ pub enum Id {
     Unknown(Value),
 }
 
-openapi_runtime::union!(Id: SCHEMA by ARMS { 0 => Integer, 1 => String });
+openapi_runtime::union!(Id: SCHEMA { Integer => &schema::INTEGER, String => &schema::STRING });
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING.or(Types::INTEGER))]);
-
-static ARMS: Arms = Arms {
-    property: None,
-    exclusive: false,
-    arms: &[(&[], &schema::INTEGER), (&[], &schema::STRING)],
-};

@@ -1,6 +1,6 @@
 //! `Setting`: another name.
 
-use openapi_runtime::{Nullable, Rule, Schema, Value, union::Arms};
+use openapi_runtime::{Nullable, Rule, Schema, Value};
 use crate::schema::{self, Types};
 
 pub type Setting = Nullable<SettingValue>;
@@ -16,11 +16,11 @@ pub enum SettingValue {
     Unknown(Value),
 }
 
-openapi_runtime::union!([again] SettingValue: VALUE_SCHEMA by VALUE_ARMS {
-    0 => Boolean,
-    1 => String,
-    2 => Array,
-    3 => Object valid,
+openapi_runtime::union!([again] SettingValue: VALUE_SCHEMA {
+    Boolean => &schema::BOOLEAN,
+    String => &schema::STRING,
+    Array => &schema::ARRAY,
+    Object valid => &schema::OBJECT,
 });
 
 pub(super) static VALUE_SCHEMA: Schema = Schema(&[
@@ -29,17 +29,6 @@ pub(super) static VALUE_SCHEMA: Schema = Schema(&[
     Rule::Items(&schema::STRING),
     Rule::Properties(&[("default", &schema::BOOLEAN)]),
 ]);
-
-static VALUE_ARMS: Arms = Arms {
-    property: None,
-    exclusive: false,
-    arms: &[
-        (&[], &schema::BOOLEAN),
-        (&[], &schema::STRING),
-        (&[], &schema::ARRAY),
-        (&[], &schema::OBJECT),
-    ],
-};
 
 #[derive(Clone, PartialEq, Default)]
 pub struct SettingValueObject {

@@ -1,6 +1,6 @@
 //! `Level`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::{Rule, Schema, Value};
 use crate::schema::{self, Literal};
 
 /// Chosen by which alternative accepts the value: exactly one may.
@@ -19,26 +19,8 @@ pub enum Level {
     Unknown(Value),
 }
 
-openapi_runtime::union!([again] Level: SCHEMA by ARMS {
-    0 => Integer,
-    1 => AsTheRoomAsksFor = "auto",
-    2 => Empty = "",
+openapi_runtime::union!([one_of] Level: SCHEMA {
+    Integer(i64) => &schema::INTEGER,
+    AsTheRoomAsksFor = "auto" => &Schema(&[Rule::Enum(&[Literal::String("auto")])]),
+    Empty = "" => &schema::EMPTY_STRING,
 });
-
-openapi_runtime::from!(Level { Integer(i64) });
-
-pub(super) static SCHEMA: Schema = Schema(&[Rule::OneOf(&[
-    &schema::INTEGER,
-    &Schema(&[Rule::Enum(&[Literal::String("auto")])]),
-    &schema::EMPTY_STRING,
-])]);
-
-static ARMS: Arms = Arms {
-    property: None,
-    exclusive: true,
-    arms: &[
-        (&[], &schema::INTEGER),
-        (&[], &Schema(&[Rule::Enum(&[Literal::String("auto")])])),
-        (&[], &schema::EMPTY_STRING),
-    ],
-};

@@ -1,6 +1,6 @@
 //! `Name`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::{Rule, Schema, Value};
 use crate::schema::{self, Literal, Types};
 
 /// Chosen by which alternative accepts the value: of several the one that keeps most members, or the first.
@@ -13,20 +13,7 @@ pub enum Name {
     Unknown(Value),
 }
 
-openapi_runtime::union!(Name: SCHEMA by ARMS { 0 => String holds, 1 => None = "none" });
-
-openapi_runtime::from!(Name { String(String) });
-
-pub(super) static SCHEMA: Schema = Schema(&[Rule::AnyOf(&[
-    schema::MinLength::<5>::STRING,
-    &Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("none")])]),
-])]);
-
-static ARMS: Arms = Arms {
-    property: None,
-    exclusive: false,
-    arms: &[
-        (&[], schema::MinLength::<5>::STRING),
-        (&[], &Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("none")])])),
-    ],
-};
+openapi_runtime::union!([any_of] Name: SCHEMA {
+    String(String) holds => schema::MinLength::<5>::STRING,
+    None = "none" => &Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("none")])]),
+});

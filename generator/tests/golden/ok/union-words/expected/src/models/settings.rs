@@ -1,6 +1,6 @@
 //! `Settings`: an object.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::Value;
 use super::{Level, Name, Text, Tree};
 use crate::schema;
 
@@ -29,24 +29,8 @@ pub enum SettingsLabel {
     Unknown(Value),
 }
 
-openapi_runtime::union!(SettingsLabel: LABEL_SCHEMA by LABEL_ARMS {
-    0 => Text valid,
-    1 => String holds,
-    2 => Integer,
+openapi_runtime::union!([any_of] SettingsLabel: LABEL_SCHEMA {
+    Text(Text) valid => &super::text::SCHEMA,
+    String(String) holds => schema::MinLength::<3>::STRING,
+    Integer(i64) => &schema::INTEGER,
 });
-
-openapi_runtime::from!(SettingsLabel { Text(Text), String(String), Integer(i64) });
-
-pub(super) static LABEL_SCHEMA: Schema = Schema(&[Rule::AnyOf(&[
-    &super::text::SCHEMA, schema::MinLength::<3>::STRING, &schema::INTEGER,
-])]);
-
-static LABEL_ARMS: Arms = Arms {
-    property: None,
-    exclusive: false,
-    arms: &[
-        (&[], &super::text::SCHEMA),
-        (&[], schema::MinLength::<3>::STRING),
-        (&[], &schema::INTEGER),
-    ],
-};

@@ -1,6 +1,6 @@
 //! `Tree`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value, union::Arms};
+use openapi_runtime::{Rule, Schema, Value};
 use super::AnyOf1;
 use crate::schema::{Literal, Types};
 
@@ -16,29 +16,9 @@ pub enum Tree {
     Unknown(Value),
 }
 
-openapi_runtime::union!(Tree: SCHEMA by ARMS {
-    0 => Leaf,
-    1 => Array,
-    2 => TreeList valid,
-    3 => Bare = "bare",
+openapi_runtime::union!([any_of] Tree: SCHEMA {
+    Leaf(AnyOf1) => &super::leaf::SCHEMA,
+    Array(Vec<AnyOf1>) => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::leaf::SCHEMA)]),
+    TreeList(Vec<Tree>) valid => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]),
+    Bare = "bare" => &Schema(&[Rule::Enum(&[Literal::String("bare")])]),
 });
-
-openapi_runtime::from!(Tree { Leaf(AnyOf1), Array(Vec<AnyOf1>), TreeList(Vec<Tree>) });
-
-pub(super) static SCHEMA: Schema = Schema(&[Rule::AnyOf(&[
-    &super::leaf::SCHEMA,
-    &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::leaf::SCHEMA)]),
-    &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]),
-    &Schema(&[Rule::Enum(&[Literal::String("bare")])]),
-])]);
-
-static ARMS: Arms = Arms {
-    property: None,
-    exclusive: false,
-    arms: &[
-        (&[], &super::leaf::SCHEMA),
-        (&[], &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::leaf::SCHEMA)])),
-        (&[], &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)])),
-        (&[], &Schema(&[Rule::Enum(&[Literal::String("bare")])])),
-    ],
-};
