@@ -126,7 +126,7 @@ fn set(ir: &Ir, imports: &Imports<'_>, id: ResponsesId, operation: &Operation, s
     let which = if suffix == "Error" { "The responses that mean failure" } else { "The responses that mean success" };
     let docs = vec![format!("{which} of {}.", super::client::method_and_path(operation))];
     if !set.shared {
-        return responses::items(imports, set, &docs);
+        return responses::items(imports, set, suffix == "Error", &docs);
     }
     let (alias, target) = (
         format_ident!("{}{suffix}", operation.type_name.ident),

@@ -185,17 +185,31 @@ pub(super) fn content_reply(
     content: &Content,
 ) -> TokenStream {
     let reply = imports.runtime("http::Reply");
-    let Some(MediaType { name, codec, .. }) = content.media_types.first() else {
+    let Some(media_type) = content.media_types.first() else {
         return quote!(#reply::empty(#status));
     };
-    let implied = match codec {
+    let word = codec_word(media_type.codec);
+    let name = own_name(media_type).map(|name| quote!(.media_type(#name)));
+    quote!(#reply::#word(#status, #body) #name)
+}
+
+/// The name of a media type, where it is not the one that its codec writes.
+fn own_name(media_type: &MediaType) -> Option<&String> {
+    let implied = match media_type.codec {
         Codec::Text => "text/plain",
         Codec::Binary => "application/octet-stream",
         Codec::Json | Codec::Form | Codec::Multipart => "application/json",
     };
-    let word = codec_word(*codec);
-    let media_type = (name != implied && !name.contains('*')).then(|| quote!(.media_type(#name)));
-    quote!(#reply::#word(#status, #body) #media_type)
+    Some(&media_type.name).filter(|name| *name != implied && !name.contains('*'))
+}
+
+/// How a body is read and written, in a row of a set of responses; none where there are several ways.
+pub(super) fn one_codec(body: &Payload) -> Option<TokenStream> {
+    let Payload::One(content) = body else { return Some(quote!(content)) };
+    let [(_, codec)] = distinct(&content.media_types)[..] else { return None };
+    let word = codec_word(codec);
+    let name = content.media_types.first().and_then(own_name).map(|name| quote!(as #name));
+    Some(quote!(#word #name))
 }
 
 /// How the client sets the body of a request: the argument is called `body`.

@@ -1,14 +1,16 @@
 //! Sets of responses as enumerations by status.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::imports::Imports;
-use super::payload::{binding, outcome_type, read, reply};
+use super::payload::{binding, one_codec, outcome_type, read, reply};
 use super::table::Tables;
 use super::tokens::{doc_lines, ident};
 use super::{Draft, choices, headers};
-use crate::ir::{Ir, Outcome, Payload, ResponseArm, Responses, StatusRange, Ty};
+use crate::ir::{Ir, Outcome, Payload, ResponseArm, Responses, ResponsesId, StatusRange, Success, Ty};
 
 /// Whether there is anything that operations may share.
 pub(super) fn any_shared(ir: &Ir) -> bool {
@@ -22,7 +24,13 @@ pub(super) fn file(ir: &Ir) -> Draft {
     let tables = Tables::new(&imports);
     let docs = ["Responses that several operations have.".to_owned()];
     let mut items: Vec<TokenStream> = Vec::new();
-    items.extend(ir.responses.iter().filter(|set| set.shared).flat_map(|set| self::items(&imports, set, &docs)));
+    let operations = ir.groups.iter().flat_map(|group| &group.operations);
+    let successes: BTreeSet<ResponsesId> = operations
+        .filter_map(|operation| if let Success::Many(id, _) = &operation.success { Some(*id) } else { None })
+        .collect();
+    for (id, set) in (0..).map(ResponsesId).zip(&ir.responses).filter(|(_, set)| set.shared) {
+        items.extend(self::items(&imports, set, !successes.contains(&id), &docs));
+    }
     items.extend(ir.choices.iter().flat_map(|set| choices::items(&imports, set)));
     items.extend(ir.headers.iter().flat_map(|set| headers::items(&imports, &tables, set)));
     items.extend(tables.pattern_items());
@@ -36,27 +44,10 @@ pub(super) fn file(ir: &Ir) -> Draft {
 }
 
 /// The enumeration and how it is read and written.
-pub(super) fn items(imports: &Imports<'_>, set: &Responses, docs: &[String]) -> Vec<TokenStream> {
+pub(super) fn items(imports: &Imports<'_>, set: &Responses, failures: bool, docs: &[String]) -> Vec<TokenStream> {
     let name = ident(&set.name);
     let docs = doc_lines(docs);
     let variants = set.arms.iter().map(|arm| variant(imports, arm));
-    let [responses, response, reply] =
-        ["http::Responses", "http::Response", "http::Reply"].map(|path| imports.runtime(path));
-    let report = imports.runtime("Report");
-    let mut arms: Vec<&ResponseArm> = set.arms.iter().collect();
-    // What is listed by itself comes before its class, and the default last.
-    arms.sort_by_key(|arm| arm.outcome.status);
-    let reads = arms.iter().map(|arm| read_arm(imports, arm));
-    let rest =
-        (!arms.iter().any(|arm| arm.outcome.status == StatusRange::Default)).then(|| quote!(_ => return Ok(None),));
-    let chosen =
-        if let [ResponseArm { name, outcome: outcome @ Outcome { status: StatusRange::Default, .. } }] = &arms[..] {
-            let (name, payload) = (ident(name), read(imports, outcome));
-            quote!(Self::#name(response.status(), #payload))
-        } else {
-            quote!(match response.status() { #(#reads,)* #rest })
-        };
-    let writes = set.arms.iter().map(|arm| write(imports, arm));
     let mut items = vec![quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -64,8 +55,58 @@ pub(super) fn items(imports: &Imports<'_>, set: &Responses, docs: &[String]) -> 
             #(#variants,)*
         }
     }];
-    items.extend(one_body(imports, set));
-    items.push(quote! {
+    items.extend(failures.then(|| one_body(imports, set)).flatten());
+    let mut arms: Vec<&ResponseArm> = set.arms.iter().collect();
+    // What is listed by itself comes before its class, and the default last.
+    arms.sort_by_key(|arm| arm.outcome.status);
+    let rows: Option<Vec<TokenStream>> = arms.iter().map(|arm| row(arm)).collect();
+    items.push(match rows {
+        Some(rows) => quote!(openapi_runtime::responses!(#name { #(#rows),* });),
+        None => written_out(imports, set, &arms),
+    });
+    items
+}
+
+/// A variant as a row of the runtime's table; none where its body is read in several ways.
+fn row(arm: &ResponseArm) -> Option<TokenStream> {
+    let name = ident(&arm.name);
+    let status = match arm.outcome.status {
+        StatusRange::Code(code) => Literal::u16_unsuffixed(code).into_token_stream(),
+        StatusRange::Class(class) => {
+            let class = Literal::u8_unsuffixed(class);
+            quote!(class #class)
+        }
+        StatusRange::Default => quote!(_),
+    };
+    let body = arm.outcome.body.as_ref().map(one_codec);
+    let content = match (body, arm.outcome.headers) {
+        (None, None) => None,
+        (None, Some(_)) => Some(quote!((headers))),
+        (Some(body), headers) => {
+            let (body, headers) = (body?, headers.map(|_| quote!(+ headers)));
+            Some(quote!((#body #headers)))
+        }
+    };
+    Some(quote!(#status => #name #content))
+}
+
+/// A set in whose bodies the media type decides how they are read.
+fn written_out(imports: &Imports<'_>, set: &Responses, arms: &[&ResponseArm]) -> TokenStream {
+    let name = ident(&set.name);
+    let [responses, response, reply] =
+        ["http::Responses", "http::Response", "http::Reply"].map(|path| imports.runtime(path));
+    let report = imports.runtime("Report");
+    let reads = arms.iter().map(|arm| read_arm(imports, arm));
+    let rest =
+        (!arms.iter().any(|arm| arm.outcome.status == StatusRange::Default)).then(|| quote!(_ => return Ok(None),));
+    let chosen = if let [ResponseArm { name, outcome: outcome @ Outcome { status: StatusRange::Default, .. } }] = arms {
+        let (name, payload) = (ident(name), read(imports, outcome));
+        quote!(Self::#name(response.status(), #payload))
+    } else {
+        quote!(match response.status() { #(#reads,)* #rest })
+    };
+    let writes = set.arms.iter().map(|arm| write(imports, arm));
+    quote! {
         impl #responses for #name {
             #[inline]
             fn read(response: &#response) -> Result<Option<Self>, #report> {
@@ -79,8 +120,7 @@ pub(super) fn items(imports: &Imports<'_>, set: &Responses, docs: &[String]) -> 
                 }
             }
         }
-    });
-    items
+    }
 }
 
 /// What is in the responses of a set, where it is the same in all of them.

@@ -18,6 +18,131 @@ pub trait Responses: Sized + fmt::Debug + Send + 'static {
     fn write(&self) -> Reply;
 }
 
+/// Implements [`Responses`] for an enumeration by a table of its variants. A row says which status a variant is for, what it is
+/// called, and in parentheses what it holds, if anything: `404 => NotFound(json)`.
+///
+/// - The status is a number, `class 4` for any other of its class, whose number is the variant's first content, or `_` for any
+///   other, likewise. Of several rows that fit a status the first is meant.
+/// - The content is `json`, `text`, `binary` or another reader of [`Response`] and writer of [`Reply`], with
+///   `as "application/problem+json"` where its media type is not the usual one, `+ headers` for
+///   [`WithHeaders`](crate::http::WithHeaders), or `headers` alone for headers without a body.
+///
+/// ```
+/// use openapi_runtime::http::{Reply, Response, Responses};
+///
+/// #[derive(Debug, PartialEq)]
+/// enum LampError {
+///     NotFound,
+///     Conflict(String),
+///     Default(u16, String),
+/// }
+///
+/// openapi_runtime::responses!(LampError { 404 => NotFound, 409 => Conflict(json), _ => Default(text) });
+///
+/// fn main() {
+///     for error in [LampError::NotFound, LampError::Conflict("two".into()), LampError::Default(500, "no".into())] {
+///         let response = Response::from(error.write().into_http().unwrap());
+///         assert_eq!(LampError::read(&response), Ok(Some(error)));
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! responses {
+    ($type:ident { $($($class:ident)? $status:tt => $variant:ident $(($($content:tt)+))?),+ $(,)? }) => {
+        impl $crate::http::Responses for $type {
+            #[inline]
+            fn read(
+                response: &$crate::http::Response,
+            ) -> ::core::result::Result<::core::option::Option<Self>, $crate::Report> {
+                $(
+                    if $crate::responses!(@is response [$($class)?] $status) {
+                        let read = $crate::responses!(@read response [$($class)?] $status $variant [$($($content)+)?]);
+                        return ::core::result::Result::Ok(::core::option::Option::Some(read));
+                    }
+                )+
+                ::core::result::Result::Ok(::core::option::Option::None)
+            }
+
+            #[inline]
+            fn write(&self) -> $crate::http::Reply {
+                match self {
+                    $(
+                        $crate::responses!(@pattern status content [$($class)?] $status $variant [$($($content)+)?]) => {
+                            $crate::responses!(@reply status content [$($class)?] $status [$($($content)+)?])
+                        }
+                    )+
+                }
+            }
+        }
+    };
+
+    (@is $response:ident [] $code:literal) => {
+        $response.status() == $code
+    };
+    (@is $response:ident [class] $class:literal) => {
+        $response.status() / 100 == $class
+    };
+    (@is $response:ident [] _) => {
+        true
+    };
+
+    (@read $response:ident [] $code:literal $variant:ident []) => {
+        Self::$variant
+    };
+    (@read $response:ident [] $code:literal $variant:ident $content:tt) => {
+        Self::$variant($crate::responses!(@content $response $content))
+    };
+    (@read $response:ident $class:tt $status:tt $variant:ident []) => {
+        Self::$variant($response.status())
+    };
+    (@read $response:ident $class:tt $status:tt $variant:ident $content:tt) => {
+        Self::$variant($response.status(), $crate::responses!(@content $response $content))
+    };
+    (@content $response:ident [headers]) => {
+        $response.described_headers()?
+    };
+    (@content $response:ident [$reader:ident $(as $media_type:literal)?]) => {
+        $response.$reader()?
+    };
+    (@content $response:ident [$reader:ident $(as $media_type:literal)? + headers]) => {
+        $response.with_headers(|response| response.$reader())?
+    };
+
+    (@pattern $status:ident $content:ident [] $code:literal $variant:ident []) => {
+        Self::$variant
+    };
+    (@pattern $status:ident $content:ident [] $code:literal $variant:ident [$($of:tt)+]) => {
+        Self::$variant($content)
+    };
+    (@pattern $status:ident $content:ident $class:tt $number:tt $variant:ident []) => {
+        Self::$variant($status)
+    };
+    (@pattern $status:ident $content:ident $class:tt $number:tt $variant:ident [$($of:tt)+]) => {
+        Self::$variant($status, $content)
+    };
+
+    (@reply $status:ident $content:ident [] $code:literal $of:tt) => {
+        $crate::responses!(@write ($code) $content $of)
+    };
+    (@reply $status:ident $content:ident $class:tt $number:tt $of:tt) => {
+        $crate::responses!(@write (*$status) $content $of)
+    };
+    (@write ($status:expr) $content:ident []) => {
+        $crate::http::Reply::empty($status)
+    };
+    (@write ($status:expr) $content:ident [headers]) => {
+        $crate::http::Reply::empty($status).described_headers($content)
+    };
+    (@write ($status:expr) $content:ident [$writer:ident $(as $media_type:literal)?]) => {
+        $crate::http::Reply::$writer($status, $content)$(.media_type($media_type))?
+    };
+    (@write ($status:expr) $content:ident [$writer:ident $(as $media_type:literal)? + headers]) => {
+        $crate::http::Reply::$writer($status, &$content.body)
+            $(.media_type($media_type))?
+            .described_headers(&$content.headers)
+    };
+}
+
 /// The failures of an operation whose document lists none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoError {}

@@ -1,12 +1,6 @@
 //! What the API calls back about `subscribe`.
 
-use openapi_runtime::{
-    Report,
-    http::{
-        MediaType, Method, Operation, Parameter, Reply, RequestBody, Response, Responses,
-        StatusRange,
-    },
-};
+use openapi_runtime::http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange};
 use crate::schema;
 
 pub(crate) static ON_LAMP: Operation = Operation {
@@ -27,19 +21,4 @@ pub enum SubscribeOnLampError {
     Gone,
 }
 
-impl Responses for SubscribeOnLampError {
-    #[inline]
-    fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(Some(match response.status() {
-            410 => Self::Gone,
-            _ => return Ok(None),
-        }))
-    }
-
-    #[inline]
-    fn write(&self) -> Reply {
-        match self {
-            Self::Gone => Reply::empty(410),
-        }
-    }
-}
+openapi_runtime::responses!(SubscribeOnLampError { 410 => Gone });

@@ -1,9 +1,6 @@
 //! Operations without a tag, such as `GET /lamps`.
 
-use openapi_runtime::{
-    Report,
-    http::{Method, Operation, Reply, Response, Responses, StatusRange},
-};
+use openapi_runtime::http::{Method, Operation, StatusRange};
 use crate::models::Problem;
 
 pub(crate) static READ_LAMP: Operation = Operation {
@@ -28,25 +25,11 @@ pub enum ReadLampError {
     Default(u16, Problem),
 }
 
-impl Responses for ReadLampError {
-    #[inline]
-    fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(Some(match response.status() {
-            404 => Self::NotFound,
-            status if status / 100 == 4 => Self::ClientError(status, response.json()?),
-            status => Self::Default(status, response.json()?),
-        }))
-    }
-
-    #[inline]
-    fn write(&self) -> Reply {
-        match self {
-            Self::NotFound => Reply::empty(404),
-            Self::ClientError(status, body) => Reply::json(*status, body),
-            Self::Default(status, body) => Reply::json(*status, body),
-        }
-    }
-}
+openapi_runtime::responses!(ReadLampError {
+    404 => NotFound,
+    class 4 => ClientError(json),
+    _ => Default(json),
+});
 
 pub(crate) static REMOVE_LAMP: Operation = Operation {
     id: "remove_lamp",
@@ -66,16 +49,4 @@ pub enum RemoveLampError {
     Default(u16, Problem),
 }
 
-impl Responses for RemoveLampError {
-    #[inline]
-    fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(Some(Self::Default(response.status(), response.json()?)))
-    }
-
-    #[inline]
-    fn write(&self) -> Reply {
-        match self {
-            Self::Default(status, body) => Reply::json(*status, body),
-        }
-    }
-}
+openapi_runtime::responses!(RemoveLampError { _ => Default(json) });

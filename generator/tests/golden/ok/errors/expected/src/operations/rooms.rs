@@ -1,9 +1,6 @@
 //! Operations without a tag, such as `GET /rooms`.
 
-use openapi_runtime::{
-    Report,
-    http::{Method, Operation, Reply, Response, Responses, StatusRange},
-};
+use openapi_runtime::http::{Method, Operation, StatusRange};
 
 pub(crate) static TO_ROOMS: Operation = Operation {
     id: "to_rooms",
@@ -23,19 +20,4 @@ pub enum ToRoomsError {
     Status418,
 }
 
-impl Responses for ToRoomsError {
-    #[inline]
-    fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(Some(match response.status() {
-            418 => Self::Status418,
-            _ => return Ok(None),
-        }))
-    }
-
-    #[inline]
-    fn write(&self) -> Reply {
-        match self {
-            Self::Status418 => Reply::empty(418),
-        }
-    }
-}
+openapi_runtime::responses!(ToRoomsError { 418 => Status418 });

@@ -1,8 +1,8 @@
 //! Operations without a tag, such as `POST /lamps`.
 
 use openapi_runtime::{
-    Map, Report,
-    http::{MediaType, Method, Operation, Reply, RequestBody, Response, Responses, StatusRange},
+    Map,
+    http::{MediaType, Method, Operation, RequestBody, StatusRange},
 };
 
 pub(crate) static ADD_LAMP: Operation = Operation {
@@ -23,22 +23,7 @@ pub enum AddLampError {
     BadRequest(Map<Vec<String>>),
 }
 
-impl Responses for AddLampError {
-    #[inline]
-    fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(Some(match response.status() {
-            400 => Self::BadRequest(response.json()?),
-            _ => return Ok(None),
-        }))
-    }
-
-    #[inline]
-    fn write(&self) -> Reply {
-        match self {
-            Self::BadRequest(body) => Reply::json(400, body),
-        }
-    }
-}
+openapi_runtime::responses!(AddLampError { 400 => BadRequest(json) });
 
 pub(crate) static LIST_LAMPS: Operation = Operation {
     id: "list_lamps",

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{
     Binary, Report,
-    http::{Content, Reply, Response, Responses},
+    http::{Content, Reply, Response},
 };
 use crate::models::{Lamp, Problem};
 
@@ -13,19 +13,7 @@ pub enum DefaultErrorOfProblemOrHtmlContent {
     Default(u16, ProblemOrHtmlContent),
 }
 
-impl Responses for DefaultErrorOfProblemOrHtmlContent {
-    #[inline]
-    fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(Some(Self::Default(response.status(), response.content()?)))
-    }
-
-    #[inline]
-    fn write(&self) -> Reply {
-        match self {
-            Self::Default(status, body) => Reply::content(*status, body),
-        }
-    }
-}
+openapi_runtime::responses!(DefaultErrorOfProblemOrHtmlContent { _ => Default(content) });
 
 /// A request's body, by its media type.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,9 +1,6 @@
 //! Operations without a tag, such as `GET /lamps`.
 
-use openapi_runtime::{
-    Report,
-    http::{Method, Operation, Reply, Response, Responses, StatusRange, WithHeaders},
-};
+use openapi_runtime::http::{Method, Operation, StatusRange, WithHeaders};
 use crate::operations::{ETagHeaders, XRateLimitAndXReasonsHeaders};
 
 pub(crate) static LIST_LAMPS: Operation = Operation {
@@ -26,28 +23,10 @@ pub enum ListLampsError {
     ClientError(u16, WithHeaders<String, XRateLimitAndXReasonsHeaders>),
 }
 
-impl Responses for ListLampsError {
-    #[inline]
-    fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(Some(match response.status() {
-            304 => Self::NotModified(response.described_headers()?),
-            status if status / 100 == 4 => {
-                Self::ClientError(status, response.with_headers(Response::json)?)
-            }
-            _ => return Ok(None),
-        }))
-    }
-
-    #[inline]
-    fn write(&self) -> Reply {
-        match self {
-            Self::NotModified(headers) => Reply::empty(304).described_headers(headers),
-            Self::ClientError(status, answer) => {
-                Reply::json(*status, &answer.body).described_headers(&answer.headers)
-            }
-        }
-    }
-}
+openapi_runtime::responses!(ListLampsError {
+    304 => NotModified(headers),
+    class 4 => ClientError(json + headers),
+});
 
 pub(crate) static DELETE_LAMPS: Operation = Operation {
     id: "deleteLamps",

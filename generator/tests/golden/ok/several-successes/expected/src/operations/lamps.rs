@@ -1,9 +1,6 @@
 //! Operations without a tag, such as `PUT /lamps`.
 
-use openapi_runtime::{
-    Report,
-    http::{Method, Operation, Reply, Response, Responses, StatusRange},
-};
+use openapi_runtime::http::{Method, Operation, StatusRange};
 use crate::models::Lamp;
 
 pub(crate) static PUT_LAMP: Operation = Operation {
@@ -28,26 +25,11 @@ pub enum PutLampSuccess {
     NoContent,
 }
 
-impl Responses for PutLampSuccess {
-    #[inline]
-    fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(Some(match response.status() {
-            200 => Self::Ok(response.json()?),
-            201 => Self::Created(response.json()?),
-            204 => Self::NoContent,
-            _ => return Ok(None),
-        }))
-    }
-
-    #[inline]
-    fn write(&self) -> Reply {
-        match self {
-            Self::Ok(body) => Reply::json(200, body),
-            Self::Created(body) => Reply::json(201, body),
-            Self::NoContent => Reply::empty(204),
-        }
-    }
-}
+openapi_runtime::responses!(PutLampSuccess {
+    200 => Ok(json),
+    201 => Created(json),
+    204 => NoContent,
+});
 
 pub(crate) static ADD_LAMP: Operation = Operation {
     id: "add_lamp",
@@ -69,34 +51,7 @@ pub enum AddLampSuccess {
     Successful(u16, Lamp),
 }
 
-impl AddLampSuccess {
-    /// What the response says, whichever status it has.
-    #[inline]
-    pub fn into_body(self) -> Lamp {
-        match self {
-            Self::Ok(body) | Self::Successful(_, body) => body,
-        }
-    }
-}
-
-impl Responses for AddLampSuccess {
-    #[inline]
-    fn read(response: &Response) -> Result<Option<Self>, Report> {
-        Ok(Some(match response.status() {
-            200 => Self::Ok(response.json()?),
-            status if status / 100 == 2 => Self::Successful(status, response.json()?),
-            _ => return Ok(None),
-        }))
-    }
-
-    #[inline]
-    fn write(&self) -> Reply {
-        match self {
-            Self::Ok(body) => Reply::json(200, body),
-            Self::Successful(status, body) => Reply::json(*status, body),
-        }
-    }
-}
+openapi_runtime::responses!(AddLampSuccess { 200 => Ok(json), class 2 => Successful(json) });
 
 pub(crate) static READ_LAMP: Operation = Operation {
     id: "read_lamp",
