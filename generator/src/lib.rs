@@ -130,8 +130,19 @@ pub struct Generated {
     pub operations: usize,
     /// How many of the document's named schemas it has.
     pub schemas: usize,
-    /// The Rust path, such as `models::FlowSet`, of each of them, by its name in the document.
-    pub components: Vec<(String, String)>,
+    /// What each of them is in Rust, in document order.
+    pub components: Vec<Component>,
+}
+
+/// A named schema of the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Component {
+    /// Its name in the document.
+    pub name: String,
+    /// The Rust path of its type, such as `models::FlowSet`.
+    pub path: String,
+    /// Whether it accepts `null`, which the type does not hold: a use of it is `Nullable` of that type.
+    pub nullable: bool,
 }
 
 /// What a run has come to.

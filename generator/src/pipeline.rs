@@ -1,9 +1,10 @@
 //! The corridor: every stage in order. A stage runs only if those before it reported no error.
 
+use crate::ir::{Ir, TypeId};
 use crate::load::Limits;
 use crate::report::{Diagnostics, FileId, Sources};
 use crate::resolve::Loader;
-use crate::{Config, File, Generated, Outcome, Select, Types, emit, format, ir, lower, openapi, passes};
+use crate::{Component, Config, File, Generated, Outcome, Select, Types, emit, format, lower, openapi, passes};
 
 /// What a run has come to, stage by stage.
 struct Run<'a> {
@@ -31,7 +32,7 @@ impl<'a> Run<'a> {
     }
 
     /// lower and passes: from the model of the document to what is to be written.
-    fn ir(&mut self, config: &Config) -> Option<ir::Ir> {
+    fn ir(&mut self, config: &Config) -> Option<Ir> {
         let api = self.api()?;
         let mut ir = lower::lower(&api, config.types, &mut self.diagnostics);
         // From here on nothing looks at the document's model; of large documents it is hundreds of megabytes.
@@ -55,17 +56,18 @@ impl<'a> Run<'a> {
             files,
             operations: ir.outbound().map(|group| group.operations.len()).sum(),
             schemas: ir.components.len(),
-            components: ir
-                .components
-                .iter()
-                .map(|(name, id)| (name.clone(), format!("models::{}", ir.ty(*id).name.ident)))
-                .collect(),
+            components: ir.components.iter().map(|(name, id)| component(&ir, name, *id)).collect(),
         })
     }
 
     fn finish(self, generated: Option<Generated>) -> Outcome {
         Outcome { generated, diagnostics: self.diagnostics, sources: self.sources }
     }
+}
+
+fn component(ir: &Ir, name: &str, id: TypeId) -> Component {
+    let def = ir.ty(id);
+    Component { name: name.to_owned(), path: format!("models::{}", def.name.ident), nullable: def.nullable }
 }
 
 /// Generates a crate.

@@ -9,17 +9,19 @@ use super::payload::{outcome_type, payload_type, reader, send};
 use super::tokens::{code, doc, ident};
 use super::ty::{is_copy, ty};
 use super::{Draft, Job, servers};
+use crate::Config;
 use crate::ir::{Content, Group, Ir, Operation, Outcome, Parameter, Payload, Success, Ty};
 use crate::openapi::Link;
 
 /// `client.rs` and a file for each tag.
-pub(super) fn files<'a>(ir: &'a Ir) -> Vec<Job<'a>> {
-    let mut files: Vec<Job<'a>> = vec![Box::new(|| root(ir))];
+pub(super) fn files<'a>(ir: &'a Ir, config: &'a Config) -> Vec<Job<'a>> {
+    let package = config.package.as_ref().map(|package| package.name.as_str());
+    let mut files: Vec<Job<'a>> = vec![Box::new(move || root(ir, package))];
     files.extend(ir.outbound().map(|group| -> Job<'a> { Box::new(move || file(ir, group)) }));
     files
 }
 
-fn root(ir: &Ir) -> Draft {
+fn root(ir: &Ir, package: Option<&str>) -> Draft {
     let mut draft = Draft::new("src/client.rs", "The client: one method for each operation.");
     draft.items.extend(ir.outbound().map(|group| {
         let module = ident(&group.module);
@@ -48,8 +50,9 @@ fn root(ir: &Ir) -> Draft {
             pub static SERVERS: &[Server] = #list;
         });
     }
+    let docs = super::example::docs(ir, package);
     draft.items.push(quote! {
-        #[doc = " A client for one server. Clones share its connections."]
+        #docs
         #[derive(Clone, Debug)]
         pub struct Client(client::Client);
     });
@@ -124,6 +127,7 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
     let docs = docs(operation);
     let others = operation.body.as_ref().and_then(|body| other_media_types(&body.payload));
     let others = others.map(|lines| quote!(#[doc = ""] #(#[doc = #lines])*));
+    let answers = answers_docs(&operation.success).map(|line| quote!(#[doc = ""] #[doc = #line]));
     let optional = params_type.is_some().then(|| {
         let params = &params_name(operation);
         let line = format!(" Parameters that may be left out are set by [`Call::params`]: [`{params}`].");
@@ -138,6 +142,7 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
         #docs
         #optional
         #others
+        #answers
         #deprecated
         #[inline]
         pub fn #name(&self, #(#arguments),*) -> #call<#value, #error #params_type> {
@@ -152,6 +157,26 @@ fn other_media_types(payload: &Payload) -> Option<[String; 2]> {
     let names: Vec<String> = others.into_iter().map(code).collect();
     let (first, link) = (code(first), "[`content_type`](openapi_runtime::client::Call::content_type)");
     Some([format!(" Sent as {first}, unless {link} says"), format!(" {}.", names.join(" or "))])
+}
+
+/// How else the answer may be read than as a whole and in any of its media types.
+fn answers_docs(success: &Success) -> Option<&'static str> {
+    let Success::One(Outcome { body: Some(body), .. }) = success else { return None };
+    match body {
+        Payload::Choice(_) => Some(" [`Call::accept`] asks for one of the media types that the answer may have."),
+        Payload::One(content) => {
+            let streamed = content.media_types.iter().any(|media_type| is_streamed(&media_type.name));
+            streamed.then_some(" The answer may come piece by piece: [`Call::stream`] reads each value as it arrives.")
+        }
+    }
+}
+
+/// Whether a media type is for values one after the other.
+fn is_streamed(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let essence = name.split(';').next().unwrap_or_default().trim();
+    let streamed = ["text/event-stream", "application/json-seq", "application/jsonl", "application/stream+json"];
+    streamed.contains(&essence) || essence.ends_with("ndjson") || name.contains("stream=")
 }
 
 /// The first media type of a body of one type, and those that are written like it.

@@ -4,6 +4,7 @@ mod choices;
 mod client;
 mod crate_root;
 mod docs;
+mod example;
 mod headers;
 mod imports;
 mod manifest;
@@ -68,7 +69,7 @@ pub(crate) fn files<'a>(ir: &'a Ir, config: &'a Config) -> Vec<Job<'a>> {
         files.extend(operations::files(ir, parts));
     }
     if parts.client {
-        files.extend(client::files(ir));
+        files.extend(client::files(ir, config));
     }
     if parts.server {
         files.extend(server::files(ir));

@@ -73,8 +73,9 @@ fn row(arm: &ResponseArm) -> Option<TokenStream> {
     let status = match arm.outcome.status {
         StatusRange::Code(code) => Literal::u16_unsuffixed(code).into_token_stream(),
         StatusRange::Class(class) => {
-            let class = Literal::u8_unsuffixed(class);
-            quote!(class #class)
+            let first = u16::from(class) * 100;
+            let [first, last] = [first, first + 99].map(Literal::u16_unsuffixed);
+            quote!(#first..=#last)
         }
         StatusRange::Default => quote!(_),
     };

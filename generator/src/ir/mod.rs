@@ -75,7 +75,7 @@ pub(crate) struct Name {
     pub ident: String,
 }
 
-/// The word for what is within a model that may be `null`, or for the values of a map.
+/// The word for the values of a map.
 pub(crate) const VALUE: &str = "value";
 
 /// An identifier for a variable: one without small letters could be taken for a type or constant of that name.

@@ -1,8 +1,66 @@
 //! Every place that names a model.
 
-use super::{Additional, Parameter, Rule, Shape, Table, TableRef, Ty, TypeId};
+use super::{Additional, Ir, Outcome, Parameter, Payload, Rule, Shape, Success, Table, TableRef, Ty, TypeId};
+
+impl Ir {
+    /// Every type that is written out somewhere.
+    pub(crate) fn types_mut(&mut self) -> impl Iterator<Item = &mut Ty> {
+        let operations = self.groups.iter_mut().flat_map(|group| &mut group.operations);
+        let of_operations = operations.flat_map(|operation| {
+            let parameters = operation.arguments.iter_mut().chain(&mut operation.params).map(|of| &mut of.ty);
+            let success = match &mut operation.success {
+                Success::One(outcome) => outcome.body_type_mut(),
+                Success::Many(..) => None,
+            };
+            let body = operation.body.as_mut().and_then(|body| body.payload.one_type_mut());
+            parameters.chain(body).chain(success)
+        });
+        let models = self.types.iter_mut().flat_map(|def| def.shape.types_mut());
+        let responses = self.responses.iter_mut().flat_map(|set| &mut set.arms);
+        let choices = self.choices.iter_mut().flat_map(|choice| &mut choice.arms);
+        let headers = self.headers.iter_mut().flat_map(|headers| &mut headers.fields);
+        models
+            .chain(of_operations)
+            .chain(responses.filter_map(|arm| arm.outcome.body_type_mut()))
+            .chain(choices.map(|arm| &mut arm.content.ty))
+            .chain(headers.map(|header| &mut header.ty))
+    }
+}
+
+impl Outcome {
+    fn body_type_mut(&mut self) -> Option<&mut Ty> {
+        self.body.as_mut().and_then(Payload::one_type_mut)
+    }
+}
+
+impl Payload {
+    /// Its type, where it is not one of several.
+    fn one_type_mut(&mut self) -> Option<&mut Ty> {
+        match self {
+            Self::One(content) => Some(&mut content.ty),
+            Self::Choice(_) => None,
+        }
+    }
+}
 
 impl Shape {
+    /// The types of a shape's parts.
+    pub(crate) fn types_mut(&mut self) -> Vec<&mut Ty> {
+        match self {
+            Self::Struct(structure) => {
+                let kept = match &mut structure.additional {
+                    Additional::Kept { ty, .. } => Some(ty),
+                    Additional::Ignored | Additional::Refused => None,
+                };
+                structure.fields.iter_mut().map(|field| &mut field.ty).chain(kept).collect()
+            }
+            Self::Union(union) => union.arms.iter_mut().map(|arm| &mut arm.ty).collect(),
+            Self::Tuple(tuple) => tuple.items.iter_mut().map(|item| &mut item.ty).collect(),
+            Self::Newtype(ty) | Self::Alias(ty) => vec![ty],
+            Self::StringEnum(..) => Vec::new(),
+        }
+    }
+
     /// Goes through the models that a shape names.
     pub(crate) fn each_model(&mut self, visit: &mut impl FnMut(&mut TypeId)) {
         match self {

@@ -28,6 +28,8 @@ pub(crate) struct TypeDef {
     pub table: Table,
     /// Whether the rules look at what a value of the type no longer says.
     pub as_written: bool,
+    /// Whether the rules accept `null`, which a value of the type can't be: each use says so.
+    pub nullable: bool,
     /// Whether programs make such values: requests hold them, or the answers of a server.
     pub sent: bool,
 }

@@ -30,7 +30,7 @@ impl<'a> Lowerer<'a> {
 
     /// What the media types of a body come to: one type that all of them write, or a choice.
     fn payload(&mut self, content: &'a BodyContent, order: &[Codec], response: bool, hint: &Hint) -> Option<Payload> {
-        let kinds = self.notations(content, order);
+        let kinds = self.notations(content, order, response);
         let shared = content.values().next().and_then(|media| Hint::of_component(&media.place));
         let hint = shared.as_ref().unwrap_or(hint);
         if let [kind] = &kinds[..] {
@@ -51,7 +51,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// The media types, divided by what they hold; those that say most come first, in each part and among the parts.
-    fn notations(&mut self, content: &'a BodyContent, order: &[Codec]) -> Vec<Vec<Described<'a>>> {
+    fn notations(&mut self, content: &'a BodyContent, order: &[Codec], response: bool) -> Vec<Vec<Described<'a>>> {
         let mut all: Vec<Described<'a>> =
             content.iter().map(|(name, object)| Described { name, codec: self.codec(name, object), object }).collect();
         self.take_for_json(&mut all);
@@ -68,7 +68,15 @@ impl<'a> Lowerer<'a> {
             let values = |codec: Codec| !matches!(codec, Codec::Text | Codec::Binary);
             match (rank(&media), kinds.iter_mut().find(same)) {
                 (None, _) => self.left_out(media.name, &media.object.place, "it can't be read from a response"),
+                (_, Some(_)) if self.is_misnamed(&media) => {
+                    let why = "a JSON Patch is an array (RFC 6902, section 3), which its schema does not accept";
+                    self.left_out(media.name, &media.object.place, why);
+                }
                 (_, Some(kind)) if kind[0].codec == media.codec || values(kind[0].codec) && values(media.codec) => {
+                    kind.push(media);
+                }
+                // The same text, whichever of the two the server prefers.
+                (_, Some(kind)) if response && kind[0].codec == Codec::Json && self.is_plain_text(&media) => {
                     kind.push(media);
                 }
                 // The same values in a notation whose types nothing here can read.
@@ -109,6 +117,13 @@ impl<'a> Lowerer<'a> {
         let keywords = || media.object.schema.and_then(|id| self.keywords(self.target(id)));
         media.name.eq_ignore_ascii_case("application/json-patch+json")
             && keywords().is_some_and(|k| !k.types.is_empty() && !k.types.contains(&Type::Array))
+    }
+
+    /// Whether content is a text that `text/plain` and JSON write each in its own way.
+    fn is_plain_text(&self, media: &Described<'_>) -> bool {
+        let keywords = media.object.schema.and_then(|id| self.keywords(self.target(id)));
+        let essence = media.name.split(';').next().unwrap_or_default().trim();
+        essence.eq_ignore_ascii_case("text/plain") && keywords.is_some_and(|k| k.types == [Type::String])
     }
 
     fn left_out(&mut self, name: &str, place: &Place, why: &str) {

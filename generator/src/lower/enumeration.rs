@@ -9,11 +9,28 @@ use super::{Hint, Lowered, Lowerer, Merged, composed};
 use crate::audit::is_of;
 use crate::ir::{Check, Name, Shape, Ty, TypeId, Variant};
 use crate::load::Node;
-use crate::openapi::{Json, SchemaId, Type};
+use crate::openapi::{Json, Keywords, SchemaId, Type};
 
 /// Whether a value is of a type that the schema allows; others are listed in vain.
 fn allowed(value: &Json, merged: &Merged<'_>) -> bool {
     merged.types.as_ref().is_none_or(|types| types.iter().any(|kind| is_of(value, *kind)))
+}
+
+/// Whether a text is as long as the schema allows, in characters.
+fn has_length(value: &str, k: &Keywords) -> bool {
+    let length = value.chars().count() as u64;
+    k.min_length.is_none_or(|least| least <= length) && k.max_length.is_none_or(|most| length <= most)
+}
+
+/// The types and lengths of a schema without those that its list of values implies.
+pub(super) fn beside_list(k: &Keywords) -> (Vec<Type>, Option<u64>, Option<u64>) {
+    let all = (k.types.clone(), k.min_length, k.max_length);
+    let Some(values) = k.enumeration.as_ref().filter(|values| !values.is_empty()) else { return all };
+    let types: Vec<Type> =
+        k.types.iter().copied().filter(|kind| values.iter().any(|value| is_of(value, *kind))).collect();
+    let implied = values.iter().all(|value| value.as_str().is_none_or(|text| has_length(text, k)));
+    let types = if types.is_empty() { all.0 } else { types };
+    if implied { (types, None, None) } else { (types, all.1, all.2) }
 }
 
 impl<'a> Lowerer<'a> {
@@ -44,8 +61,7 @@ impl<'a> Lowerer<'a> {
                 (!composed(part) || self.only_lists(part))
                     && (part.constant.is_none() || part.enumeration.is_none())
                     && part.pattern.is_none()
-                    && part.min_length.is_none()
-                    && part.max_length.is_none()
+                    && strings.iter().all(|(value, _)| has_length(value, part))
                     && part.format.is_none()
             });
         let check = if only_listed { Check::Valid } else { Check::Whole };

@@ -33,7 +33,6 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use crate::Types;
 use crate::ir::{
     Check, Choice, ChoiceId, Headers, HeadersId, Ir, PatternId, Responses, ResponsesId, TableRef, Ty, TypeDef, TypeId,
-    VALUE,
 };
 use crate::openapi::twins::{Twin, Twins};
 use crate::openapi::{Api, Keywords, Schema, SchemaId, SchemaKind, Type};
@@ -51,7 +50,8 @@ pub(crate) fn lower(api: &Api, preferred: Types, diagnostics: &mut Diagnostics) 
     let groups = lowerer.operations();
     lowerer.pending();
     let security_schemes = lowerer.security_schemes(&groups);
-    Ir {
+    let nullable = std::mem::take(&mut lowerer.nullable);
+    let mut ir = Ir {
         title: api.title.clone(),
         version: api.version.clone(),
         description: api.description.clone(),
@@ -69,7 +69,9 @@ pub(crate) fn lower(api: &Api, preferred: Types, diagnostics: &mut Diagnostics) 
         headers: lowerer.headers,
         groups,
         security_schemes,
-    }
+    };
+    null::say_null(&mut ir, &nullable);
+    ir
 }
 
 /// What the stage knows while it runs: the document, and what has come of it so far.
@@ -96,7 +98,7 @@ struct Lowerer<'a> {
     nulls: RefCell<HashMap<SchemaId, bool>>,
     /// Models that have a place in `types` but no shape yet.
     queue: Vec<(TypeId, SchemaId)>,
-    /// Models that accept `null` themselves, so that their uses need not.
+    /// Models whose schemas accept `null`: until all is lowered their uses need not say so.
     nullable: BTreeSet<TypeId>,
     patterns: Vec<(String, PatternPlan)>,
     /// Lookup only, never iterated.
@@ -229,17 +231,9 @@ impl<'a> Lowerer<'a> {
                 }
             }
         }
-        let null = self.accepts_null(schemas);
-        // A model that may be null is an alias: the model proper is another one, without null.
-        let into = into.filter(|_| !null);
-        let hint = &if null && hint.owner.is_some_and(|owner| self.types[owner.0].name.hint == hint.words) {
-            hint.then(VALUE)
-        } else {
-            hint.clone()
-        };
         let merged = self.merge(schemas);
         let lowered = self.shape(schemas, &merged, hint, into);
-        self.nullable(lowered, null)
+        self.nullable(lowered, self.accepts_null(schemas))
     }
 
     /// The same type with `null`, unless it has that already.

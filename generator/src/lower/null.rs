@@ -1,6 +1,9 @@
 //! Whether a schema accepts `null`.
 
+use std::collections::BTreeSet;
+
 use super::Lowerer;
+use crate::ir::{Ir, Shape, Ty, TypeId};
 use crate::load::Node;
 use crate::openapi::{SchemaId, SchemaKind, Type};
 
@@ -51,5 +54,26 @@ impl Lowerer<'_> {
                     || k.discriminator.is_none() && k.one_of.iter().filter(|id| sub(**id)).count() == 1)
                 && k.not.is_none_or(|id| !sub(id))
                 && k.condition.is_none_or(|id| if sub(id) { k.then } else { k.otherwise }.is_none_or(sub))
+    }
+}
+
+/// Lets each use of a model say that it may be `null`, where its schema accepts that and the model holds no `null` itself.
+pub(super) fn say_null(ir: &mut Ir, nullable: &BTreeSet<TypeId>) {
+    let holds_none = |id: &&TypeId| !matches!(ir.ty(**id).shape, Shape::Newtype(_) | Shape::Alias(_));
+    let nullable: BTreeSet<TypeId> = nullable.iter().filter(holds_none).copied().collect();
+    for id in &nullable {
+        let def = &mut ir.types[id.0];
+        def.nullable = true;
+        def.docs.push("The schema accepts `null` too, as `Nullable` of this type.".to_owned());
+    }
+    ir.types_mut().for_each(|ty| with_null(ty, &nullable));
+}
+
+fn with_null(ty: &mut Ty, nullable: &BTreeSet<TypeId>) {
+    match ty {
+        Ty::Named(id) if nullable.contains(id) => *ty = Ty::Nullable(Box::new(Ty::Named(*id))),
+        Ty::Nullable(inner) if matches!(**inner, Ty::Named(_)) => {}
+        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => with_null(inner, nullable),
+        _ => {}
     }
 }

@@ -76,6 +76,7 @@ impl Lowerer<'_> {
             shape,
             table: Table::default(),
             as_written: false,
+            nullable: false,
             sent: false,
         });
         id

@@ -1,5 +1,6 @@
 //! The rules of a schema, keyword by keyword.
 
+use super::enumeration::beside_list;
 use super::{Lowerer, union};
 use crate::ir::{Literal, PatternId, Rule, Table, TableRef};
 use crate::load::{Node, Number};
@@ -69,9 +70,12 @@ impl<'a> Lowerer<'a> {
         let null_beside = null_beside || self.arms_beside_null(k).is_some();
         rules.extend((k.nullable || null_beside).then_some(Rule::Nullable));
         rules.extend(is_secret(k).then_some(Rule::Secret));
-        rules.extend((!k.types.is_empty()).then(|| Rule::Type(k.types.iter().map(|ty| type_constant(*ty)).collect())));
+        let (types, min_length, max_length) = beside_list(k);
+        rules.extend((!types.is_empty()).then(|| Rule::Type(types.iter().map(|ty| type_constant(*ty)).collect())));
         rules.extend(k.enumeration.as_ref().map(|values| Rule::Enum(values.iter().map(literal).collect())));
         rules.extend(k.constant.as_ref().map(|value| Rule::Enum(vec![literal(value)])));
+        rules.extend(min_length.map(Rule::MinLength));
+        rules.extend(max_length.map(Rule::MaxLength));
         self.scalar_rules(k, &mut rules);
         self.array_rules(k, &mut rules);
         self.object_rules(k, &mut rules);
@@ -87,8 +91,6 @@ impl<'a> Lowerer<'a> {
         rules.extend(k.maximum.map(Rule::Maximum));
         rules.extend(k.exclusive_minimum.map(Rule::ExclusiveMinimum));
         rules.extend(k.exclusive_maximum.map(Rule::ExclusiveMaximum));
-        rules.extend(k.min_length.map(Rule::MinLength));
-        rules.extend(k.max_length.map(Rule::MaxLength));
         if let Some(source) = &k.pattern {
             rules.extend(self.pattern(source).map(Rule::Pattern));
         }

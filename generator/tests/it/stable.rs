@@ -70,7 +70,8 @@ fn document() -> Value {
 fn names(document: &Value) -> BTreeMap<String, String> {
     let outcome = generate("api.json", document.to_string(), &NoFiles, &Config::default());
     let generated = outcome.generated.unwrap_or_else(|| panic!("{:?}", outcome.diagnostics));
-    let mut names: BTreeMap<String, String> = generated.components.into_iter().collect();
+    let mut names: BTreeMap<String, String> =
+        generated.components.into_iter().map(|component| (component.name, component.path)).collect();
     for file in &generated.files {
         for line in file.text.lines() {
             let declared = ["pub struct ", "pub enum ", "pub trait ", "pub async fn ", "pub mod ", "pub type "];

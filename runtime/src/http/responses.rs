@@ -21,8 +21,8 @@ pub trait Responses: Sized + fmt::Debug + Send + 'static {
 /// Implements [`Responses`] for an enumeration by a table of its variants. A row says which status a variant is for, what it is
 /// called, and in parentheses what it holds, if anything: `404 => NotFound(json)`.
 ///
-/// - The status is a number, `class 4` for any other of its class, whose number is the variant's first content, or `_` for any
-///   other, likewise. Of several rows that fit a status the first is meant.
+/// - The status is a number, a range for any other of its class, such as `400..=499`, or `_` for any other. Of several rows that
+///   fit a status the first is meant. Where it is not one number, the variant's first content is the status.
 /// - The content is `json`, `text`, `binary` or another reader of [`Response`] and writer of [`Reply`], with
 ///   `as "application/problem+json"` where its media type is not the usual one, `+ headers` for
 ///   [`WithHeaders`](crate::http::WithHeaders), or `headers` alone for headers without a body.
@@ -33,14 +33,14 @@ pub trait Responses: Sized + fmt::Debug + Send + 'static {
 /// #[derive(Debug, PartialEq)]
 /// enum LampError {
 ///     NotFound,
-///     Conflict(String),
-///     Default(u16, String),
+///     ClientError(u16, String),
+///     Default(u16),
 /// }
 ///
-/// openapi_runtime::responses!(LampError { 404 => NotFound, 409 => Conflict(json), _ => Default(text) });
+/// openapi_runtime::responses!(LampError { 404 => NotFound, 400..=499 => ClientError(json), _ => Default });
 ///
 /// fn main() {
-///     for error in [LampError::NotFound, LampError::Conflict("two".into()), LampError::Default(500, "no".into())] {
+///     for error in [LampError::NotFound, LampError::ClientError(409, "two".into()), LampError::Default(500)] {
 ///         let response = Response::from(error.write().into_http().unwrap());
 ///         assert_eq!(LampError::read(&response), Ok(Some(error)));
 ///     }
@@ -48,15 +48,17 @@ pub trait Responses: Sized + fmt::Debug + Send + 'static {
 /// ```
 #[macro_export]
 macro_rules! responses {
-    ($type:ident { $($($class:ident)? $status:tt => $variant:ident $(($($content:tt)+))?),+ $(,)? }) => {
+    ($type:ident {
+        $($($code:literal)? $(..= $last:literal)? $(_)? => $variant:ident $(($($content:tt)+))?),+ $(,)?
+    }) => {
         impl $crate::http::Responses for $type {
             #[inline]
             fn read(
                 response: &$crate::http::Response,
             ) -> ::core::result::Result<::core::option::Option<Self>, $crate::Report> {
                 $(
-                    if $crate::responses!(@is response [$($class)?] $status) {
-                        let read = $crate::responses!(@read response [$($class)?] $status $variant [$($($content)+)?]);
+                    if $crate::responses!(@is response [$($code)? $(..= $last)?]) {
+                        let read = $crate::responses!(@read response [$($code)? $(..= $last)?] $variant [$($($content)+)?]);
                         return ::core::result::Result::Ok(::core::option::Option::Some(read));
                     }
                 )+
@@ -67,8 +69,8 @@ macro_rules! responses {
             fn write(&self) -> $crate::http::Reply {
                 match self {
                     $(
-                        $crate::responses!(@pattern status content [$($class)?] $status $variant [$($($content)+)?]) => {
-                            $crate::responses!(@reply status content [$($class)?] $status [$($($content)+)?])
+                        $crate::responses!(@pattern status content [$($code)? $(..= $last)?] $variant [$($($content)+)?]) => {
+                            $crate::responses!(@reply status content [$($code)? $(..= $last)?] [$($($content)+)?])
                         }
                     )+
                 }
@@ -76,26 +78,26 @@ macro_rules! responses {
         }
     };
 
-    (@is $response:ident [] $code:literal) => {
-        $response.status() == $code
-    };
-    (@is $response:ident [class] $class:literal) => {
-        $response.status() / 100 == $class
-    };
-    (@is $response:ident [] _) => {
+    (@is $response:ident []) => {
         true
     };
+    (@is $response:ident [$code:literal]) => {
+        $response.status() == $code
+    };
+    (@is $response:ident [$first:literal ..= $last:literal]) => {
+        ($first..=$last).contains(&$response.status())
+    };
 
-    (@read $response:ident [] $code:literal $variant:ident []) => {
+    (@read $response:ident [$code:literal] $variant:ident []) => {
         Self::$variant
     };
-    (@read $response:ident [] $code:literal $variant:ident $content:tt) => {
+    (@read $response:ident [$code:literal] $variant:ident $content:tt) => {
         Self::$variant($crate::responses!(@content $response $content))
     };
-    (@read $response:ident $class:tt $status:tt $variant:ident []) => {
+    (@read $response:ident $status:tt $variant:ident []) => {
         Self::$variant($response.status())
     };
-    (@read $response:ident $class:tt $status:tt $variant:ident $content:tt) => {
+    (@read $response:ident $status:tt $variant:ident $content:tt) => {
         Self::$variant($response.status(), $crate::responses!(@content $response $content))
     };
     (@content $response:ident [headers]) => {
@@ -108,23 +110,23 @@ macro_rules! responses {
         $response.with_headers(|response| response.$reader())?
     };
 
-    (@pattern $status:ident $content:ident [] $code:literal $variant:ident []) => {
+    (@pattern $status:ident $content:ident [$code:literal] $variant:ident []) => {
         Self::$variant
     };
-    (@pattern $status:ident $content:ident [] $code:literal $variant:ident [$($of:tt)+]) => {
+    (@pattern $status:ident $content:ident [$code:literal] $variant:ident [$($of:tt)+]) => {
         Self::$variant($content)
     };
-    (@pattern $status:ident $content:ident $class:tt $number:tt $variant:ident []) => {
+    (@pattern $status:ident $content:ident $range:tt $variant:ident []) => {
         Self::$variant($status)
     };
-    (@pattern $status:ident $content:ident $class:tt $number:tt $variant:ident [$($of:tt)+]) => {
+    (@pattern $status:ident $content:ident $range:tt $variant:ident [$($of:tt)+]) => {
         Self::$variant($status, $content)
     };
 
-    (@reply $status:ident $content:ident [] $code:literal $of:tt) => {
+    (@reply $status:ident $content:ident [$code:literal] $of:tt) => {
         $crate::responses!(@write ($code) $content $of)
     };
-    (@reply $status:ident $content:ident $class:tt $number:tt $of:tt) => {
+    (@reply $status:ident $content:ident $range:tt $of:tt) => {
         $crate::responses!(@write (*$status) $content $of)
     };
     (@write ($status:expr) $content:ident []) => {

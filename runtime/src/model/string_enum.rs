@@ -3,7 +3,7 @@
 /// Declares an enumeration of strings, with everything that follows from its list of words.
 ///
 /// What stands after the name says what its values are held against: `: NAME` declares a schema of that name, which is the
-/// list alone; `as NAME` refers to one that says the same in other words; and `as whole NAME` to one that says more. Decoding
+/// list alone, with `null` beside it after `or null`; `as NAME` refers to one that says the same in other words; and `as whole NAME` to one that says more. Decoding
 /// keeps a string that is not listed as `Unknown`, validation refuses it. A variant without docs has its word for them.
 ///
 /// ```
@@ -30,7 +30,16 @@
 macro_rules! string_enum {
     ($(#[$about:meta])* pub enum $type:ident: $schema:ident { $($variants:tt)* }) => {
         $crate::string_enum!(@declare [$(#[$about])*] $type { $($variants)* });
-        $crate::string_enum!(@schema $schema { $($variants)* });
+        $crate::string_enum!(@schema $schema ($crate::schema::Types::STRING) [] { $($variants)* });
+        $crate::string_enum!(@implement $type, $schema, |_value: &$type| true);
+    };
+    ($(#[$about:meta])* pub enum $type:ident: $schema:ident or null { $($variants:tt)* }) => {
+        $crate::string_enum!(@declare [$(#[$about])*] $type { $($variants)* });
+        $crate::string_enum!(@schema $schema
+            ($crate::schema::Types::STRING.or($crate::schema::Types::NULL))
+            [$crate::schema::Literal::Null]
+            { $($variants)* }
+        );
         $crate::string_enum!(@implement $type, $schema, |_value: &$type| true);
     };
     ($(#[$about:meta])* pub enum $type:ident as $schema:ident { $($variants:tt)* }) => {
@@ -77,10 +86,10 @@ macro_rules! string_enum {
     (@word $word:literal $(#[$docs:meta])+) => {
         ""
     };
-    (@schema $schema:ident { $($(#[$docs:meta])* $variant:ident = $word:literal,)* }) => {
+    (@schema $schema:ident ($types:expr) [$($null:expr)?] { $($(#[$docs:meta])* $variant:ident = $word:literal,)* }) => {
         pub(super) static $schema: $crate::Schema = $crate::Schema(&[
-            $crate::Rule::Type(crate::schema::Types::STRING),
-            $crate::Rule::Enum(&[$($crate::schema::Literal::String($word)),*]),
+            $crate::Rule::Type($types),
+            $crate::Rule::Enum(&[$($crate::schema::Literal::String($word),)* $($null)?]),
         ]);
     };
     (@implement $type:ident, $schema:path, $whole:expr) => {

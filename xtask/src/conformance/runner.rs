@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use openapi_codegen::output::compare;
-use openapi_codegen::{Config, Package, Types};
+use openapi_codegen::{Component, Config, Package, Types};
 
 use super::set::Set;
 use crate::failure::{Doing, Failure};
@@ -75,12 +75,16 @@ fn lock_versions(folder: &Path) -> Result<(), Failure> {
 }
 
 /// The table from a component's name to the check of its type.
-fn components(paths: &[(String, String)]) -> String {
+fn components(components: &[Component]) -> String {
     let mut seen = BTreeSet::new();
     let mut arms = String::new();
-    for (name, path) in paths.iter().filter(|(name, _)| seen.insert(name)) {
+    for Component { name, path, nullable } in components.iter().filter(|component| seen.insert(&component.name)) {
+        let mut ty = format!("conformance_models::{path}");
+        if *nullable {
+            ty = format!("openapi_runtime::Nullable<{ty}>");
+        }
         // Writing to a string can't fail. A name's debug form is a literal of Rust.
-        let _ = writeln!(arms, "        {name:?} => check::<conformance_models::{path}>,");
+        let _ = writeln!(arms, "        {name:?} => check::<{ty}>,");
     }
     format!(
         "//! The components of the document.\n\nuse super::{{Check, check}};\n\n\
@@ -148,10 +152,10 @@ mod tests {
 
     #[test]
     fn a_component_name_stays_text() {
-        let table = components(&[
-            ("a\"{}\u{1}".to_owned(), "models::A".to_owned()),
-            ("a\"{}\u{1}".to_owned(), "models::A".to_owned()),
-        ]);
+        let named = |name: &str, nullable| Component { name: name.to_owned(), path: "models::A".to_owned(), nullable };
+        let table = components(&[named("a\"{}\u{1}", false), named("a\"{}\u{1}", false), named("b", true)]);
         assert_eq!(table.matches("\"a\\\"{}\\u{1}\" => check::<conformance_models::models::A>,").count(), 1, "{table}");
+        let nullable = "\"b\" => check::<openapi_runtime::Nullable<conformance_models::models::A>>,";
+        assert!(table.contains(nullable), "{table}");
     }
 }

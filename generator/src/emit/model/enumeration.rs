@@ -29,11 +29,20 @@ impl File<'_> {
             let (name, value) = (ident(&variant.name), &variant.value);
             quote!(#docs #name = #value)
         });
-        let words = variants.iter().map(|variant| Literal::String(variant.value.clone())).collect();
-        let list_alone = def.table.0 == [Rule::Type(vec!["STRING"]), Rule::Enum(words)] && check != Check::Whole;
-        let (schema, held) = if list_alone {
+        let words = variants.iter().map(|variant| Literal::String(variant.value.clone()));
+        let list = Rule::Enum(words.clone().collect());
+        let list_or_null = Rule::Enum(words.chain([Literal::Null]).collect());
+        let or_null = match &def.table.0[..] {
+            _ if check == Check::Whole => None,
+            [Rule::Type(types), rule] if types[..] == ["STRING"] && *rule == list => Some(None),
+            [Rule::Type(types), rule] if types[..] == ["STRING", "NULL"] && *rule == list_or_null => {
+                Some(Some(quote!(or null)))
+            }
+            _ => None,
+        };
+        let (schema, held) = if let Some(or_null) = or_null {
             let schema = raw(&table::constant(self.imports.ir, id));
-            (quote!(: #schema), None)
+            (quote!(: #schema #or_null), None)
         } else {
             let (schema, item) = self.schema(id, def);
             let whole = (check == Check::Whole).then(|| quote!(whole));

@@ -14,8 +14,8 @@ impl File<'_> {
         let arms = &union.arms[..];
         let name = ident(&def.name);
         let mut paragraphs = def.docs.clone();
-        paragraphs.push(how(def, union));
-        let docs = doc(&paragraphs, "");
+        paragraphs.extend(how(def, union));
+        let docs = doc(&paragraphs, "One of several types.");
         let declared = arms.iter().map(|arm| {
             let variant = ident(&arm.name);
             if let Ty::Word(word) = &arm.ty {
@@ -167,22 +167,16 @@ fn discriminator(def: &TypeDef) -> Option<&String> {
     def.table.0.iter().find_map(|rule| if let Rule::Discriminator(property, _) = rule { Some(property) } else { None })
 }
 
-/// How the alternative is chosen, in words.
-fn how(def: &TypeDef, union: &Union) -> String {
+/// How the alternative is chosen, in words; none where that is by which of them accepts the value.
+fn how(def: &TypeDef, union: &Union) -> Option<String> {
     let alternatives = |rule: &Rule| matches!(rule, Rule::OneOf(_) | Rule::AnyOf(_) | Rule::Discriminator(..));
     match &union.property {
-        Some(property) => format!("Chosen by the member {}.", code(property)),
+        Some(property) => Some(format!("Chosen by the member {}.", code(property))),
         None if union.arms.len() > 1 && !def.table.0.iter().any(alternatives) => {
-            "Chosen by the JSON type of the value.".to_owned()
+            Some("Chosen by the JSON type of the value.".to_owned())
         }
-        None if union.arms.len() == 1 => "An object, or any other value as it is.".to_owned(),
-        None if def.table.0.iter().any(|rule| matches!(rule, Rule::OneOf(_))) => {
-            "Chosen by which alternative accepts the value: exactly one may.".to_owned()
-        }
-        None => {
-            "Chosen by which alternative accepts the value: of several the one that keeps most members, or the first."
-                .to_owned()
-        }
+        None if union.arms.len() == 1 => Some("An object, or any other value as it is.".to_owned()),
+        None => None,
     }
 }
 

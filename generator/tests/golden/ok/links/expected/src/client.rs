@@ -8,6 +8,18 @@ pub use openapi_runtime::client::{
 };
 
 /// A client for one server. Clones share its connections.
+///
+/// A method makes a [`Call`], which is sent when it is awaited. Before that
+///
+/// - [`params`](Call::params) sets the parameters that may be left out;
+/// - [`with_response`](Call::with_response) asks for status and headers too, [`raw`](Call::raw) for the answer as it is,
+///   [`stream`](Call::stream) for values as they arrive, and [`accept`](Call::accept) for one media type of several;
+/// - [`header`](Call::header) and [`query`](Call::query) add what the document does not describe, and
+///   [`unchecked`](Call::unchecked) sends what it does not allow.
+///
+/// A failure that the document describes is an [`Error::Api`]; any other status has its body too, in
+/// [`Error::body`](Error::body). A member that may be absent and `null` is an `Option` of
+/// [`Nullable`](openapi_runtime::Nullable), which [`value`](openapi_runtime::OptionalValue::value) reads as one.
 #[derive(Clone, Debug)]
 pub struct Client(client::Client);
 

@@ -1,13 +1,11 @@
-//! `Room`: another name.
+//! `Room`: an object.
 
-use openapi_runtime::Nullable;
 use crate::schema;
 
-pub type Room = Nullable<RoomValue>;
-
+/// The schema accepts `null` too, as `Nullable` of this type.
 #[derive(Clone, PartialEq, Default)]
-pub struct RoomValue {
+pub struct Room {
     pub name: Option<String>,
 }
 
-openapi_runtime::object!([nullable] RoomValue: VALUE_SCHEMA { name: "name" => &schema::STRING });
+openapi_runtime::object!([nullable] Room: SCHEMA { name: "name" => &schema::STRING });

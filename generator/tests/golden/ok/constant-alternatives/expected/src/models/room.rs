@@ -1,18 +1,17 @@
-//! `Room`: another name.
+//! `Room`: a string out of a list.
 
-use openapi_runtime::{Nullable, Rule, Schema};
+use openapi_runtime::{Rule, Schema};
 use crate::schema::Literal;
 
-pub type Room = Nullable<RoomValue>;
-
 openapi_runtime::string_enum! {
-    pub enum RoomValue as VALUE_SCHEMA {
+    /// The schema accepts `null` too, as `Nullable` of this type.
+    pub enum Room as SCHEMA {
         Kitchen = "kitchen",
         Hall = "hall",
     }
 }
 
-pub(super) static VALUE_SCHEMA: Schema = Schema(&[
+pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Nullable,
     Rule::Enum(&[Literal::String("kitchen"), Literal::String("hall"), Literal::Null]),
 ]);

@@ -4,7 +4,7 @@ use openapi_runtime::Value;
 use super::{ChangeLevel, ChangeLevelSort};
 use crate::schema;
 
-/// Chosen by which alternative accepts the value: of several the one that keeps most members, or the first.
+/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum Signal {
     Object(SignalObject),

@@ -27,7 +27,7 @@ pub enum ReadLampError {
 
 openapi_runtime::responses!(ReadLampError {
     404 => NotFound,
-    class 4 => ClientError(json),
+    400..=499 => ClientError(json),
     _ => Default(json),
 });
 

@@ -4,7 +4,7 @@ use openapi_runtime::Value;
 use super::AddBoxBodySix;
 use crate::schema;
 
-/// Chosen by which alternative accepts the value: exactly one may.
+/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum ExchangeBoxesBody {
     Six(ExchangeBoxesBodySix),

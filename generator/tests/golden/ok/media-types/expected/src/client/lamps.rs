@@ -26,6 +26,8 @@ impl Client {
     /// Answers:
     /// - 200: A picture, or what it shows.
     /// - otherwise: A problem.
+    ///
+    /// [`Call::accept`] asks for one of the media types that the answer may have.
     #[inline]
     pub fn put_lamps(
         &self,

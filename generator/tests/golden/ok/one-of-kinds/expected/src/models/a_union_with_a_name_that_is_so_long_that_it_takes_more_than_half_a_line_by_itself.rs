@@ -26,7 +26,7 @@ static AND_AN_EMPTY_OBJECT_THAT_TAKES_NOTHING: Schema = Schema(&[
     Rule::Not(&Schema(&[Rule::Required(&["x"])])),
 ]);
 
-/// Chosen by which alternative accepts the value: exactly one may.
+/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameToo {
     Object(

@@ -3,7 +3,7 @@
 use openapi_runtime::{Rule, Schema, Value};
 use crate::schema::{self, Types};
 
-/// Chosen by which alternative accepts the value: exactly one may.
+/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum Size {
     Integer(i64),

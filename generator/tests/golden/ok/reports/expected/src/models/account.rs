@@ -129,7 +129,7 @@ pub(super) static SECRET_SCHEMA: Schema = Schema(&[Rule::AllOf(&[
     &Schema(&[Rule::Secret]),
 ])]);
 
-/// Chosen by which alternative accepts the value: of several the one that keeps most members, or the first.
+/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum AccountEither {
     String(String),

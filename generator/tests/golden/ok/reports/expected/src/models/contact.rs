@@ -3,7 +3,7 @@
 use openapi_runtime::Value;
 use super::{ByMail, ByPhone};
 
-/// Chosen by which alternative accepts the value: exactly one may.
+/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum Contact {
     ByMail(ByMail),

@@ -25,7 +25,7 @@ pub enum ListLampsError {
 
 openapi_runtime::responses!(ListLampsError {
     304 => NotModified(headers),
-    class 4 => ClientError(json + headers),
+    400..=499 => ClientError(json + headers),
 });
 
 pub(crate) static DELETE_LAMPS: Operation = Operation {

@@ -51,7 +51,7 @@ pub enum AddLampSuccess {
     Successful(u16, Lamp),
 }
 
-openapi_runtime::responses!(AddLampSuccess { 200 => Ok(json), class 2 => Successful(json) });
+openapi_runtime::responses!(AddLampSuccess { 200 => Ok(json), 200..=299 => Successful(json) });
 
 pub(crate) static READ_LAMP: Operation = Operation {
     id: "read_lamp",

@@ -1,29 +1,29 @@
-//! `Setting`: another name.
+//! `Setting`: one of several types.
 
-use openapi_runtime::{Nullable, Rule, Schema, Value};
+use openapi_runtime::{Rule, Schema, Value};
 use crate::schema::{self, Types};
 
-pub type Setting = Nullable<SettingValue>;
-
+/// The schema accepts `null` too, as `Nullable` of this type.
+///
 /// Chosen by the JSON type of the value.
 #[derive(Clone, PartialEq)]
-pub enum SettingValue {
+pub enum Setting {
     Boolean(bool),
     String(String),
     Array(Vec<String>),
-    Object(SettingValueObject),
+    Object(SettingObject),
     /// A value that is none of the above; it is kept.
     Unknown(Value),
 }
 
-openapi_runtime::union!([again] SettingValue: VALUE_SCHEMA {
+openapi_runtime::union!([again] Setting: SCHEMA {
     Boolean => &schema::BOOLEAN,
     String => &schema::STRING,
     Array => &schema::ARRAY,
     Object valid => &schema::OBJECT,
 });
 
-pub(super) static VALUE_SCHEMA: Schema = Schema(&[
+pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::BOOLEAN.or(Types::STRING).or(Types::ARRAY).or(Types::OBJECT).or(Types::NULL)),
     Rule::MaxLength(20),
     Rule::Items(&schema::STRING),
@@ -31,13 +31,13 @@ pub(super) static VALUE_SCHEMA: Schema = Schema(&[
 ]);
 
 #[derive(Clone, PartialEq, Default)]
-pub struct SettingValueObject {
+pub struct SettingObject {
     pub default: Option<bool>,
 }
 
-openapi_runtime::object!([whole] SettingValueObject: VALUE_OBJECT_SCHEMA { default: "default" });
+openapi_runtime::object!([whole] SettingObject: OBJECT_SCHEMA { default: "default" });
 
-pub(super) static VALUE_OBJECT_SCHEMA: Schema = Schema(&[
+pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Type(Types::BOOLEAN.or(Types::STRING).or(Types::ARRAY).or(Types::OBJECT).or(Types::NULL)),
     Rule::MaxLength(20),

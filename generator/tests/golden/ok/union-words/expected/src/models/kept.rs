@@ -1,18 +1,17 @@
-//! `Kept`: another name.
+//! `Kept`: an object.
 
-use openapi_runtime::{Map, Nullable};
+use openapi_runtime::Map;
 use crate::schema;
 
-pub type Kept = Nullable<KeptValue>;
-
+/// The schema accepts `null` too, as `Nullable` of this type.
 #[derive(Clone, PartialEq, Default)]
-pub struct KeptValue {
+pub struct Kept {
     pub a: Option<String>,
     /// Members that are not listed above.
     pub additional_properties: Map<i64>,
 }
 
-openapi_runtime::object!([nullable] KeptValue: VALUE_SCHEMA {
+openapi_runtime::object!([nullable] Kept: SCHEMA {
     a: "a" => &schema::STRING,
     ..additional_properties => &schema::INTEGER,
 });

@@ -3,7 +3,7 @@
 use openapi_runtime::{Rule, Schema, Value};
 use crate::schema::{self, Literal, Types};
 
-/// Chosen by which alternative accepts the value: of several the one that keeps most members, or the first.
+/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum Name {
     String(String),

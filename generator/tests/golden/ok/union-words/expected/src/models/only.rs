@@ -1,17 +1,15 @@
-//! `Only`: another name.
+//! `Only`: an object.
 
-use openapi_runtime::Nullable;
 use crate::schema;
 
-pub type Only = Nullable<OnlyValue>;
-
+/// The schema accepts `null` too, as `Nullable` of this type.
 #[derive(Clone, PartialEq)]
-pub struct OnlyValue {
+pub struct Only {
     pub a: String,
     pub b: String,
 }
 
-openapi_runtime::object!([nullable, only] OnlyValue: VALUE_SCHEMA {
+openapi_runtime::object!([nullable, only] Only: SCHEMA {
     a: "a" required => &schema::STRING,
     b: "b" required => &schema::STRING,
 });

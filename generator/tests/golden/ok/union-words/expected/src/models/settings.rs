@@ -19,7 +19,7 @@ openapi_runtime::object!(Settings: SCHEMA {
     label: "label" valid => &LABEL_SCHEMA,
 });
 
-/// Chosen by which alternative accepts the value: of several the one that keeps most members, or the first.
+/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum SettingsLabel {
     Text(Text),

@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema, Value};
 use super::AnyOf1;
 use crate::schema::{Literal, Types};
 
-/// Chosen by which alternative accepts the value: of several the one that keeps most members, or the first.
+/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum Tree {
     Leaf(AnyOf1),

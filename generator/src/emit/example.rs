@@ -1,0 +1,66 @@
+//! What the client's documentation begins with: a call, and what else a call can do.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::operations::may_omit_params;
+use super::tokens::ident;
+use crate::ir::{Ir, Operation};
+use crate::openapi::SecurityKind;
+
+/// Lines of documentation for the client. The example is compiled with the crate's tests, so that it holds no text of the
+/// document but identifiers.
+pub(super) fn docs(ir: &Ir, package: Option<&str>) -> TokenStream {
+    let mut lines = vec!["A client for one server. Clones share its connections.".to_owned()];
+    lines.extend(package.and_then(|package| example(ir, package)).into_iter().flatten());
+    lines.extend(REST.map(str::to_owned));
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+fn example(ir: &Ir, package: &str) -> Option<Vec<String>> {
+    let package = package.replace('-', "_");
+    syn::parse_str::<syn::Ident>(&package).ok()?;
+    let all = || ir.outbound().flat_map(|group| &group.operations).filter(|operation| is_plain(operation));
+    // What lists things says most; it mostly has parameters that may be left out.
+    let operation = all().find(|operation| may_omit_params(operation)).or_else(|| all().next())?;
+    let name = ident(&operation.name);
+    let credential = match ir.security_schemes.first().map(|scheme| &scheme.kind) {
+        Some(SecurityKind::OAuth2 | SecurityKind::OpenIdConnect) => ".bearer_token(\"token\")",
+        Some(SecurityKind::Http(kind)) if kind == "bearer" => ".bearer_token(\"token\")",
+        Some(SecurityKind::Http(kind)) if kind == "basic" => ".basic_auth(\"user\", \"password\")",
+        _ => "",
+    };
+    let lines = [
+        "",
+        "```no_run",
+        "# async fn example() -> Result<(), Box<dyn std::error::Error>> {",
+        &format!("let client = {package}::Client::builder(\"https://example.com\"){credential}.build()?;"),
+        &format!("let answer = client.{name}().await?;"),
+        "# Ok(())",
+        "# }",
+        "```",
+    ];
+    Some(lines.map(str::to_owned).to_vec())
+}
+
+/// Whether a call needs no arguments.
+fn is_plain(operation: &Operation) -> bool {
+    let no_params = operation.params.is_empty() || may_omit_params(operation);
+    operation.arguments.is_empty() && operation.body.is_none() && no_params && !operation.deprecated
+}
+
+const REST: [&str; 12] = [
+    "",
+    "A method makes a [`Call`], which is sent when it is awaited. Before that",
+    "",
+    "- [`params`](Call::params) sets the parameters that may be left out;",
+    "- [`with_response`](Call::with_response) asks for status and headers too, [`raw`](Call::raw) for the answer as it is,",
+    "  [`stream`](Call::stream) for values as they arrive, and [`accept`](Call::accept) for one media type of several;",
+    "- [`header`](Call::header) and [`query`](Call::query) add what the document does not describe, and",
+    "  [`unchecked`](Call::unchecked) sends what it does not allow.",
+    "",
+    "A failure that the document describes is an [`Error::Api`]; any other status has its body too, in",
+    "[`Error::body`](Error::body). A member that may be absent and `null` is an `Option` of",
+    "[`Nullable`](openapi_runtime::Nullable), which [`value`](openapi_runtime::OptionalValue::value) reads as one.",
+];
