@@ -1,5 +1,7 @@
 //! Response headers that the document describes (OpenAPI 3.1.0, Header Object).
 
+use std::ops::{Deref, DerefMut};
+
 use super::parameter::Parameter;
 use super::reply::Reply;
 use super::response::Response;
@@ -8,13 +10,28 @@ use crate::encode::Encode;
 use crate::report::Report;
 use crate::validate::Validate;
 
-/// A response's body together with the headers that the document describes.
+/// A response's body together with the headers that the document describes. It stands for the body where that is wanted:
+/// `answer.len()`, `for lamp in &*answer`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WithHeaders<Body, Headers> {
     /// The body.
     pub body: Body,
     /// The headers.
     pub headers: Headers,
+}
+
+impl<Body, Headers> Deref for WithHeaders<Body, Headers> {
+    type Target = Body;
+
+    fn deref(&self) -> &Body {
+        &self.body
+    }
+}
+
+impl<Body, Headers> DerefMut for WithHeaders<Body, Headers> {
+    fn deref_mut(&mut self) -> &mut Body {
+        &mut self.body
+    }
 }
 
 /// Headers of a response, as a struct with a field for each.
@@ -162,6 +179,17 @@ mod tests {
             let answer = round(&Limits { left: 3, link: link.clone() }).unwrap();
             assert_eq!(answer, WithHeaders { body: vec![1], headers: Limits { left: 3, link } });
         }
+    }
+
+    #[test]
+    fn an_answer_stands_for_its_body() {
+        let mut answer = round(&Limits { left: 3, link: None }).unwrap();
+        answer.push(2);
+        let mut sum = 0;
+        for number in &*answer {
+            sum += number;
+        }
+        assert_eq!((answer.len(), sum, answer.headers.left), (2, 3, 3));
     }
 
     #[test]
