@@ -72,14 +72,56 @@ macro_rules! debug {
 /// Implements everything that a model of one value (`struct Name(Inner)`) passes on to that value.
 ///
 /// The second argument is its schema, which the inner value is held against; `as_written` after it if the schema looks at
-/// what the inner type does not keep.
+/// what the inner type does not keep. Where the inner type stands with the name, as it is declared, the model is also made
+/// [`From`] it and [dereferences](std::ops::Deref) to it: what is boxed there is given as it is, and a text as `&str` too.
+///
+/// ```
+/// use openapi_runtime::schema;
+///
+/// #[derive(Clone, PartialEq)]
+/// pub struct Slug(pub String);
+///
+/// openapi_runtime::newtype!(Slug(String), schema::STRING);
+///
+/// fn main() {
+///     let slug = Slug::from("hall");
+///     assert!(slug.starts_with('h') && slug == "hall".to_owned().into());
+/// }
+/// ```
 #[macro_export]
 macro_rules! newtype {
+    ($type:ident($($inner:tt)+), $schema:path $(, $as_written:ident)? $(,)?) => {
+        $crate::newtype!($type, $schema $(, $as_written)?);
+        $crate::newtype!(@inner $type $($inner)+);
+    };
     ($type:ident, $schema:path $(,)?) => {
         $crate::newtype!(@impl $type, $schema, false);
     };
     ($type:ident, $schema:path, as_written $(,)?) => {
         $crate::newtype!(@impl $type, $schema, true);
+    };
+    (@inner $type:ident String $(,)?) => {
+        $crate::from!(@implement $type &str, value => Self(::std::borrow::ToOwned::to_owned(value)));
+        $crate::from!(@implement $type String, value => Self(value));
+        $crate::newtype!(@deref $type String);
+    };
+    (@inner $type:ident Box<$inner:ty> $(,)?) => {
+        $crate::from!(@implement $type $inner, value => Self(::std::boxed::Box::new(value)));
+        $crate::newtype!(@deref $type $inner);
+    };
+    (@inner $type:ident $inner:ty $(,)?) => {
+        $crate::from!(@implement $type $inner, value => Self(value));
+        $crate::newtype!(@deref $type $inner);
+    };
+    (@deref $type:ident $inner:ty) => {
+        impl ::core::ops::Deref for $type {
+            type Target = $inner;
+
+            #[inline]
+            fn deref(&self) -> &Self::Target {
+                &self.0
+            }
+        }
     };
     (@impl $type:ident, $schema:path, $as_written:literal) => {
         impl $crate::Decode for $type {
@@ -108,4 +150,49 @@ macro_rules! newtype {
 
         $crate::model!($type);
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::schema::{ANY, INTEGER, STRING};
+    use crate::{Map, Nullable, Validate, Value};
+
+    #[derive(Clone, PartialEq)]
+    struct Plain(String);
+    crate::newtype!(Plain, STRING);
+
+    #[derive(Clone, PartialEq)]
+    struct Anything(Value);
+    crate::newtype!(Anything(Value), ANY);
+
+    #[derive(Clone, PartialEq)]
+    struct Counts(Map<Nullable<i64>>);
+    crate::newtype!(Counts(Map<Nullable<i64>>), ANY, as_written);
+
+    #[derive(Clone, PartialEq)]
+    struct Count(Box<i64>);
+    crate::newtype!(Count(Box<i64>), INTEGER,);
+
+    #[derive(Clone, PartialEq)]
+    struct Text(String);
+    crate::newtype!(Text(String), STRING);
+
+    #[derive(Clone, PartialEq)]
+    struct Tree(Vec<Tree>);
+    crate::newtype!(Tree(Vec<Tree>), ANY);
+
+    #[test]
+    fn a_newtype_is_made_of_its_inner_value_and_stands_for_it() {
+        assert_eq!(Anything::from(Value::from(7)).as_i64(), Some(7));
+        assert_eq!(Count::from(7).abs(), 7);
+        assert_eq!(Counts::from(Map::from([("a".to_owned(), Nullable::Null)])).len(), 1);
+        assert_eq!((Text::from("a").as_str(), Text::from("a".to_owned()).len()), ("a", 1));
+        assert!(Tree::from(vec![Tree::from(vec![])])[0].is_empty());
+    }
+
+    #[test]
+    fn the_inner_type_need_not_be_told() {
+        assert_eq!(format!("{:?}", Plain("a".to_owned())), "Plain \"a\"");
+        assert_eq!((Plain::AS_WRITTEN, Anything::AS_WRITTEN, Counts::AS_WRITTEN), (false, false, true));
+    }
 }
