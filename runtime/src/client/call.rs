@@ -12,7 +12,7 @@ use crate::report::Report;
 use crate::validate::Validate;
 
 use super::error::{Error, Failure};
-use super::request::Request;
+use super::request::{Fault, Request};
 use super::stream::{Opened, Stream};
 use super::transport::TransportError;
 
@@ -65,7 +65,7 @@ enum Read<T> {
 impl<T, E, P: Parameters> Call<T, E, P> {
     /// Sets the parameters that may be left out, once; those that are `None` are left out.
     ///
-    /// A value that breaks the document's rules makes the call [`Error::Invalid`].
+    /// A value that breaks the document's rules makes the call [`Error::Invalid`], unless it is [`unchecked`](Self::unchecked).
     pub fn params(mut self, params: &P) -> Call<T, E> {
         if let Some(request) = &mut self.exchange.request {
             request.set_all(params);
@@ -104,7 +104,9 @@ impl<T, E: Responses, P> Call<T, E, P> {
 
     /// Names the media type that the response is to have. Without it the server chooses among all that the document lists.
     ///
-    /// A media type that the document does not list makes the call [`Error::Invalid`].
+    /// One that the document does not list is for [`raw`](Self::raw) and [`stream`](Self::stream), which take any; where the
+    /// answer is read as the document says, it makes the call [`Error::Invalid`]. What is no media type (RFC 9110, section
+    /// 8.3.1) always does.
     pub fn accept(mut self, media_type: &str) -> Self {
         if let Some(request) = &mut self.exchange.request {
             request.accept(media_type);
@@ -123,6 +125,33 @@ impl<T, E: Responses, P> Call<T, E, P> {
         self
     }
 
+    /// Adds a parameter to the query of this call alone, such as one that the document does not describe: `name=value`,
+    /// percent-encoded (RFC 3986, section 2.1). It goes before a parameter of that name; a credential goes before it. Given
+    /// several times, a name has several values.
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        if let Some(request) = &mut self.exchange.request {
+            request.add_query(name, value);
+        }
+        self
+    }
+
+    /// Sends the request even though its parameters or its body are not what the document accepts: for a server that is more
+    /// lenient than its document, or that knows a newer value of an enumeration. A required parameter may be missing too,
+    /// unless it is part of the path.
+    ///
+    /// What can't be written makes the call [`Error::Invalid`] all the same, such as a header with a line break, an empty
+    /// segment of the path or a number that is not finite.
+    pub fn unchecked(mut self) -> Self {
+        self.let_go(Fault::Unaccepted);
+        self
+    }
+
+    fn let_go(&mut self, fault: Fault) {
+        if let Some(request) = &mut self.exchange.request {
+            request.let_go(fault);
+        }
+    }
+
     /// Sends the request like `await` alone; beside the value there is the response that it was read from, with its status and
     /// headers.
     ///
@@ -139,6 +168,7 @@ impl<T, E: Responses, P> Call<T, E, P> {
     /// # Errors
     /// Those of a call that has no answer.
     pub async fn raw(mut self) -> Result<Response, Error<E>> {
+        self.let_go(Fault::Undescribed);
         Ok(poll_fn(|context| self.exchange.poll(context)).await?)
     }
 
@@ -174,6 +204,7 @@ impl<T, E: Responses, P> Call<T, E, P> {
     /// Those of the call: a response that means failure is waited for as a whole, within the limit. What is wrong with an item is
     /// said in its place.
     pub async fn stream<Item: Decode + Validate>(mut self) -> Result<Stream<Item>, Error<E>> {
+        self.let_go(Fault::Undescribed);
         let opened = match self.exchange.request.take() {
             Some(request) => Opened::new(*request).await?,
             // It has been polled, so that the whole response is on its way.

@@ -1,7 +1,8 @@
 //! The client's half of generated code.
 //!
 //! A generated client wraps a [`Client`]; each of its methods names an operation, hands over its arguments and returns a
-//! [`Call`]. Arguments are checked on the way: a request that breaks the document's rules is never sent.
+//! [`Call`]. Arguments are checked on the way: a request that breaks the document's rules is sent only if the call is
+//! [`unchecked`](Call::unchecked).
 //!
 //! A call gives one value when the whole response is there; [`Call::stream`] gives the items of a response as they arrive.
 //!

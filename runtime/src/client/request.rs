@@ -1,27 +1,28 @@
 //! A request while its arguments come together.
 
-use std::borrow::Cow;
+mod assemble;
+mod faults;
+
 use std::fmt;
 
-use ::http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use ::http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
 use bytes::Bytes;
-use reqwest::Url;
+use serde_json::Value;
 
 use crate::Binary;
 use crate::encode::{Encode, to_serializer, to_value};
 use crate::http::{
-    Argument, Codec, Expanded, HeaderMap, Location, Media, MediaType, Operation, Parameter, Parameters, Place,
-    RequestBody, RequestReport, Response, Responses, Template, expand,
+    Argument, Codec, Coding, Expanded, HeaderMap, Location, Media, MediaType, Operation, Parameter, Parameters, Place,
+    RequestBody, Response, Responses, encode, expand, is_media_type,
 };
 use crate::report::Report;
 use crate::validate::Validate;
 
 use super::call::Call;
 use super::checked::check;
-use super::credentials::Carried;
-use super::error::Failure;
-use super::transport::{TransportError, TransportFailure};
-use super::{Client, Inner, Server, form, multipart};
+use super::{Client, Server, form, multipart};
+pub(super) use faults::Fault;
+use faults::Faults;
 
 /// A request while its arguments come together. What is wrong with them is kept until the call is awaited.
 #[must_use = "nothing is sent before `send`"]
@@ -31,13 +32,15 @@ pub struct Request {
     servers: &'static [Server],
     path: Vec<(&'static str, String)>,
     query: Vec<String>,
+    /// Pairs of the query that go before those of the same name.
+    added_query: Vec<String>,
     headers: HeaderMap,
     cookies: Vec<String>,
     media_type: Option<&'static str>,
     /// How the body is written, once there is one.
     written: Option<Codec>,
     body: Bytes,
-    report: RequestReport,
+    faults: Faults,
 }
 
 impl fmt::Debug for Request {
@@ -58,12 +61,13 @@ impl Request {
             servers: &[],
             path: Vec::new(),
             query: Vec::new(),
+            added_query: Vec::new(),
             headers,
             cookies: Vec::new(),
             media_type: None,
             written: None,
             body: Bytes::new(),
-            report: RequestReport::default(),
+            faults: Faults::default(),
         }
     }
 
@@ -186,7 +190,7 @@ impl Request {
             return self.set(parameter, value);
         }
         let place = Place::Parameter(location, name.to_owned());
-        self.report.add_one(&place, "in", "is not a parameter of the operation");
+        self.faults.add_one(Fault::Unwritable, place, "in", "is not a parameter of the operation");
     }
 
     pub(super) fn set_all<T: Parameters>(&mut self, parameters: &T) {
@@ -201,16 +205,16 @@ impl Request {
         let place = || Place::Parameter(parameter.location, parameter.name.to_owned());
         if value.encodable().is_absent() {
             if parameter.required {
-                self.report.add_one(&place(), "required", "is missing");
+                self.faults.add_one(Fault::Unaccepted, place(), "required", "is missing");
             }
             return;
         }
         if let Err(report) = check(value, Some(parameter.schema)) {
-            return self.report.add(&place(), &report);
+            self.faults.add(Fault::Unaccepted, place(), report);
         }
-        let expanded = expand(&parameter.styled(), &to_value(value.encodable()));
+        let expanded = tree(value.encodable()).and_then(|tree| expand(&parameter.styled(), &tree));
         if let Err(message) = expanded.and_then(|expanded| self.put(parameter, expanded)) {
-            self.report.add_one(&place(), "style", message);
+            self.faults.add_one(Fault::Unwritable, place(), "style", message);
         }
     }
 
@@ -237,7 +241,7 @@ impl Request {
         let body = self.operation.body.unwrap_or(RequestBody::optional(&[]));
         let described = body.described(codec, self.media_type);
         if let Err(report) = check(value, body.schema) {
-            return self.report.add(&Place::Body, &report);
+            self.faults.add(Fault::Unaccepted, Place::Body, report);
         }
         let written = write(value.encodable(), &described).and_then(|(media_type, bytes)| {
             let media_type =
@@ -250,7 +254,7 @@ impl Request {
                 self.body = bytes.into();
                 self.written = Some(codec);
             }
-            Err(message) => self.report.add_one(&Place::Body, "content", message),
+            Err(message) => self.faults.add_one(Fault::Unwritable, Place::Body, "content", message),
         }
     }
 
@@ -264,21 +268,39 @@ impl Request {
         let described = self.operation.body.as_ref().is_some_and(|body| body.names_as(codec, media_type));
         match HeaderValue::from_str(media_type) {
             Ok(named) if described => drop(self.headers.insert(CONTENT_TYPE, named)),
-            _ => self.report.add_one(&Place::Body, "content", format!("is not written as {media_type:?}")),
+            _ => {
+                let message = format!("is not written as {media_type:?}");
+                self.faults.add_one(Fault::Unwritable, Place::Body, "content", message);
+            }
         }
     }
 
-    /// Asks for a response of one media type alone, of those that the document has for the operation.
+    /// Asks for a response of one media type alone. How the answer is read the document says only for those that it
+    /// has for the operation.
     pub(super) fn accept(&mut self, media_type: &str) {
         let media = Media::parse(media_type);
         let described = self.operation.accept.split(", ").any(|listed| media.is_within(listed));
-        match HeaderValue::from_str(media_type) {
-            Ok(named) if described => drop(self.headers.insert(ACCEPT, named)),
-            _ => {
-                let place = Place::Parameter(Location::Header, ACCEPT.to_string());
-                self.report.add_one(&place, "content", format!("no response is described as {media_type:?}"));
-            }
+        let place = || Place::Parameter(Location::Header, ACCEPT.to_string());
+        let named = HeaderValue::from_str(media_type).ok().filter(|_| described || is_media_type(media_type));
+        let Some(named) = named else {
+            let message = format!("{media_type:?} is no media type");
+            return self.faults.add_one(Fault::Unwritable, place(), "content", message);
+        };
+        if !described {
+            let message = format!("no response is described as {media_type:?}; `raw` and `stream` take any");
+            self.faults.add_one(Fault::Undescribed, place(), "content", message);
         }
+        self.headers.insert(ACCEPT, named);
+    }
+
+    /// Sends the request although there are faults of a kind.
+    pub(super) fn let_go(&mut self, fault: Fault) {
+        self.faults.let_go(fault);
+    }
+
+    /// Adds a parameter to the query, described or not.
+    pub(super) fn add_query(&mut self, name: &str, value: &str) {
+        self.added_query.push(format!("{}={}", encode(name, Coding::Query), encode(value, Coding::Query)));
     }
 
     /// Sets a header, described or not.
@@ -287,101 +309,17 @@ impl Request {
             self.headers.insert(name, value);
         } else {
             let place = Place::Parameter(Location::Header, name.to_owned());
-            self.report.add_one(&place, "style", "has a name or value that HTTP doesn't allow");
+            self.faults.add_one(Fault::Unwritable, place, "style", "has a name or value that HTTP doesn't allow");
         }
-    }
-
-    /// The request to be sent, and the client that sends it.
-    pub(super) fn assemble(mut self) -> Result<(Client, ::http::Request<Bytes>), Failure> {
-        let (path, fixed_query) = self.expand_path();
-        if !self.report.is_empty() {
-            return Err(Failure::Invalid(self.report));
-        }
-        let base = self.base()?.into_owned();
-        for carried in self.credentials(&base)? {
-            match carried {
-                Carried::Header(name, value) => drop(self.headers.insert(name, value)),
-                Carried::Query(pair) => self.query.push(pair),
-                Carried::Cookie(pair) => self.cookies.push(pair),
-                Carried::Nothing => {}
-            }
-        }
-        if !self.cookies.is_empty() {
-            let cookies = HeaderValue::from_str(&self.cookies.join("; "));
-            let mut cookies = cookies.map_err(|error| other(&error))?;
-            cookies.set_sensitive(true);
-            self.headers.append(COOKIE, cookies);
-        }
-        let pairs: Vec<_> = std::iter::once(fixed_query).filter(|query| !query.is_empty()).chain(self.query).collect();
-        let query = if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) };
-        let uri = format!("{base}{path}{query}");
-        let mut request = ::http::Request::new(self.body);
-        *request.uri_mut() = uri.parse().map_err(|error| other(&error))?;
-        *request.method_mut() = self.operation.method.clone();
-        *request.headers_mut() = self.headers;
-        request.extensions_mut().insert(self.client.0.limits);
-        Ok((self.client, request))
-    }
-
-    /// The credentials to send to a URL.
-    fn credentials(&self, url: &str) -> Result<Vec<Carried>, Failure> {
-        let all = self.client.0.credentials.for_operation(self.operation).map_err(Failure::MissingCredential)?;
-        if self.is_trusted(url) || all.iter().all(|carried| matches!(carried, Carried::Nothing)) {
-            return Ok(all);
-        }
-        let security = self.operation.security;
-        if security.is_empty() || security.iter().any(|alternative| alternative.is_empty()) {
-            return Ok(Vec::new());
-        }
-        Err(Failure::OtherOrigin(url.to_owned()))
-    }
-
-    /// Whether credentials may go to a URL: it has the origin of the client's own, or the program has named it.
-    fn is_trusted(&self, url: &str) -> bool {
-        let Inner { base, servers, .. } = &*self.client.0;
-        let origin = |url: &str| Url::parse(url).ok().map(|url| url.origin());
-        url == base
-            || servers.iter().any(|(_, named)| named == url)
-            || origin(url).is_some_and(|own| origin(base) == Some(own))
-    }
-
-    /// The URL that the path is put after.
-    fn base(&self) -> Result<Cow<'_, str>, Failure> {
-        let Inner { base, servers, .. } = &*self.client.0;
-        let Some(own) = self.servers.first() else { return Ok(base.into()) };
-        let instead = servers.iter().find(|(template, _)| *template == own.template());
-        instead
-            .map_or_else(|| own.resolve(base).map(Cow::from).map_err(|error| other(&error)), |(_, url)| Ok(url.into()))
-    }
-
-    /// Path and fixed query; what is wrong goes into the report.
-    fn expand_path(&mut self) -> (String, String) {
-        let (path, query) = match Template::parse(self.operation.path).expand(&self.path) {
-            Ok(expanded) => expanded,
-            Err(missing) => {
-                for name in missing {
-                    let place = Place::Parameter(Location::Path, name.to_owned());
-                    // A value that is wrong is in the report already.
-                    if !self.report.violations().iter().any(|violation| violation.place == place) {
-                        self.report.add_one(&place, "required", "is missing");
-                    }
-                }
-                return (String::new(), String::new());
-            }
-        };
-        // URLs are resolved on their way: a segment of dots would call another operation.
-        if path.split('/').any(|segment| segment == "." || segment == "..") {
-            let dots = |(_, value): &&(&str, String)| value == "." || value == "..";
-            let name = self.path.iter().find(dots).map_or(self.operation.path, |(name, _)| name);
-            let place = Place::Parameter(Location::Path, name.to_owned());
-            self.report.add_one(&place, "style", "must not make a path segment of dots alone");
-        }
-        (path, query)
     }
 }
 
 /// Writes a body: its media type and its bytes.
 type WriteBody<'a> = dyn Fn(&dyn Encode, &MediaType) -> Result<(String, Vec<u8>), String> + 'a;
+
+fn tree(value: &dyn Encode) -> Result<Value, String> {
+    to_serializer(value, serde_json::value::Serializer).map_err(|error| format!("cannot be written: {error}"))
+}
 
 fn json(value: &dyn Encode, described: &MediaType) -> Result<(String, Vec<u8>), String> {
     let mut text = Vec::new();
@@ -398,9 +336,4 @@ fn text(value: &dyn Encode, described: &MediaType) -> Result<(String, Vec<u8>), 
 
 fn pair((name, value): &(String, String)) -> String {
     format!("{name}={value}")
-}
-
-/// The cause is named without the text that it complains of, which may hold a credential.
-fn other(error: &dyn fmt::Display) -> Failure {
-    Failure::Transport(TransportError::new(TransportFailure::Other, error.to_string()))
 }

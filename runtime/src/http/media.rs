@@ -37,6 +37,59 @@ impl Media {
     }
 }
 
+/// Whether a text is a media type (RFC 9110, section 8.3.1) or a range of them (section 12.5.1).
+#[cfg(feature = "client")]
+pub(crate) fn is_media_type(text: &str) -> bool {
+    let (essence, mut parameters) = text.split_once(';').unwrap_or((text, ""));
+    let names = essence.trim_end_matches(BLANKS).split_once('/');
+    if !names.is_some_and(|(name, subtype)| is_token(name) && is_token(subtype)) {
+        return false;
+    }
+    while let Some((name, rest)) = parameters.split_once('=') {
+        if !is_token(name.trim_start_matches([' ', '\t', ';'])) {
+            return false;
+        }
+        let (value, rest) = value(rest);
+        let rest = rest.trim_start_matches(BLANKS);
+        if value.is_empty() || !(rest.is_empty() || rest.starts_with(';')) {
+            return false;
+        }
+        parameters = rest;
+    }
+    parameters.trim_matches([' ', '\t', ';']).is_empty()
+}
+
+#[cfg(feature = "client")]
+const BLANKS: [char; 2] = [' ', '\t'];
+
+/// The value of a parameter, a token or a quoted text, and what comes after it.
+#[cfg(feature = "client")]
+fn value(text: &str) -> (&str, &str) {
+    let mut escaped = false;
+    let end = match text.strip_prefix('"') {
+        Some(quoted) => quoted
+            .find(|c| {
+                let ends = c == '"' && !escaped;
+                escaped = c == '\\' && !escaped;
+                ends
+            })
+            .map_or(0, |end| end + 2),
+        None => text.find(|c| !is_token_char(c)).unwrap_or(text.len()),
+    };
+    text.split_at_checked(end).unwrap_or(("", text))
+}
+
+#[cfg(feature = "client")]
+fn is_token(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(is_token_char)
+}
+
+/// What a token is made of (RFC 9110, section 5.6.2).
+#[cfg(feature = "client")]
+fn is_token_char(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
+}
+
 /// `application/json` and whatever is built on JSON (RFC 6839, section 3.1).
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = Media::parse(media_type).essence;
@@ -80,5 +133,21 @@ mod tests {
         assert_eq!(chosen("application/b+json", &["text/plain", "application/json"]), 1);
         assert_eq!(chosen("text/html", &["text/plain", "application/json"]), 0);
         assert_eq!(choose(None, NAMES), 0);
+    }
+}
+
+#[cfg(all(test, feature = "client"))]
+mod well_formed {
+    use super::*;
+
+    #[test]
+    fn a_media_type_has_a_subtype_and_parameters_with_values() {
+        for good in ["text/csv", "image/*", "a/b+c.d; q=0.5 ;v=\"x;\\\"y\"", "a/b;", "a/b ; c=d"] {
+            assert!(is_media_type(good), "{good}");
+        }
+        for bad in ["", "csv", "/csv", "text/", "text/csv, a/b", "a b/c", "a/b; c", "a/b; =c", "a/b; c=", "a/b; c=\"d"]
+        {
+            assert!(!is_media_type(bad), "{bad}");
+        }
     }
 }

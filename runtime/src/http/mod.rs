@@ -46,6 +46,7 @@ pub(crate) use self::{
 };
 #[cfg(feature = "client")]
 pub(crate) use self::{
+    media::is_media_type,
     parameter::Styled,
     percent::encode,
     report::violation,

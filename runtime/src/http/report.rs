@@ -55,6 +55,7 @@ impl RequestReport {
             .extend(found.map(|violation| RequestViolation { place: place.clone(), violation: violation.clone() }));
     }
 
+    #[cfg(any(feature = "server", test))]
     pub(crate) fn add_one(&mut self, place: &Place, keyword: &'static str, message: impl Into<String>) {
         self.add(place, &violation(keyword, message));
     }

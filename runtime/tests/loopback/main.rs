@@ -9,6 +9,7 @@ mod models;
 mod operations;
 mod server;
 
+mod beyond;
 mod calls;
 mod raw;
 mod stream;

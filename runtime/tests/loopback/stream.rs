@@ -269,7 +269,7 @@ async fn success_as_default_is_known_by_the_status() {
     assert!(
         matches!(error, Error::Api { error: PetsUpdateError::BadRequest(problem), .. } if problem.detail == OPERATION.accept)
     );
-    let error = watch(299).accept("application/cbor").stream::<Value>().await.unwrap_err();
+    let error = watch(299).accept("application/cbor").await.unwrap_err();
     assert!(matches!(error, Error::Invalid(_)));
 }
 

@@ -16,7 +16,7 @@ use super::operations::JOBS;
 use super::server::start;
 
 /// Answers without a server.
-struct Answer(fn(&Request<Bytes>) -> Response<Bytes>);
+pub(super) struct Answer(pub(super) fn(&Request<Bytes>) -> Response<Bytes>);
 
 impl Transport for Answer {
     fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
