@@ -26,7 +26,6 @@
 /// }
 /// ```
 #[macro_export]
-#[expect(clippy::crate_in_macro_def, reason = "the calling crate's `schema` is that of its document's version")]
 macro_rules! string_enum {
     ($(#[$about:meta])* pub enum $type:ident: $schema:ident { $($variants:tt)* }) => {
         $crate::string_enum!(@declare [$(#[$about])*] $type { $($variants)* });

@@ -20,7 +20,7 @@ impl File<'_> {
                 #[derive(Clone, PartialEq)]
                 pub struct #name(pub #inner);
             },
-            quote!(openapi_runtime::newtype!(#name, #schema #as_written);),
+            quote!(openapi_runtime::newtype!(#name(#inner), #schema #as_written);),
             schema_item,
         ]
     }

@@ -7,7 +7,7 @@ use crate::schema::Types;
 #[derive(Clone, PartialEq)]
 pub struct Lights(pub Vec<Lamp>);
 
-openapi_runtime::newtype!(Lights, SCHEMA);
+openapi_runtime::newtype!(Lights(Vec<Lamp>), SCHEMA);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::light::SCHEMA)]);

@@ -6,6 +6,6 @@ use crate::schema::Types;
 #[derive(Clone, PartialEq)]
 pub struct Pet(pub Map<Value>);
 
-openapi_runtime::newtype!(Pet, SCHEMA);
+openapi_runtime::newtype!(Pet(Map<Value>), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::OBJECT)]);

@@ -5,6 +5,6 @@ use openapi_runtime::{Schema, Value};
 #[derive(Clone, PartialEq)]
 pub struct Anything(pub Value);
 
-openapi_runtime::newtype!(Anything, SCHEMA);
+openapi_runtime::newtype!(Anything(Value), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[]);

@@ -7,7 +7,7 @@ use crate::schema::Types;
 #[derive(Clone, PartialEq)]
 pub struct Lamps(pub Vec<Lamp>);
 
-openapi_runtime::newtype!(Lamps, SCHEMA);
+openapi_runtime::newtype!(Lamps(Vec<Lamp>), SCHEMA);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::lamp::SCHEMA)]);

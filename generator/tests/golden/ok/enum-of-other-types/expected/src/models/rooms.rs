@@ -6,7 +6,7 @@ use crate::schema::{self, Literal, Types};
 #[derive(Clone, PartialEq)]
 pub struct Rooms(pub Vec<String>);
 
-openapi_runtime::newtype!(Rooms, SCHEMA);
+openapi_runtime::newtype!(Rooms(Vec<String>), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::ARRAY),

@@ -6,7 +6,7 @@ use crate::schema::Types;
 #[derive(Clone, PartialEq)]
 pub struct AddLampOk(pub i64);
 
-openapi_runtime::newtype!(AddLampOk, SCHEMA);
+openapi_runtime::newtype!(AddLampOk(i64), SCHEMA);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]);

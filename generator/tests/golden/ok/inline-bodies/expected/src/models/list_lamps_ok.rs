@@ -6,7 +6,7 @@ use crate::schema::{self, Types};
 #[derive(Clone, PartialEq)]
 pub struct ListLampsOk(pub Vec<String>);
 
-openapi_runtime::newtype!(ListLampsOk, SCHEMA);
+openapi_runtime::newtype!(ListLampsOk(Vec<String>), SCHEMA);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::ARRAY), Rule::Items(schema::MinLength::<1>::STRING)]);

@@ -6,7 +6,7 @@ use crate::schema::{Literal, Types};
 #[derive(Clone, PartialEq)]
 pub struct Level(pub i64);
 
-openapi_runtime::newtype!(Level, SCHEMA);
+openapi_runtime::newtype!(Level(i64), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::INTEGER),

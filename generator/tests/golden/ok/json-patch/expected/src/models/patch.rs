@@ -6,6 +6,6 @@ use crate::schema::Types;
 #[derive(Clone, PartialEq)]
 pub struct Patch(pub Map<Value>);
 
-openapi_runtime::newtype!(Patch, SCHEMA);
+openapi_runtime::newtype!(Patch(Map<Value>), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::OBJECT)]);

@@ -6,7 +6,7 @@ use crate::schema::{self, Types};
 #[derive(Clone, PartialEq)]
 pub struct Steps(pub Vec<Map<Value>>);
 
-openapi_runtime::newtype!(Steps, SCHEMA);
+openapi_runtime::newtype!(Steps(Vec<Map<Value>>), SCHEMA);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::OBJECT)]);

@@ -7,6 +7,6 @@ use crate::schema::Types;
 #[derive(Clone, PartialEq)]
 pub struct Self2(pub String);
 
-openapi_runtime::newtype!(Self2, SCHEMA);
+openapi_runtime::newtype!(Self2(String), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING)]);

@@ -6,7 +6,7 @@ use crate::schema;
 #[derive(Clone, PartialEq)]
 pub struct Choice(pub Value);
 
-openapi_runtime::newtype!(Choice, SCHEMA);
+openapi_runtime::newtype!(Choice(Value), SCHEMA);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::If(&schema::STRING, &Schema(&[Rule::MinLength(1)]), &schema::ANY)]);

@@ -6,7 +6,7 @@ use crate::schema::Types;
 #[derive(Clone, PartialEq)]
 pub struct Watts(pub Map<i64>);
 
-openapi_runtime::newtype!(Watts, SCHEMA);
+openapi_runtime::newtype!(Watts(Map<i64>), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

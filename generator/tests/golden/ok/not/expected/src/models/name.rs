@@ -6,7 +6,7 @@ use crate::schema::{Literal, Types};
 #[derive(Clone, PartialEq)]
 pub struct Name(pub String);
 
-openapi_runtime::newtype!(Name, SCHEMA);
+openapi_runtime::newtype!(Name(String), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::STRING),

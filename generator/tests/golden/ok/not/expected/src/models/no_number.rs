@@ -6,6 +6,6 @@ use crate::schema;
 #[derive(Clone, PartialEq)]
 pub struct NoNumber(pub Value);
 
-openapi_runtime::newtype!(NoNumber, SCHEMA);
+openapi_runtime::newtype!(NoNumber(Value), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Not(&schema::NUMBER)]);

@@ -6,7 +6,7 @@ use crate::schema::Types;
 #[derive(Clone, PartialEq)]
 pub struct Even(pub i64);
 
-openapi_runtime::newtype!(Even, SCHEMA);
+openapi_runtime::newtype!(Even(i64), SCHEMA);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::INTEGER), Rule::MultipleOf(Num::Int(2))]);

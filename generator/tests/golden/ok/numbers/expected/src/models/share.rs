@@ -6,7 +6,7 @@ use crate::schema::Types;
 #[derive(Clone, PartialEq)]
 pub struct Share(pub f64);
 
-openapi_runtime::newtype!(Share, SCHEMA);
+openapi_runtime::newtype!(Share(f64), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::NUMBER),

@@ -6,6 +6,6 @@ use crate::schema::Types;
 #[derive(Clone, PartialEq)]
 pub struct CoreV1Door(pub i64);
 
-openapi_runtime::newtype!(CoreV1Door, SCHEMA);
+openapi_runtime::newtype!(CoreV1Door(i64), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::INTEGER)]);

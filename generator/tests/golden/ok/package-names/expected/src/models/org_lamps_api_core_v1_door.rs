@@ -7,6 +7,6 @@ use crate::schema::Types;
 #[derive(Clone, PartialEq)]
 pub struct OrgLampsApiCoreV1Door(pub String);
 
-openapi_runtime::newtype!(OrgLampsApiCoreV1Door, SCHEMA);
+openapi_runtime::newtype!(OrgLampsApiCoreV1Door(String), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING)]);

@@ -7,7 +7,7 @@ use crate::schema::{self, Types};
 #[derive(Clone, PartialEq)]
 pub struct Headers2(pub Map<Value>);
 
-openapi_runtime::newtype!(Headers2, SCHEMA);
+openapi_runtime::newtype!(Headers2(Map<Value>), SCHEMA);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::PatternProperties(&[(&PATTERN, &schema::STRING)])]);

@@ -6,7 +6,7 @@ use crate::schema::{self, Types};
 #[derive(Clone, PartialEq)]
 pub struct Labels(pub Map<String>);
 
-openapi_runtime::newtype!(Labels, SCHEMA);
+openapi_runtime::newtype!(Labels(Map<String>), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

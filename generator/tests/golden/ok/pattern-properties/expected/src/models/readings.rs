@@ -6,7 +6,7 @@ use crate::schema::{self, Types};
 #[derive(Clone, PartialEq)]
 pub struct Readings(pub Map<f64>);
 
-openapi_runtime::newtype!(Readings, SCHEMA);
+openapi_runtime::newtype!(Readings(Map<f64>), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),

@@ -6,6 +6,6 @@ use crate::schema::Types;
 #[derive(Clone, PartialEq)]
 pub struct Serial(pub String);
 
-openapi_runtime::newtype!(Serial, SCHEMA);
+openapi_runtime::newtype!(Serial(String), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(8)]);

@@ -6,7 +6,7 @@ use crate::schema::Types;
 #[derive(Clone, PartialEq)]
 pub struct NotAdmin(pub String);
 
-openapi_runtime::newtype!(NotAdmin, SCHEMA);
+openapi_runtime::newtype!(NotAdmin(String), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
 

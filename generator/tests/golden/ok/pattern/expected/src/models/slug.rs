@@ -6,7 +6,7 @@ use crate::schema::Types;
 #[derive(Clone, PartialEq)]
 pub struct Slug(pub String);
 
-openapi_runtime::newtype!(Slug, SCHEMA);
+openapi_runtime::newtype!(Slug(String), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
 

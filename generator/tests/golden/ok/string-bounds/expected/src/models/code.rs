@@ -6,7 +6,7 @@ use crate::schema::Types;
 #[derive(Clone, PartialEq)]
 pub struct Code(pub String);
 
-openapi_runtime::newtype!(Code, SCHEMA);
+openapi_runtime::newtype!(Code(String), SCHEMA);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::STRING), Rule::MinLength(4), Rule::MaxLength(8)]);

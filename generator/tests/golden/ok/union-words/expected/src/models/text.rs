@@ -6,6 +6,6 @@ use crate::schema::Types;
 #[derive(Clone, PartialEq)]
 pub struct Text(pub String);
 
-openapi_runtime::newtype!(Text, SCHEMA);
+openapi_runtime::newtype!(Text(String), SCHEMA);
 
 pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING)]);
