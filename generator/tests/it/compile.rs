@@ -79,6 +79,11 @@ impl Workspace {
         self.write(name, &BTreeMap::from([("Cargo.toml".to_owned(), manifest.as_bytes().to_vec())]));
     }
 
+    /// Makes a crate of files that were generated.
+    pub(crate) fn generated(&self, name: &str, files: &[openapi_codegen::File]) {
+        self.write(name, &files.iter().map(|file| (file.path.clone(), file.text.clone().into_bytes())).collect());
+    }
+
     /// Writes a crate. Files that are as they should be stay untouched, so that cargo need not build them again.
     fn write(&self, name: &str, expected: &BTreeMap<String, Vec<u8>>) {
         let folder = self.folder.join("crates").join(name);
