@@ -92,6 +92,12 @@ fn about(ir: &Ir, parts: Parts) -> Vec<String> {
     if parts.client {
         about.push("- `client` (feature `client`): `Client::builder(url).build()` makes a client, with one method an operation.".to_owned());
     }
+    if parts.client || parts.server {
+        about.push(
+            "- `operations`: for each operation its parameters that may be left out (`…Params`) and its failures (`…Error`)."
+                .to_owned(),
+        );
+    }
     if parts.server && ir.outbound().next().is_some() {
         about.push(
             "- `server` (feature `server`): implement the traits, then `server::router(api)` is an axum router."
@@ -103,6 +109,7 @@ fn about(ir: &Ir, parts: Parts) -> Vec<String> {
             "- `server` also has a trait and a `router` for what the API sends: callbacks and webhooks.".to_owned(),
         );
     }
+    about.push("- [`runtime`]: what all of them are made of, such as `Nullable`, `Map` and `DateTime`.".to_owned());
     if parts.client {
         about.push(String::new());
         about.extend(credentials(ir));

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::operations::may_omit_params;
 use super::tokens::ident;
-use crate::ir::{Ir, Operation};
+use crate::ir::{Ir, Operation, SecurityScheme};
 use crate::openapi::SecurityKind;
 
 /// Lines of documentation for the client. The example is compiled with the crate's tests, so that it holds no text of the
@@ -25,12 +25,7 @@ fn example(ir: &Ir, package: &str) -> Option<Vec<String>> {
     // What lists things says most; it mostly has parameters that may be left out.
     let operation = all().find(|operation| may_omit_params(operation)).or_else(|| all().next())?;
     let name = ident(&operation.name);
-    let credential = match ir.security_schemes.first().map(|scheme| &scheme.kind) {
-        Some(SecurityKind::OAuth2 | SecurityKind::OpenIdConnect) => ".bearer_token(\"token\")",
-        Some(SecurityKind::Http(kind)) if kind == "bearer" => ".bearer_token(\"token\")",
-        Some(SecurityKind::Http(kind)) if kind == "basic" => ".basic_auth(\"user\", \"password\")",
-        _ => "",
-    };
+    let credential = ir.security_schemes.first().and_then(credential).unwrap_or_default();
     let lines = [
         "",
         "```no_run",
@@ -44,13 +39,27 @@ fn example(ir: &Ir, package: &str) -> Option<Vec<String>> {
     Some(lines.map(str::to_owned).to_vec())
 }
 
+/// What the builder is told for a scheme.
+fn credential(scheme: &SecurityScheme) -> Option<String> {
+    let name = &scheme.scheme;
+    match &scheme.kind {
+        SecurityKind::OAuth2 | SecurityKind::OpenIdConnect => Some(".bearer_token(\"token\")".to_owned()),
+        SecurityKind::Http(kind) if kind == "bearer" => Some(".bearer_token(\"token\")".to_owned()),
+        SecurityKind::Http(kind) if kind == "basic" => Some(".basic_auth(\"user\", \"password\")".to_owned()),
+        SecurityKind::ApiKey { .. } if name.chars().all(|letter| letter.is_ascii_alphanumeric()) => {
+            Some(format!(".api_key({name:?}, \"key\")"))
+        }
+        _ => None,
+    }
+}
+
 /// Whether a call needs no arguments.
 fn is_plain(operation: &Operation) -> bool {
     let no_params = operation.params.is_empty() || may_omit_params(operation);
     operation.arguments.is_empty() && operation.body.is_none() && no_params && !operation.deprecated
 }
 
-const REST: [&str; 12] = [
+const REST: [&str; 14] = [
     "",
     "A method makes a [`Call`], which is sent when it is awaited. Before that",
     "",
@@ -62,5 +71,7 @@ const REST: [&str; 12] = [
     "",
     "A failure that the document describes is an [`Error::Api`]; any other status has its body too, in",
     "[`Error::body`](Error::body). A member that may be absent and `null` is an `Option` of",
-    "[`Nullable`](openapi_runtime::Nullable), which [`value`](openapi_runtime::OptionalValue::value) reads as one.",
+    "[`Nullable`](openapi_runtime::Nullable), which [`value`](openapi_runtime::OptionalValue::value) reads as one. What the",
+    "document leaves open, such as a [`Value`](openapi_runtime::Value), [`read_as`](openapi_runtime::validate::read_as) reads",
+    "as any model.",
 ];

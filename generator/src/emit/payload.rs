@@ -62,10 +62,17 @@ pub(super) fn codec_word(codec: Codec) -> Ident {
 
 /// How a response is read, as a function of it.
 pub(super) fn reader(imports: &Imports<'_>, outcome: &Outcome) -> TokenStream {
-    let response = imports.runtime("http::Response");
+    // Named only where it is written, so that no import is in vain.
+    let response = || imports.runtime("http::Response");
     match (&outcome.body, outcome.headers) {
-        (None, None) => quote!(#response::empty),
-        (None, Some(_)) => quote!(#response::described_headers),
+        (None, None) => {
+            let response = response();
+            quote!(#response::empty)
+        }
+        (None, Some(_)) => {
+            let response = response();
+            quote!(#response::described_headers)
+        }
         (Some(body), None) => body_reader(imports, body),
         (Some(body), Some(_)) => {
             let read = body_reader(imports, body);
@@ -91,14 +98,19 @@ pub(super) fn read(imports: &Imports<'_>, outcome: &Outcome) -> Option<TokenStre
 }
 
 fn body_reader(imports: &Imports<'_>, body: &Payload) -> TokenStream {
-    let response = imports.runtime("http::Response");
-    match body {
-        Payload::Choice(_) => quote!(#response::content),
-        Payload::One(content) => {
-            if let [(_, codec)] = &distinct(&content.media_types)[..] {
-                let codec = codec_word(*codec);
-                return quote!(#response::#codec);
-            }
+    let word = match body {
+        Payload::Choice(_) => Some(format_ident!("content")),
+        Payload::One(content) => match distinct(&content.media_types)[..] {
+            [(_, codec)] => Some(codec_word(codec)),
+            _ => None,
+        },
+    };
+    match word {
+        Some(word) => {
+            let response = imports.runtime("http::Response");
+            quote!(#response::#word)
+        }
+        None => {
             let read = body_read(body);
             quote!(|response| #read)
         }

@@ -55,10 +55,13 @@ impl<'a> Lowerer<'a> {
         let mut all: Vec<Described<'a>> =
             content.iter().map(|(name, object)| Described { name, codec: self.codec(name, object), object }).collect();
         self.take_for_json(&mut all);
+        if !response {
+            self.write_as_json(&mut all);
+        }
         let rank = |media: &Described<'_>| order.iter().position(|codec| *codec == media.codec);
         all.sort_by_key(|media| {
             let plain = media.name.eq_ignore_ascii_case("application/json");
-            (rank(media).unwrap_or(order.len()), !plain, self.is_misnamed(media))
+            (rank(media).unwrap_or(order.len()), !plain, is_yaml(media.name), self.is_misnamed(media))
         });
         let mut kinds: Vec<Vec<Described<'a>>> = Vec::new();
         for media in all {
@@ -108,6 +111,21 @@ impl<'a> Lowerer<'a> {
             let message = format!("`{}` is taken for JSON, since its schema is no text's", media.name);
             let problem = Diagnostic::new(Code::UnsupportedMediaType, message).at(&media.object.place);
             self.diagnostics.push(problem.help("a media type that ends with `+json` says so itself"));
+        }
+    }
+
+    /// Takes YAML for JSON where it is written only and its schema is an object's or a list's: every JSON text is one of YAML
+    /// (YAML 1.2.2, section 1.3).
+    fn write_as_json(&mut self, all: &mut [Described<'a>]) {
+        for media in all.iter_mut().filter(|media| is_yaml(media.name)) {
+            let known = media.object.schema.and_then(|id| self.keywords(self.target(id)));
+            if known.is_some_and(|k| matches!(k.types[..], [Type::Object | Type::Array])) {
+                media.codec = Codec::Json;
+                let message =
+                    format!("`{}` is written as JSON, which is YAML too; a server here reads no other", media.name);
+                let problem = Diagnostic::new(Code::UnsupportedMediaType, message).at(&media.object.place);
+                self.diagnostics.push(problem.help("nothing needs to be done, unless clients send other YAML"));
+            }
         }
     }
 
@@ -205,6 +223,11 @@ impl<'a> Lowerer<'a> {
             _ => Codec::Binary,
         }
     }
+}
+
+fn is_yaml(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    matches!(&*essence, "application/yaml" | "application/x-yaml" | "text/yaml") || essence.ends_with("+yaml")
 }
 
 /// How a form writes one property. `style` or `explode` alone implies the other (OpenAPI 3.0.3, Encoding Object).

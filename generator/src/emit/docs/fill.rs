@@ -51,6 +51,8 @@ pub(super) fn line(words: &[Word]) -> String {
 pub(super) fn lines(words: &[Word], width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let (mut line, mut length) = (String::new(), 0);
+    // Where the last word of the line begins.
+    let mut last = 0;
     let mut end = |line: &mut String| {
         if escape::is_delimiter_row(line) {
             line.insert(0, '\\');
@@ -67,13 +69,24 @@ pub(super) fn lines(words: &[Word], width: usize) -> Vec<String> {
             Word::Text(text) => {
                 let needed = text.chars().count();
                 if !line.is_empty() && length + 1 + needed > width {
-                    end(&mut line);
+                    // A word that would need an escape at the start of a line, as `1.` does, takes the one before it along.
+                    let before = (last > 0 && !is_plain_first(text)).then(|| line[last..].to_owned());
+                    if let Some(before) = before.filter(|before| is_plain_first(before)) {
+                        line.truncate(last - 1);
+                        end(&mut line);
+                        line.push_str(&before);
+                        length = line.chars().count();
+                    } else {
+                        end(&mut line);
+                    }
                 }
                 if line.is_empty() {
                     escape::push_first_word(&mut line, text);
                     length = line.chars().count();
+                    last = 0;
                 } else {
                     line.push(' ');
+                    last = line.len();
                     line.push_str(text);
                     length += 1 + needed;
                 }
@@ -84,6 +97,13 @@ pub(super) fn lines(words: &[Word], width: usize) -> Vec<String> {
         end(&mut line);
     }
     lines
+}
+
+/// Whether a word means the same at the start of a line.
+fn is_plain_first(word: &str) -> bool {
+    let mut line = String::new();
+    escape::push_first_word(&mut line, word);
+    line == word
 }
 
 struct Writer {

@@ -1,10 +1,14 @@
 //! Models: the document's schemas as Rust types.
 //!
-//! After a type comes its table: what its members are called, which words it lists, or what its alternatives are, and by which
-//! rules. Behind `=>` stands the schema; the word before it says what is left to check of a value once it is read: nothing,
-//! the rules of its own type (`valid`), or all of the row's (`holds`). For the rest see [`object!`](openapi_runtime::object!),
-//! [`union!`](openapi_runtime::union!) and [`string_enum!`](openapi_runtime::string_enum!).
+//! A type is followed by its table: the names of its members in JSON, the words that it lists, or its alternatives, with their
+//! schemas behind `=>`. The word before that says what is still checked once a value is read: the rules of its own type
+//! (`valid`), or those of the row (`holds`). See [`object!`](openapi_runtime::object!), [`union!`](openapi_runtime::union!)
+//! and [`string_enum!`](openapi_runtime::string_enum!).
 //!
-//! One of several types is read as the alternative that accepts the value. Of several that do it is the one that keeps most
-//! members of an object, or else the first; where no more than one may (`one_of`), the value is `Unknown`, as it is where no
-//! alternative fits.
+//! A value of one of several types is the alternative that accepts it. If several do, it is the one that keeps most members of
+//! an object, or else the first; where only one may (`one_of`), it is `Unknown`, as it is if none does.
+//!
+//! A schema that stands in several places of the document is written at one of them, and the others are other names for it. So
+//! each has the name of its own place, and none of them changes when the document grows: write the name of the place that
+//! you mean. Where the types of two places differ by no more than that, a later version of the document may tell them
+//! apart.

@@ -25,7 +25,9 @@ pub use openapi_runtime::client::{
 ///
 /// A failure that the document describes is an [`Error::Api`]; any other status has its body too, in
 /// [`Error::body`](Error::body). A member that may be absent and `null` is an `Option` of
-/// [`Nullable`](openapi_runtime::Nullable), which [`value`](openapi_runtime::OptionalValue::value) reads as one.
+/// [`Nullable`](openapi_runtime::Nullable), which [`value`](openapi_runtime::OptionalValue::value) reads as one. What the
+/// document leaves open, such as a [`Value`](openapi_runtime::Value), [`read_as`](openapi_runtime::validate::read_as) reads
+/// as any model.
 #[derive(Clone, Debug)]
 pub struct Client(client::Client);
 

@@ -3,7 +3,9 @@
 //! Generated from an OpenAPI document by `cargo xtask codegen`; changes by hand are lost.
 //!
 //! - [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.
+//! - `operations`: for each operation its parameters that may be left out (`…Params`) and its failures (`…Error`).
 //! - `server` also has a trait and a `router` for what the API sends: callbacks and webhooks.
+//! - [`runtime`]: what all of them are made of, such as `Nullable`, `Map` and `DateTime`.
 
 #[allow(missing_docs, reason = "the document does not describe everything")]
 pub mod models;

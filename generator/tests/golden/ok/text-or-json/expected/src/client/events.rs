@@ -1,0 +1,22 @@
+//! Operations without a tag, such as `GET /events`.
+
+use openapi_runtime::{
+    client::Call,
+    http::{NoError, Response},
+};
+use crate::models::Event;
+use crate::client::Client;
+use crate::operations::events;
+
+impl Client {
+    /// `GET /events`.
+    ///
+    /// Answers:
+    /// - 200: One after the other.
+    ///
+    /// The answer may come piece by piece: [`Call::stream`] reads each value as it arrives.
+    #[inline]
+    pub fn watch_events(&self) -> Call<Event, NoError> {
+        self.0.request(&events::WATCH_EVENTS).send(Response::json)
+    }
+}

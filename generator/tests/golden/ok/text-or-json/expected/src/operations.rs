@@ -1,0 +1,7 @@
+//! Operations: their parameters and their responses by status.
+
+pub mod log;
+pub mod events;
+pub mod lamps;
+
+pub use log::*;

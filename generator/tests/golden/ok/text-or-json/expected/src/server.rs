@@ -1,0 +1,33 @@
+//! The server: traits to implement, and the router that calls them.
+
+pub mod log;
+pub mod events;
+pub mod lamps;
+
+pub use log::Log;
+pub use events::Events;
+pub use lamps::Lamps;
+use openapi_runtime::server::{Routes, axum::Router};
+pub use openapi_runtime::server::{
+    AuthError, Authenticate, HandlerError, HandlerResult, Presented, PresentedCredential, Refusal,
+};
+
+/// Every operation: what implements the traits of all tags implements this one. A server of some tags only adds
+/// the `routes` of their modules to [`Routes`] of its own.
+pub trait Api: Log + Events + Lamps {}
+
+impl<Implementor: Log + Events + Lamps> Api for Implementor {}
+
+/// Every operation as an axum router. The paths are below the server's URL: nest the router under its path.
+pub fn router<Implementor: Api>(api: Implementor) -> Router {
+    routes(api).into_router()
+}
+
+/// Every operation as routes, for settings such as the greatest body or an own form of refusals.
+pub fn routes<Implementor: Api>(api: Implementor) -> Routes<Implementor> {
+    let mut routes = Routes::new(api);
+    log::routes(&mut routes);
+    events::routes(&mut routes);
+    lamps::routes(&mut routes);
+    routes
+}
