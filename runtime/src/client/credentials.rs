@@ -36,7 +36,13 @@ impl Credential {
         Self(Kind::ApiKey(key.into()))
     }
 
-    /// Says that the transport presents a client certificate (`mutualTLS`).
+    /// Says that whatever carries the requests adds the credential: a proxy such as `kubectl proxy`, an own
+    /// [`Transport`](super::Transport), the client certificate of an own [`Builder::http_client`](super::Builder::http_client). It
+    /// serves every kind of scheme. A requirement of the scheme counts as met, and nothing is sent for it.
+    ///
+    /// An operation that requires the scheme goes only where other credentials may go, so that it is refused for a server of
+    /// another origin which [`Builder::server`](super::Builder::server) does not name. What adds the credential sees the requests
+    /// that require none too, to such servers as well: it has to look at where each of them goes.
     pub fn by_transport() -> Self {
         Self(Kind::Transport)
     }
@@ -74,7 +80,8 @@ pub(super) enum Carried {
     Query(String),
     /// `name=value`.
     Cookie(String),
-    Nothing,
+    /// What carries the request adds it.
+    ByTransport,
 }
 
 impl Credentials {
@@ -132,7 +139,7 @@ impl Credentials {
                 secret(&format!("Basic {pair}")).map(|value| Carried::Header(AUTHORIZATION, value))
             }
             (Scheme::ApiKey(location, name), Kind::ApiKey(key) | Kind::Token(key)) => carry_key(location, name, key),
-            (Scheme::MutualTls, Kind::Transport) => Some(Carried::Nothing),
+            (_, Kind::Transport) => Some(Carried::ByTransport),
             _ => None,
         }
     }
@@ -198,6 +205,7 @@ mod tests {
     static BEARER: SecurityScheme = SecurityScheme::bearer("token");
     static AGENT: SecurityScheme = SecurityScheme::http("agent", "bearer+agent");
     static KEY: SecurityScheme = SecurityScheme::api_key("key", Location::Query, "api key");
+    static BASIC: SecurityScheme = SecurityScheme::basic("basic");
     static TLS: SecurityScheme = SecurityScheme::mutual_tls("tls");
 
     fn operation(security: Alternatives) -> Operation {
@@ -224,7 +232,7 @@ mod tests {
             .map(|carried| match carried {
                 Carried::Header(name, value) => format!("{name}: {}", value.to_str().unwrap()),
                 Carried::Query(text) | Carried::Cookie(text) => text.clone(),
-                Carried::Nothing => String::new(),
+                Carried::ByTransport => "by transport".to_owned(),
             })
             .collect())
     }
@@ -235,6 +243,7 @@ mod tests {
     static TOKEN_OR_KEY: Alternatives = &[&[needs(&BEARER)], &[needs(&KEY)]];
     static ANYONE_OR_KEY: Alternatives = &[&[], &[needs(&KEY)]];
     static NOBODY_ASKS: [Alternatives; 2] = [&[], &[&[]]];
+    static ONLY_BASIC: Alternatives = &[&[needs(&BASIC)]];
     static ONLY_TLS: Alternatives = &[&[needs(&TLS)]];
 
     #[test]
@@ -255,6 +264,24 @@ mod tests {
         assert_eq!(carried(&none, ANYONE_OR_KEY).unwrap(), [""; 0]);
         assert_eq!(carried(&none, ONLY_TLS), Err(vec!["tls"]));
         assert_eq!(carried(&none, &[]).unwrap(), [""; 0]);
+    }
+
+    #[test]
+    fn what_the_transport_adds_meets_the_schemes_that_are_named() {
+        let by_transport = |names: &[&str]| Credentials {
+            named: names.iter().map(|name| ((*name).to_owned(), Credential::by_transport())).collect(),
+            ..Credentials::default()
+        };
+        let operations = [ONLY_TLS, ONLY_AGENT, ONLY_BASIC, TOKEN_OR_KEY, ANYONE_OR_KEY];
+        for (security, name) in operations.into_iter().zip(["tls", "agent", "basic", "token", "key"]) {
+            assert_eq!(carried(&by_transport(&[name]), security).unwrap(), ["by transport"], "{name}");
+        }
+        assert_eq!(carried(&by_transport(&["tls", "agent", "key"]), ONLY_BASIC), Err(vec!["basic"]));
+        // Each scheme is met by itself, and a general credential of the program is not sent instead.
+        let token = Credentials { bearer: Some(Credential::token("t")), ..by_transport(&["key"]) };
+        assert_eq!(carried(&token, BOTH_OR_TOKEN).unwrap(), ["authorization: Bearer t", "by transport"]);
+        let token = Credentials { bearer: Some(Credential::token("t")), ..by_transport(&["token"]) };
+        assert_eq!(carried(&token, BOTH_OR_TOKEN).unwrap(), ["by transport"]);
     }
 
     #[test]

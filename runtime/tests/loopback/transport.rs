@@ -7,7 +7,7 @@ use std::time::Duration;
 use axum::http::{Request, Response};
 use axum::routing::any;
 use openapi_runtime::Uuid;
-use openapi_runtime::client::{self, Error, Limits, Server, Transport, TransportError, TransportFailure};
+use openapi_runtime::client::{self, Credential, Error, Limits, Server, Transport, TransportError, TransportFailure};
 use openapi_runtime::http::{BoxFuture, Bytes, Response as HttpResponse};
 
 use super::calls::pet;
@@ -72,6 +72,25 @@ async fn credentials_go_only_where_the_program_says() {
         let named = build("https://staging.example.org").server("https://keys.example.org/v1/", url).build().unwrap();
         assert_eq!(seen(named.keys_elsewhere()).await.unwrap(), format!("{url}/keys true"));
     }
+}
+
+#[tokio::test]
+async fn what_the_transport_adds_goes_no_further_than_other_credentials() {
+    let told = |request: &Request<Bytes>| {
+        assert!(["authorization", "cookie", "x-key"].iter().all(|name| !request.headers().contains_key(*name)));
+        Response::new(Bytes::from(request.uri().to_string()))
+    };
+    let build = || {
+        let builder = Client::builder("https://example.org").transport(Answer(told));
+        builder.credential("headerKey", Credential::by_transport())
+    };
+    let client = build().build().unwrap();
+    assert_eq!(seen(client.keys()).await.unwrap(), "https://example.org/keys");
+    assert!(matches!(client.keys_elsewhere().await, Err(Error::OtherOrigin { .. })));
+    let named = build().server("https://keys.example.org/v1/", "https://keys.example.org/v1").build().unwrap();
+    assert_eq!(seen(named.keys_elsewhere()).await.unwrap(), "https://keys.example.org/v1/keys");
+    let update = client.pets_update(Uuid::nil(), 1, &pet("a"), &PetsUpdateParams::default()).await;
+    assert!(matches!(update, Err(Error::MissingCredential { .. })), "it is for the scheme that is named alone");
 }
 
 #[tokio::test]

@@ -35,7 +35,7 @@ impl Request {
                     self.query.push(pair);
                 }
                 Carried::Cookie(pair) => self.cookies.push(pair),
-                Carried::Nothing => {}
+                Carried::ByTransport => {}
             }
         }
         if !self.cookies.is_empty() {
@@ -58,7 +58,7 @@ impl Request {
     /// The credentials to send to a URL.
     fn credentials(&self, url: &str) -> Result<Vec<Carried>, Failure> {
         let all = self.client.0.credentials.for_operation(self.operation).map_err(Failure::MissingCredential)?;
-        if self.is_trusted(url) || all.iter().all(|carried| matches!(carried, Carried::Nothing)) {
+        if all.is_empty() || self.is_trusted(url) {
             return Ok(all);
         }
         let security = self.operation.security;
