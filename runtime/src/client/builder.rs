@@ -104,14 +104,15 @@ impl<C> Builder<C> {
         self.default_header(USER_AGENT.as_str(), agent)
     }
 
-    /// The time for a whole exchange, or for making the connection of a [stream](super::Call::stream). Unless set it is 30
-    /// seconds, or that of the own HTTP client or transport.
+    /// The time for a whole exchange, or for making the connection of a [stream](super::Call::stream), be it of
+    /// [bytes](super::Call::bytes). Unless set it is 30 seconds, or that of the own HTTP client or transport.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// The greatest body of a response, or item of a [stream](super::Call::stream), in bytes; 64 MiB unless set.
+    /// The greatest body of a response, item of a [stream](super::Call::stream) or [line](super::ByteStream::lines), in bytes;
+    /// 64 MiB unless set.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_bytes = bytes;
         self
@@ -292,6 +293,8 @@ mod tests {
             builder(&[KEY]).bearer_token("a"),
             builder(&[KEY]).basic_auth("a", "b"),
             builder(&[KEY]).api_key("kay", "a"),
+            builder(&[KEY]).credential("kay", Credential::by_transport()),
+            builder(&[]).credential("", Credential::by_transport()),
         ] {
             assert!(matches!(refused.build(), Err(BuildError::Unasked(_))));
         }

@@ -13,7 +13,7 @@ use crate::validate::Validate;
 
 use super::error::{Error, Failure};
 use super::request::{Fault, Request};
-use super::stream::{Opened, Stream};
+use super::stream::{ByteStream, Opened, Stream};
 use super::transport::TransportError;
 
 /// A call of an operation: a future that gives the operation's value, or why there is none.
@@ -104,9 +104,9 @@ impl<T, E: Responses, P> Call<T, E, P> {
 
     /// Names the media type that the response is to have. Without it the server chooses among all that the document lists.
     ///
-    /// One that the document does not list is for [`raw`](Self::raw) and [`stream`](Self::stream), which take any; where the
-    /// answer is read as the document says, it makes the call [`Error::Invalid`]. What is no media type (RFC 9110, section
-    /// 8.3.1) always does.
+    /// One that the document does not list is for [`raw`](Self::raw), [`stream`](Self::stream) and [`bytes`](Self::bytes), which
+    /// take any; where the answer is read as the document says, it makes the call [`Error::Invalid`]. What is no media type
+    /// (RFC 9110, section 8.3.1) always does.
     pub fn accept(mut self, media_type: &str) -> Self {
         if let Some(request) = &mut self.exchange.request {
             request.accept(media_type);
@@ -203,7 +203,37 @@ impl<T, E: Responses, P> Call<T, E, P> {
     /// # Errors
     /// Those of the call: a response that means failure is waited for as a whole, within the limit. What is wrong with an item is
     /// said in its place.
-    pub async fn stream<Item: Decode + Validate>(mut self) -> Result<Stream<Item>, Error<E>> {
+    pub async fn stream<Item: Decode + Validate>(self) -> Result<Stream<Item>, Error<E>> {
+        Ok(Stream::new(self.open().await?))
+    }
+
+    /// Sends the request and gives the response's body in pieces, as they arrive, whatever its media type: a log that is followed,
+    /// a download that is larger than memory. [`ByteStream::lines`] gives text line by line.
+    ///
+    /// Neither a piece nor their sum has a limit; [`Builder::response_limit`](super::Builder::response_limit) holds for each line.
+    /// For time it is as in [`stream`](Self::stream).
+    ///
+    /// ```no_run
+    /// # use openapi_runtime::client::Call;
+    /// # use openapi_runtime::http::NoError;
+    /// # async fn follow(call: Call<String, NoError>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut log = call.bytes().await?.lines();
+    /// while let Some(line) = log.next().await {
+    ///     println!("{}", line?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of the call: a response that means failure is waited for as a whole, within the limit. What keeps the body from
+    /// coming to its end is said in its place.
+    pub async fn bytes(self) -> Result<ByteStream, Error<E>> {
+        Ok(ByteStream::new(self.open().await?))
+    }
+
+    /// Sends the request and waits for the head of a response that means success.
+    async fn open(mut self) -> Result<Opened, Error<E>> {
         self.let_go(Fault::Undescribed);
         let opened = match self.exchange.request.take() {
             Some(request) => Opened::new(*request).await?,
@@ -217,11 +247,11 @@ impl<T, E: Responses, P> Call<T, E, P> {
             Success::No => false,
         };
         if success {
-            return Ok(Stream::new(opened));
+            return Ok(opened);
         }
         let response = opened.collect().await?;
         self.refuse_failure(&response)?;
-        Ok(Stream::new(Opened::whole(response)))
+        Ok(Opened::whole(response))
     }
 
     fn finish(&self, response: &Response) -> Result<T, Error<E>> {

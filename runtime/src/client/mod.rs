@@ -4,7 +4,8 @@
 //! [`Call`]. Arguments are checked on the way: a request that breaks the document's rules is sent only if the call is
 //! [`unchecked`](Call::unchecked).
 //!
-//! A call gives one value when the whole response is there; [`Call::stream`] gives the items of a response as they arrive.
+//! A call gives one value when the whole response is there; [`Call::stream`] gives the items of a response as they arrive,
+//! and [`Call::bytes`] its bytes or lines.
 //!
 //! # Security
 //! - Credentials go only to the base URL's origin, and to servers that [`Builder::server`] names; a server of another origin
@@ -36,7 +37,7 @@ pub use credentials::Credential;
 pub use error::Error;
 pub use request::Request;
 pub use server::{Server, ServerError, ServerVariable};
-pub use stream::{Stream, StreamError};
+pub use stream::{ByteStream, Lines, Stream, StreamError};
 pub use transport::{Body, HttpTransport, Limits, Transport, TransportError, TransportFailure};
 
 pub use reqwest;

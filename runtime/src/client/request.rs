@@ -287,7 +287,7 @@ impl Request {
             return self.faults.add_one(Fault::Unwritable, place(), "content", message);
         };
         if !described {
-            let message = format!("no response is described as {media_type:?}; `raw` and `stream` take any");
+            let message = format!("no response is described as {media_type:?}; `raw`, `stream` and `bytes` take any");
             self.faults.add_one(Fault::Undescribed, place(), "content", message);
         }
         self.headers.insert(ACCEPT, named);

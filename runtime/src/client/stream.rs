@@ -1,6 +1,8 @@
 //! An answer that is read while it comes, item by item.
 
+mod chunks;
 mod events;
+mod lines;
 mod values;
 
 use std::fmt;
@@ -18,7 +20,10 @@ use crate::validate::{self, Validate};
 use super::error::Failure;
 use super::request::Request;
 use super::transport::{Body, TransportError, TransportFailure, collect};
+pub use chunks::ByteStream;
 use events::Events;
+use lines::LineBreaks;
+pub use lines::Lines;
 use values::Values;
 
 /// The items of an answer, one by one as they arrive; what [`Call::stream`](super::Call::stream) gives.
@@ -31,14 +36,14 @@ pub struct Stream<T> {
 
 /// Why an item can't be had.
 pub enum StreamError {
-    /// The item is no JSON, not what its type can hold, or cut off.
+    /// The item is no JSON, not what its type can hold, or cut off; the line is not UTF-8.
     Decode {
         /// What keeps the item from being read.
         report: Report,
         /// Its text.
         item: Bytes,
     },
-    /// The item is larger than [`Builder::response_limit`](super::Builder::response_limit). It is the last.
+    /// The item or line is larger than [`Builder::response_limit`](super::Builder::response_limit). It is the last.
     TooLarge,
     /// The body doesn't come to its end. It is the last.
     Transport(TransportError),
@@ -46,11 +51,11 @@ pub enum StreamError {
 
 impl<T: Decode + Validate> Stream<T> {
     pub(super) fn new(opened: Opened) -> Self {
-        let Opened { head, body, limit } = opened;
-        let media_type = head.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let media_type =
+            opened.head.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let events = Media::parse(media_type).essence == "text/event-stream";
         let items = if events { Items::Events(Events::default()) } else { Items::Values(Values::default()) };
-        Self { incoming: Incoming { head, body: Some(body), items, limit }, item: PhantomData }
+        Self { incoming: Incoming { answer: opened, items }, item: PhantomData }
     }
 
     /// Waits for the next item; `None` when the body has ended.
@@ -72,12 +77,12 @@ impl<T: Decode + Validate> Stream<T> {
 impl<T> Stream<T> {
     /// The answer's status.
     pub fn status_code(&self) -> StatusCode {
-        self.incoming.head.status_code()
+        self.incoming.answer.head.status_code()
     }
 
     /// The answer's headers.
     pub fn headers(&self) -> &HeaderMap {
-        self.incoming.head.headers()
+        self.incoming.answer.head.headers()
     }
 }
 
@@ -85,7 +90,8 @@ impl<T> Stream<T> {
 pub(super) struct Opened {
     /// Status and headers alone.
     pub(super) head: Response,
-    body: Box<dyn Body>,
+    /// What is still to come; `None` once it has ended or is given up.
+    body: Option<Box<dyn Body>>,
     limit: usize,
 }
 
@@ -96,34 +102,47 @@ impl Opened {
         let answer = client.0.transport.stream(request).await.map_err(Failure::Transport)?;
         let (head, body) = answer.into_parts();
         let head = ::http::Response::from_parts(head, Bytes::new()).into();
-        Ok(Self { head, body, limit: client.0.limits.response_bytes })
+        Ok(Self { head, body: Some(body), limit: client.0.limits.response_bytes })
     }
 
     /// An answer that is there as a whole.
     pub(super) fn whole(response: Response) -> Self {
         let body = response.body().clone();
-        Self { limit: body.len(), body: Box::new(body), head: response.with_body(Bytes::new()) }
+        Self { limit: body.len(), body: Some(Box::new(body)), head: response.with_body(Bytes::new()) }
     }
 
     /// Waits for the whole body.
-    pub(super) async fn collect(mut self) -> Result<Response, Failure> {
-        let body = collect(&mut *self.body, self.limit).await.map_err(Failure::Transport)?;
+    pub(super) async fn collect(self) -> Result<Response, Failure> {
+        let body = match self.body {
+            Some(mut body) => collect(&mut *body, self.limit).await.map_err(Failure::Transport)?,
+            None => Bytes::new(),
+        };
         Ok(self.head.with_body(body))
+    }
+
+    /// Waits for the next bytes; `None` after the last and after an error.
+    async fn chunk(&mut self) -> Option<Result<Bytes, StreamError>> {
+        let chunk = self.body.as_mut()?.chunk().await;
+        if let Ok(Some(chunk)) = chunk {
+            return Some(Ok(chunk));
+        }
+        self.body = None;
+        let error = chunk.err()?;
+        let too_large = error.failure() == TransportFailure::TooLarge;
+        Some(Err(if too_large { StreamError::TooLarge } else { StreamError::Transport(error) }))
     }
 }
 
 /// The part of a stream that is the same for all types of items.
 struct Incoming {
-    head: Response,
-    /// `None` once it has ended or is given up.
-    body: Option<Box<dyn Body>>,
+    answer: Opened,
     items: Items,
-    limit: usize,
 }
 
 enum Items {
     Values(Values),
     Events(Events),
+    Lines(LineBreaks),
 }
 
 /// What keeps the text of an item from being found.
@@ -139,6 +158,7 @@ impl Items {
         match self {
             Self::Values(values) => values.push(chunk),
             Self::Events(events) => events.push(chunk),
+            Self::Lines(lines) => lines.push(chunk),
         }
     }
 
@@ -146,12 +166,15 @@ impl Items {
         match self {
             Self::Values(values) => values.next(limit),
             Self::Events(events) => events.next(limit),
+            Self::Lines(lines) => lines.next(limit),
         }
     }
 
     fn end(&mut self) {
-        if let Self::Values(values) = self {
-            values.end();
+        match self {
+            Self::Values(values) => values.end(),
+            Self::Events(_) => {}
+            Self::Lines(lines) => lines.end(),
         }
     }
 
@@ -159,7 +182,7 @@ impl Items {
     fn recover(&mut self) -> bool {
         match self {
             Self::Values(values) => values.recover(),
-            Self::Events(_) => true,
+            Self::Events(_) | Self::Lines(_) => true,
         }
     }
 }
@@ -168,7 +191,7 @@ impl Incoming {
     /// The text of the next item.
     async fn next(&mut self) -> Option<Result<Bytes, StreamError>> {
         loop {
-            match self.items.next(self.limit) {
+            match self.items.next(self.answer.limit) {
                 Ok(Some(text)) => return Some(Ok(text)),
                 Ok(None) => {}
                 Err(Fault::Cut(item)) => {
@@ -177,16 +200,12 @@ impl Incoming {
                 }
                 Err(Fault::TooLarge) => return Some(Err(self.give_up(StreamError::TooLarge))),
             }
-            match self.body.as_mut()?.chunk().await {
-                Ok(Some(chunk)) => self.items.push(&chunk),
-                Ok(None) => {
-                    self.body = None;
-                    self.items.end();
-                }
-                Err(error) if error.failure() == TransportFailure::TooLarge => {
-                    return Some(Err(self.give_up(StreamError::TooLarge)));
-                }
-                Err(error) => return Some(Err(self.give_up(StreamError::Transport(error)))),
+            // Once it has ended there is nothing to wait for, and what came has been looked through.
+            self.answer.body.as_ref()?;
+            match self.answer.chunk().await {
+                Some(Ok(chunk)) => self.items.push(&chunk),
+                Some(Err(error)) => return Some(Err(self.give_up(error))),
+                None => self.items.end(),
             }
         }
     }
@@ -200,7 +219,7 @@ impl Incoming {
 
     /// Lets go of the connection and of what has been received.
     fn give_up(&mut self, error: StreamError) -> StreamError {
-        self.body = None;
+        self.answer.body = None;
         self.items = Items::Values(Values::default());
         error
     }

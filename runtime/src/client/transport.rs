@@ -16,8 +16,9 @@ pub trait Transport: Send + Sync + 'static {
     /// Sends the request and waits for the whole response.
     fn send(&self, request: ::http::Request<Bytes>) -> BoxFuture<'_, Result<::http::Response<Bytes>, TransportError>>;
 
-    /// Sends the request of a [stream](super::Call::stream) and waits for status and headers alone; the body is read when it is
-    /// asked for. [`Limits::timeout`] is not for what is sent so, and [`Limits::response_bytes`] is kept by the client.
+    /// Sends the request of a [stream](super::Call::stream), be it of [bytes](super::Call::bytes), and waits for status and
+    /// headers alone; the body is read when it is asked for. [`Limits::timeout`] is not for what is sent so, and
+    /// [`Limits::response_bytes`] is kept by the client.
     ///
     /// Unless it is written out, the response is that of [`send`](Self::send), within the limits of that: a transport that
     /// wraps another one has to hand the request to the other's `stream`, or items arrive only when all of them are there.
@@ -69,7 +70,7 @@ pub(super) async fn collect(body: &mut dyn Body, limit: usize) -> Result<Bytes, 
 pub struct Limits {
     /// The time for the whole exchange, unless its response is streamed.
     pub timeout: Option<Duration>,
-    /// The greatest body of a response, or item of one that is streamed, in bytes.
+    /// The greatest body of a response, or item or line of one that is streamed, in bytes.
     pub response_bytes: usize,
 }
 

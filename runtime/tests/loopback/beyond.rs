@@ -77,7 +77,7 @@ async fn a_query_has_parameters_that_the_document_does_not_list() {
 async fn an_undescribed_media_type_is_for_those_who_read_any() {
     let asked = |media_type: &str| call(find().path("state", &text("on"))).accept(media_type);
     assert_eq!(asked("application/json; v=1").await.unwrap()[2], "application/json; v=1");
-    let expected = "header accept no response is described as \"text/csv\"; `raw` and `stream` take any";
+    let expected = "header accept no response is described as \"text/csv\"; `raw`, `stream` and `bytes` take any";
     assert_eq!(refusal(asked("text/csv")).await, expected);
     assert_eq!(refusal(asked("text/csv").unchecked()).await, expected);
     let raw: Vec<String> =

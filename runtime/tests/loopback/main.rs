@@ -10,6 +10,7 @@ mod operations;
 mod server;
 
 mod beyond;
+mod bytes;
 mod calls;
 mod raw;
 mod stream;

@@ -16,7 +16,7 @@ use super::models::Pet;
 use super::operations::PetsUpdateError;
 
 /// A server of one connection: it reads the request's head and answers the given one, with a body in chunks.
-async fn accept(listener: &TcpListener, head: &str) -> TcpStream {
+pub(super) async fn accept(listener: &TcpListener, head: &str) -> TcpStream {
     let (mut socket, _) = listener.accept().await.unwrap();
     let mut request = Vec::new();
     while !request.ends_with(b"\r\n\r\n") {
@@ -27,18 +27,18 @@ async fn accept(listener: &TcpListener, head: &str) -> TcpStream {
     socket
 }
 
-async fn write(socket: &mut TcpStream, chunk: &str) {
+pub(super) async fn write(socket: &mut TcpStream, chunk: &str) {
     socket.write_all(format!("{:x}\r\n{chunk}\r\n", chunk.len()).as_bytes()).await.unwrap();
 }
 
 /// A client with a short time for exchanges, and its server.
-async fn pair() -> (Client, TcpListener) {
+pub(super) async fn pair() -> (Client, TcpListener) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let builder = Client::builder(format!("http://{}", listener.local_addr().unwrap()));
     (builder.timeout(Duration::from_millis(500)).bearer_token("t").response_limit(40).build().unwrap(), listener)
 }
 
-fn list(client: &Client) -> Call<Value, NoError> {
+pub(super) fn list(client: &Client) -> Call<Value, NoError> {
     client.pets_list(&PetsListParams::default())
 }
 
