@@ -38,7 +38,7 @@ fn root(ir: &Ir, package: Option<&str>) -> Draft {
     let servers = (!ir.servers.is_empty()).then(|| quote!(, Server));
     let variables = ir.servers.iter().any(|server| !server.variables.is_empty()).then(|| quote!(, ServerVariable));
     draft.items.push(quote!(
-        pub use openapi_runtime::client::{BuildError, Builder, Call, Credential, Error #servers #variables, Stream, StreamError};
+        pub use openapi_runtime::client::{BuildError, Builder, ByteStream, Call, Credential, Error, Lines #servers #variables, Stream, StreamError};
     ));
     if !ir.servers.is_empty() {
         let list = servers::list(&Imports::new(ir, None), &ir.servers);

@@ -59,13 +59,14 @@ fn is_plain(operation: &Operation) -> bool {
     operation.arguments.is_empty() && operation.body.is_none() && no_params && !operation.deprecated
 }
 
-const REST: [&str; 14] = [
+const REST: [&str; 15] = [
     "",
     "A method makes a [`Call`], which is sent when it is awaited. Before that",
     "",
     "- [`params`](Call::params) sets the parameters that may be left out;",
     "- [`with_response`](Call::with_response) asks for status and headers too, [`raw`](Call::raw) for the answer as it is,",
-    "  [`stream`](Call::stream) for values as they arrive, and [`accept`](Call::accept) for one media type of several;",
+    "  [`stream`](Call::stream) for values as they arrive, [`bytes`](Call::bytes) for bytes or lines as they do, and",
+    "  [`accept`](Call::accept) for one media type of several;",
     "- [`header`](Call::header) and [`query`](Call::query) add what the document does not describe, and",
     "  [`unchecked`](Call::unchecked) sends what it does not allow.",
     "",

@@ -4,7 +4,7 @@ mod subscriptions;
 
 use openapi_runtime::client;
 pub use openapi_runtime::client::{
-    BuildError, Builder, Call, Credential, Error, Stream, StreamError,
+    BuildError, Builder, ByteStream, Call, Credential, Error, Lines, Stream, StreamError,
 };
 
 /// A client for one server. Clones share its connections.
@@ -13,7 +13,8 @@ pub use openapi_runtime::client::{
 ///
 /// - [`params`](Call::params) sets the parameters that may be left out;
 /// - [`with_response`](Call::with_response) asks for status and headers too, [`raw`](Call::raw) for the answer as it is,
-///   [`stream`](Call::stream) for values as they arrive, and [`accept`](Call::accept) for one media type of several;
+///   [`stream`](Call::stream) for values as they arrive, [`bytes`](Call::bytes) for bytes or lines as they do, and
+///   [`accept`](Call::accept) for one media type of several;
 /// - [`header`](Call::header) and [`query`](Call::query) add what the document does not describe, and
 ///   [`unchecked`](Call::unchecked) sends what it does not allow.
 ///
