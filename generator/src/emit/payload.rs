@@ -63,16 +63,13 @@ pub(super) fn codec_word(codec: Codec) -> Ident {
 /// How a response is read, as a function of it.
 pub(super) fn reader(imports: &Imports<'_>, outcome: &Outcome) -> TokenStream {
     // Named only where it is written, so that no import is in vain.
-    let response = || imports.runtime("http::Response");
+    let by = |word: &str| {
+        let (response, word) = (imports.runtime("http::Response"), format_ident!("{word}"));
+        quote!(#response::#word)
+    };
     match (&outcome.body, outcome.headers) {
-        (None, None) => {
-            let response = response();
-            quote!(#response::empty)
-        }
-        (None, Some(_)) => {
-            let response = response();
-            quote!(#response::described_headers)
-        }
+        (None, None) => by("empty"),
+        (None, Some(_)) => by("described_headers"),
         (Some(body), None) => body_reader(imports, body),
         (Some(body), Some(_)) => {
             let read = body_reader(imports, body);
@@ -105,16 +102,12 @@ fn body_reader(imports: &Imports<'_>, body: &Payload) -> TokenStream {
             _ => None,
         },
     };
-    match word {
-        Some(word) => {
-            let response = imports.runtime("http::Response");
-            quote!(#response::#word)
-        }
-        None => {
-            let read = body_read(body);
-            quote!(|response| #read)
-        }
-    }
+    let Some(word) = word else {
+        let read = body_read(body);
+        return quote!(|response| #read);
+    };
+    let response = imports.runtime("http::Response");
+    quote!(#response::#word)
 }
 
 fn body_read(body: &Payload) -> TokenStream {
