@@ -8,6 +8,7 @@ use crate::models::{
 use crate::client::Client;
 use crate::operations::stages::{self, *};
 
+/// Operations tagged `stages`.
 impl Client {
     /// Read an SMS stage
     ///

@@ -84,7 +84,8 @@ fn file(ir: &Ir, group: &Group) -> Draft {
         group.operations.iter().map(|operation| method(&imports, group, operation)).collect();
     let mut draft = Draft::new(format!("src/client/{}.rs", group.module.ident), about(group));
     draft.items = imports.declarations(&quote!(crate::models));
-    draft.items.push(quote!(impl #client { #(#methods)* }));
+    let about = format!(" {}", about(group));
+    draft.items.push(quote!(#[doc = #about] impl #client { #(#methods)* }));
     draft
 }
 

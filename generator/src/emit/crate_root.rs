@@ -93,10 +93,8 @@ fn about(ir: &Ir, parts: Parts) -> Vec<String> {
         about.push("- `client` (feature `client`): `Client::builder(url).build()` makes a client, with one method an operation.".to_owned());
     }
     if parts.client || parts.server {
-        about.push(
-            "- `operations`: for each operation its parameters that may be left out (`…Params`) and its failures (`…Error`)."
-                .to_owned(),
-        );
+        about.push("- `operations`: for each operation its parameters that may be left out (`…Params`), its failures (`…Error`), and".to_owned());
+        about.push("  what a server may answer where several statuses mean success (`…Success`).".to_owned());
     }
     if parts.server && ir.outbound().next().is_some() {
         about.push(

@@ -1,7 +1,7 @@
 //! One model for inline schemas that say the same within one model of the document, or as one header of responses.
 
 use super::{Hint, Lowerer};
-use crate::ir::{Name, Shape, TypeId};
+use crate::ir::{Rule, Shape, Table, TableRef, Ty, TypeId};
 use crate::openapi::SchemaId;
 use crate::openapi::twins::Twin;
 
@@ -30,20 +30,26 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Gives a schema the model of its twin, if there is one already.
+    /// Gives a schema the model of its twin, if there is one already: under the name of its own place, so that it keeps that
+    /// should the two ever differ.
     pub(super) fn share(&mut self, id: SchemaId, hint: &Hint) {
         if self.by_schema.contains_key(&id) {
             return;
         }
         let Some(model) = self.twin(id, hint).and_then(|twin| self.by_twin.get(&twin).copied()) else { return };
-        self.by_schema.insert(id, model);
         let docs = self.schema_docs(&[id]);
         let shared = &mut self.types[model.0];
         // What only one of them is described as is said by its field.
         shared.docs.retain(|paragraph| docs.contains(paragraph));
-        // Names of objects stay, since what is within them is called after them.
-        if matches!(shared.shape, Shape::StringEnum(..)) && hint.words.len() < shared.name.hint.len() {
-            shared.name = Name::new(hint.words.clone());
-        }
+        let own = if shared.name.hint == hint.words {
+            model
+        } else {
+            let own = self.add_type(hint, &[id], Shape::Alias(Ty::Named(model)));
+            let def = &mut self.types[own.0];
+            def.docs.clear();
+            def.table = Table(vec![Rule::Ref(TableRef::Type(model))]);
+            own
+        };
+        self.by_schema.insert(id, own);
     }
 }

@@ -38,7 +38,12 @@ struct Classes {
 impl Classes {
     fn find(ir: &Ir) -> Self {
         let named = named(ir);
-        let mut classes = Self { of: (0..ir.types.len()).collect(), written: (0..ir.types.len()).collect() };
+        // What is another name already, because of a twin in the same model, is of its twin's class.
+        let of = ir.types.iter().enumerate().map(|(index, def)| match def.shape {
+            Shape::Alias(Ty::Named(twin)) if !named[index] && def.owner.0 != index => twin.0,
+            _ => index,
+        });
+        let mut classes = Self { of: of.collect(), written: (0..ir.types.len()).collect() };
         // Once parts are one, what holds them may be; most parts come after what holds them.
         while classes.merge(ir, &named) {}
         classes

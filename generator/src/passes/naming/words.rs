@@ -44,8 +44,8 @@ fn start(name: &str, prefix: &str, nothing: &str) -> String {
 /// A name without words in its middle, if it is too long: its start tells where it belongs, its end what it is.
 fn shorten(name: &str) -> String {
     // The name may be a file's, of which systems allow some 250 bytes.
-    const LONGEST: usize = 120;
-    const END: usize = 40;
+    const LONGEST: usize = 180;
+    const END: usize = 60;
     if name.chars().count() <= LONGEST {
         return name.to_owned();
     }
@@ -184,13 +184,14 @@ mod tests {
 
     #[test]
     fn long_names_lose_words_in_their_middle() {
-        let words = "lorem ipsum dolor sit ".repeat(8);
-        let snake_words = "lorem_ipsum_dolor_sit_lorem_ipsum_dolor_sit_lorem_ipsum_dolor_sit_lorem_ipsum";
-        assert_eq!(snake(&words), format!("{snake_words}_ipsum_dolor_sit_lorem_ipsum_dolor_sit"));
+        let words = "lorem ipsum dolor sit ".repeat(12);
+        let start = format!("{}lorem", "lorem_ipsum_dolor_sit_".repeat(5));
+        let end = "ipsum_dolor_sit_lorem_ipsum_dolor_sit_lorem_ipsum_dolor_sit";
+        assert_eq!(snake(&words), format!("{start}_{end}"));
         assert_eq!(screaming(&words), snake(&words).to_uppercase());
-        assert!(pascal(&words).ends_with("DolorSitLoremIpsumDolorSit") && pascal(&words).len() <= 120);
-        assert_eq!(snake(&"x".repeat(300)).len(), 120);
-        assert_eq!(snake(&"é".repeat(300)).chars().count(), 60);
+        assert!(pascal(&words).ends_with("DolorSitLoremIpsumDolorSit") && pascal(&words).len() <= 180);
+        assert_eq!(snake(&"x".repeat(300)).len(), 180);
+        assert_eq!(snake(&"é".repeat(300)).chars().count(), 90);
     }
 
     #[test]

@@ -46,8 +46,8 @@ pub use get_dock_order::{
     GetDockOrder, ListDocksOrder, ListPlanesOrder, ListShipsOrder, ListTrainsOrder,
 };
 pub use move_pets_body::{
-    MovePetsBody, MovePetsBodyFrom, MovePetsBodyFromMood, MovePetsBodyLeg, SendPetsBody,
-    SendPetsBodyFrom, SendPetsBodyFromMood, SendPetsBodyLeg,
+    MovePetsBody, MovePetsBodyFrom, MovePetsBodyFromMood, MovePetsBodyLeg, MovePetsBodyLegTo,
+    SendPetsBody, SendPetsBodyFrom, SendPetsBodyFromMood, SendPetsBodyLeg, SendPetsBodyLegTo,
 };
 pub use exchange_boxes_body::{ExchangeBoxesBody, ExchangeBoxesBodySix};
 pub use add_box_body::{AddBoxBody, AddBoxBodySix};

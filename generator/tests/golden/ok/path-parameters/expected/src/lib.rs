@@ -4,7 +4,8 @@
 //!
 //! - [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.
 //! - `client` (feature `client`): `Client::builder(url).build()` makes a client, with one method an operation.
-//! - `operations`: for each operation its parameters that may be left out (`…Params`) and its failures (`…Error`).
+//! - `operations`: for each operation its parameters that may be left out (`…Params`), its failures (`…Error`), and
+//!   what a server may answer where several statuses mean success (`…Success`).
 //! - `server` (feature `server`): implement the traits, then `server::router(api)` is an axum router.
 //! - [`runtime`]: what all of them are made of, such as `Nullable`, `Map` and `DateTime`.
 //!

@@ -16,5 +16,8 @@
 mod lamp;
 mod room;
 
-pub use lamp::{Lamp, LampMaker, LampMode, LampOwner, LampState};
+pub use lamp::{
+    Lamp, LampMaker, LampMakerState, LampMode, LampOwner, LampOwnerState, LampSeller, LampState,
+    LampUsersItem,
+};
 pub use room::{Room, RoomOwner, RoomOwnerState};

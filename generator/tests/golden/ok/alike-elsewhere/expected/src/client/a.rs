@@ -8,6 +8,7 @@ use crate::models::DefsBody;
 use crate::client::Client;
 use crate::operations::a;
 
+/// Operations without a tag, such as `POST /a`.
 impl Client {
     /// `POST /a`.
     ///

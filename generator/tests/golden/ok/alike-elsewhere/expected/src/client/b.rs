@@ -8,6 +8,7 @@ use crate::models::AddItBody;
 use crate::client::Client;
 use crate::operations::b;
 
+/// Operations without a tag, such as `POST /b`.
 impl Client {
     /// `POST /b`.
     ///

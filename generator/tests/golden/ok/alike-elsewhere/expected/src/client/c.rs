@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::c::{self, *};
 
+/// Operations without a tag, such as `GET /c`.
 impl Client {
     /// `GET /c`.
     ///

@@ -8,6 +8,7 @@ use crate::models::SubscribeBody;
 use crate::client::Client;
 use crate::operations::subscriptions;
 
+/// Operations without a tag, such as `POST /subscriptions`.
 impl Client {
     /// `POST /subscriptions`.
     ///

@@ -8,6 +8,7 @@ use crate::models::{Answer, Lamp, Many};
 use crate::client::Client;
 use crate::operations::lamps::{self, *};
 
+/// Operations without a tag, such as `GET /lamps`.
 impl Client {
     /// `GET /lamps`.
     ///

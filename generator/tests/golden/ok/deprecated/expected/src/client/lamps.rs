@@ -8,6 +8,7 @@ use crate::models::Lamp;
 use crate::client::Client;
 use crate::operations::lamps::{self, *};
 
+/// Operations without a tag, such as `GET /lamps`.
 impl Client {
     /// List the lamps
     ///

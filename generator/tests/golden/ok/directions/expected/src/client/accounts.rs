@@ -8,6 +8,7 @@ use crate::models::{AccountRequest, AccountResponse};
 use crate::client::Client;
 use crate::operations::accounts;
 
+/// Operations without a tag, such as `POST /accounts`.
 impl Client {
     /// `POST /accounts`.
     ///

@@ -8,6 +8,7 @@ use crate::models::{Owner, OwnerRequest};
 use crate::client::Client;
 use crate::operations::owners;
 
+/// Operations without a tag, such as `PUT /owners`.
 impl Client {
     /// `PUT /owners`.
     ///

@@ -5,6 +5,7 @@ use crate::models::{Lamp, Problem};
 use crate::client::Client;
 use crate::operations::lamps::{self, *};
 
+/// Operations without a tag, such as `GET /lamps`.
 impl Client {
     /// `GET /lamps`.
     ///

@@ -4,6 +4,7 @@ use openapi_runtime::{client::Call, http::Response};
 use crate::client::Client;
 use crate::operations::rooms::{self, *};
 
+/// Operations without a tag, such as `GET /rooms`.
 impl Client {
     /// `GET /rooms`.
     ///

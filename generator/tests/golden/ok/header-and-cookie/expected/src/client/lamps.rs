@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::lamps::{self, *};
 
+/// Operations without a tag, such as `GET /lamps`.
 impl Client {
     /// `GET /lamps`.
     ///

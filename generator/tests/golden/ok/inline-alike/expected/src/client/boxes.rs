@@ -8,6 +8,7 @@ use crate::models::{AddBoxBody, ExchangeBoxesBody};
 use crate::client::Client;
 use crate::operations::boxes;
 
+/// Operations tagged `boxes`.
 impl Client {
     /// `PUT /boxes`.
     ///

@@ -8,6 +8,7 @@ use crate::models::{CatRequest, DogRequest, MovePetsBody, SendPetsBody};
 use crate::client::Client;
 use crate::operations::pets;
 
+/// Operations tagged `pets`.
 impl Client {
     /// `PUT /pets`.
     ///

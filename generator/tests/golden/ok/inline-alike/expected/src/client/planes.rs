@@ -8,6 +8,7 @@ use crate::models::{AddPlaneBody, ListPlanesOkItem};
 use crate::client::Client;
 use crate::operations::planes::{self, *};
 
+/// Operations tagged `planes`.
 impl Client {
     /// `GET /planes`.
     ///

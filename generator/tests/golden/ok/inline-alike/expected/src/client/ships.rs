@@ -8,6 +8,7 @@ use crate::models::{AddShipBody, ListShipsOkItem, ListTrainsOkItem};
 use crate::client::Client;
 use crate::operations::ships::{self, *};
 
+/// Operations tagged `ships`.
 impl Client {
     /// `GET /ships`.
     ///

@@ -37,10 +37,12 @@ pub(super) static FROM_MOOD_SCHEMA: Schema =
 
 #[derive(Clone, PartialEq, Default)]
 pub struct MovePetsBodyLeg {
-    pub to: Option<MovePetsBodyFrom>,
+    pub to: Option<MovePetsBodyLegTo>,
 }
 
 openapi_runtime::object!(MovePetsBodyLeg: LEG_SCHEMA { to: "to" valid => &FROM_SCHEMA });
+
+pub type MovePetsBodyLegTo = MovePetsBodyFrom;
 
 pub type SendPetsBody = MovePetsBody;
 
@@ -49,3 +51,5 @@ pub type SendPetsBodyFrom = MovePetsBodyFrom;
 pub type SendPetsBodyFromMood = MovePetsBodyFromMood;
 
 pub type SendPetsBodyLeg = MovePetsBodyLeg;
+
+pub type SendPetsBodyLegTo = MovePetsBodyFrom;

@@ -8,6 +8,7 @@ use crate::models::{AddLampBody, AddLampOk, ListLampsOk};
 use crate::client::Client;
 use crate::operations::lamps::{self, *};
 
+/// Operations without a tag, such as `POST /lamps`.
 impl Client {
     /// `POST /lamps`.
     ///

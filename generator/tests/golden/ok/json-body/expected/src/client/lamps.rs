@@ -8,6 +8,7 @@ use crate::models::{ChangeLampBody, Lamp};
 use crate::client::Client;
 use crate::operations::lamps;
 
+/// Operations without a tag, such as `POST /lamps`.
 impl Client {
     /// `POST /lamps`.
     ///

@@ -8,6 +8,7 @@ use crate::models::Patch;
 use crate::client::Client;
 use crate::operations::lamp;
 
+/// Operations without a tag, such as `PATCH /lamp`.
 impl Client {
     /// `PATCH /lamp`.
     ///

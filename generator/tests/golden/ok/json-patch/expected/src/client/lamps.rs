@@ -8,6 +8,7 @@ use crate::models::Steps;
 use crate::client::Client;
 use crate::operations::lamps;
 
+/// Operations without a tag, such as `PATCH /lamps`.
 impl Client {
     /// `PATCH /lamps`.
     ///

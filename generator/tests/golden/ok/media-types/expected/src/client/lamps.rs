@@ -11,6 +11,7 @@ use crate::{
 };
 use crate::operations::lamps::{self, *};
 
+/// Operations without a tag, such as `POST /lamps`.
 impl Client {
     /// `POST /lamps`.
     ///

@@ -8,6 +8,7 @@ use crate::models::AddPictureBody;
 use crate::client::Client;
 use crate::operations::lamps;
 
+/// Operations without a tag, such as `POST /lamps/picture`.
 impl Client {
     /// `POST /lamps/picture`.
     ///

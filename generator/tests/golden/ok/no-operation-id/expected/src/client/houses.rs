@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::houses;
 
+/// Operations without a tag, such as `GET /houses/{id}/lamps`.
 impl Client {
     /// `GET /houses/{id}/lamps`.
     ///

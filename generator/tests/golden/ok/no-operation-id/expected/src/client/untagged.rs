@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::untagged;
 
+/// Operations without a tag, such as `GET /`.
 impl Client {
     /// `GET /`.
     ///

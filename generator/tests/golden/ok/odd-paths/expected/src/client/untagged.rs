@@ -8,6 +8,7 @@ use crate::models::{DimXAmzTarget, GlowXAmzTarget};
 use crate::client::Client;
 use crate::operations::untagged;
 
+/// Operations without a tag, such as `GET /`.
 impl Client {
     /// `GET /`.
     ///

@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::a;
 
+/// Operations without a tag, such as `GET /a`.
 impl Client {
     /// `GET /a`.
     ///

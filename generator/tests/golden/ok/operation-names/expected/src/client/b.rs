@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::b;
 
+/// Operations without a tag, such as `GET /b`.
 impl Client {
     /// `GET /b`.
     ///

@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::rooms;
 
+/// Operations without a tag, such as `GET /rooms/{room}/lamps`.
 impl Client {
     /// `GET /rooms/{room}/lamps`.
     ///

@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::search;
 
+/// Operations without a tag, such as `GET /search`.
 impl Client {
     /// `GET /search`.
     ///

@@ -8,6 +8,7 @@ use crate::models::ReadLampFormat;
 use crate::client::Client;
 use crate::operations::houses;
 
+/// Operations without a tag, such as `GET /houses/{house-id}/lamps/{number}.{format}`.
 impl Client {
     /// `GET /houses/{house-id}/lamps/{number}.{format}`.
     ///

@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::lists;
 
+/// Operations without a tag, such as `GET /lists/{plain}/{label}/{matrix}`.
 impl Client {
     /// `GET /lists/{plain}/{label}/{matrix}`.
     ///

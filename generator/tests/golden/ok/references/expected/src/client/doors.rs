@@ -8,6 +8,7 @@ use crate::models::Lamps;
 use crate::client::Client;
 use crate::operations::doors::{self, *};
 
+/// Operations without a tag, such as `GET /doors`.
 impl Client {
     /// `GET /doors`.
     ///

@@ -8,8 +8,8 @@ pub struct Lamp {
     /// Whose it is.
     pub owner: Option<LampOwner>,
     /// Who sold it.
-    pub seller: Option<LampOwner>,
-    pub users: Option<Vec<LampOwner>>,
+    pub seller: Option<LampSeller>,
+    pub users: Option<Vec<LampUsersItem>>,
     pub maker: Option<LampMaker>,
     pub state: Option<LampState>,
     pub mode: Option<LampMode>,
@@ -20,7 +20,7 @@ openapi_runtime::object!(Lamp: SCHEMA {
     seller: "seller" valid => &OWNER_SCHEMA,
     users: "users" valid => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&OWNER_SCHEMA)]),
     maker: "maker" valid => &MAKER_SCHEMA,
-    state: "state" valid => &STATE_SCHEMA,
+    state: "state" valid => &OWNER_STATE_SCHEMA,
     mode: "mode" valid => &MODE_SCHEMA,
 });
 
@@ -28,16 +28,16 @@ openapi_runtime::object!(Lamp: SCHEMA {
 pub struct LampOwner {
     /// Not empty.
     pub name: String,
-    pub state: Option<LampState>,
+    pub state: Option<LampOwnerState>,
 }
 
 openapi_runtime::object!(LampOwner: OWNER_SCHEMA {
     name: "name" required holds => schema::MinLength::<1>::STRING,
-    state: "state" valid => &STATE_SCHEMA,
+    state: "state" valid => &OWNER_STATE_SCHEMA,
 });
 
 openapi_runtime::string_enum! {
-    pub enum LampState: STATE_SCHEMA {
+    pub enum LampOwnerState: OWNER_STATE_SCHEMA {
         Here = "here",
         Away = "away",
     }
@@ -47,12 +47,12 @@ openapi_runtime::string_enum! {
 pub struct LampMaker {
     /// At least 2 characters.
     pub name: String,
-    pub state: Option<LampState>,
+    pub state: Option<LampMakerState>,
 }
 
 openapi_runtime::object!(LampMaker: MAKER_SCHEMA {
     name: "name" required holds => schema::MinLength::<2>::STRING,
-    state: "state" valid => &STATE_SCHEMA,
+    state: "state" valid => &OWNER_STATE_SCHEMA,
 });
 
 openapi_runtime::string_enum! {
@@ -61,3 +61,11 @@ openapi_runtime::string_enum! {
         Away = "away",
     }
 }
+
+pub type LampSeller = LampOwner;
+
+pub type LampUsersItem = LampOwner;
+
+pub type LampMakerState = LampOwnerState;
+
+pub type LampState = LampOwnerState;

@@ -1,6 +1,6 @@
 //! `Room`: an object.
 
-use super::LampState;
+use super::LampOwnerState;
 use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
@@ -21,7 +21,7 @@ pub struct RoomOwner {
 
 openapi_runtime::object!(RoomOwner: OWNER_SCHEMA {
     name: "name" required holds => schema::MinLength::<1>::STRING,
-    state: "state" valid => &super::lamp::STATE_SCHEMA,
+    state: "state" valid => &super::lamp::OWNER_STATE_SCHEMA,
 });
 
-pub type RoomOwnerState = LampState;
+pub type RoomOwnerState = LampOwnerState;

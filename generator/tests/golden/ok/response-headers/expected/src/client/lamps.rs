@@ -10,6 +10,7 @@ use crate::{
 };
 use crate::operations::lamps::{self, *};
 
+/// Operations without a tag, such as `GET /lamps`.
 impl Client {
     /// `GET /lamps`.
     ///

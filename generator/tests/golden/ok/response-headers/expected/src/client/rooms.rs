@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::{client::Client, operations::LinkHeaders};
 use crate::operations::rooms;
 
+/// Operations without a tag, such as `GET /rooms`.
 impl Client {
     /// `GET /rooms`.
     ///

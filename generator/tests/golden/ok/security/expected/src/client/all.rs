@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::all;
 
+/// Operations without a tag, such as `GET /all`.
 impl Client {
     /// `GET /all`.
     ///

@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::and;
 
+/// Operations without a tag, such as `GET /and`.
 impl Client {
     /// `GET /and`.
     ///

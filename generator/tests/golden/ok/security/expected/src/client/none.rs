@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::none;
 
+/// Operations without a tag, such as `GET /none`.
 impl Client {
     /// `GET /none`.
     ///

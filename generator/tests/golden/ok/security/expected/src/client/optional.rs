@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::optional;
 
+/// Operations without a tag, such as `GET /optional`.
 impl Client {
     /// `GET /optional`.
     ///

@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::or;
 
+/// Operations without a tag, such as `GET /or`.
 impl Client {
     /// `GET /or`.
     ///

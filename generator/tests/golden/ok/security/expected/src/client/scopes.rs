@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::scopes;
 
+/// Operations without a tag, such as `GET /scopes`.
 impl Client {
     /// `GET /scopes`.
     ///

@@ -8,6 +8,7 @@ use crate::models::Server;
 use crate::client::Client;
 use crate::operations::hosts;
 
+/// Operations without a tag, such as `GET /hosts`.
 impl Client {
     /// `GET /hosts` at `https://a.example.org`.
     ///

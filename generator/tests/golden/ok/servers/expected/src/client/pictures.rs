@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::pictures;
 
+/// Operations without a tag, such as `PUT /pictures`.
 impl Client {
     /// `PUT /pictures` at `https://pictures.example.org`.
     ///

@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::lamps;
 
+/// Operations tagged `lamps`.
 impl Client {
     /// `GET /lamps`.
     ///

@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::other;
 
+/// Operations without a tag, such as `GET /other`.
 impl Client {
     /// `GET /other`.
     ///

@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::refusal;
 
+/// Operations tagged `refusal`.
 impl Client {
     /// `GET /refusals`.
     ///

@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::rooms;
 
+/// Operations tagged `rooms`.
 impl Client {
     /// `GET /rooms`.
     ///

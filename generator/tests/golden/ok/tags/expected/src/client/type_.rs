@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::type_;
 
+/// Operations tagged `type`.
 impl Client {
     /// `GET /type`.
     ///

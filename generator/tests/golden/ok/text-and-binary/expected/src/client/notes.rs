@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::notes;
 
+/// Operations without a tag, such as `PUT /notes`.
 impl Client {
     /// `PUT /notes`.
     ///

@@ -7,6 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::picture;
 
+/// Operations without a tag, such as `PUT /picture`.
 impl Client {
     /// `PUT /picture`.
     ///

@@ -8,6 +8,7 @@ use crate::models::Event;
 use crate::client::Client;
 use crate::operations::events;
 
+/// Operations without a tag, such as `GET /events`.
 impl Client {
     /// `GET /events`.
     ///

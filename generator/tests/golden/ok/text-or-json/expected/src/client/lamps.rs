@@ -8,6 +8,7 @@ use crate::models::Event;
 use crate::client::Client;
 use crate::operations::lamps;
 
+/// Operations without a tag, such as `PUT /lamps`.
 impl Client {
     /// `PUT /lamps`.
     ///

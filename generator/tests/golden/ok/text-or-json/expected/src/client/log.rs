@@ -4,6 +4,7 @@ use openapi_runtime::client::Call;
 use crate::client::Client;
 use crate::operations::log::{self, *};
 
+/// Operations without a tag, such as `GET /log`.
 impl Client {
     /// `GET /log`.
     ///

@@ -8,6 +8,7 @@ use crate::models::{GrößeLesenBody, 名};
 use crate::client::Client;
 use crate::operations::gruf6udfen;
 
+/// Operations tagged `Größen`.
 impl Client {
     /// `POST /größen`.
     ///

@@ -8,6 +8,7 @@ use crate::models::Settings;
 use crate::client::Client;
 use crate::operations::modes;
 
+/// Operations without a tag, such as `POST /modes`.
 impl Client {
     /// `POST /modes`.
     ///
