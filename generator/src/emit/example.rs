@@ -20,7 +20,8 @@ pub(super) fn docs(ir: &Ir, package: Option<&str>) -> TokenStream {
 
 fn example(ir: &Ir, package: &str) -> Option<Vec<String>> {
     let package = package.replace('-', "_");
-    syn::parse_str::<syn::Ident>(&package).ok()?;
+    // A word of a later edition is an identifier to `syn`.
+    syn::parse_str::<syn::Ident>(&package).ok().filter(|name| *name != "gen")?;
     let all = || ir.outbound().flat_map(|group| &group.operations).filter(|operation| is_plain(operation));
     // What lists things says most; it mostly has parameters that may be left out.
     let operation = all().find(|operation| may_omit_params(operation)).or_else(|| all().next())?;

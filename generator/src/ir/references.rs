@@ -45,6 +45,24 @@ impl Payload {
 
 impl Shape {
     /// The types of a shape's parts.
+    pub(crate) fn types(&self) -> impl Iterator<Item = &Ty> {
+        let types: Vec<&Ty> = match self {
+            Self::Struct(structure) => {
+                let kept = match &structure.additional {
+                    Additional::Kept { ty, .. } => Some(ty),
+                    Additional::Ignored | Additional::Refused => None,
+                };
+                structure.fields.iter().map(|field| &field.ty).chain(kept).collect()
+            }
+            Self::Union(union) => union.arms.iter().map(|arm| &arm.ty).collect(),
+            Self::Tuple(tuple) => tuple.items.iter().map(|item| &item.ty).collect(),
+            Self::Newtype(ty) | Self::Alias(ty) => vec![ty],
+            Self::StringEnum(..) => Vec::new(),
+        };
+        types.into_iter()
+    }
+
+    /// The same, to be changed.
     pub(crate) fn types_mut(&mut self) -> Vec<&mut Ty> {
         match self {
             Self::Struct(structure) => {

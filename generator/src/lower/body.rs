@@ -78,7 +78,7 @@ impl<'a> Lowerer<'a> {
                 (_, Some(kind)) if kind[0].codec == media.codec || values(kind[0].codec) && values(media.codec) => {
                     kind.push(media);
                 }
-                // The same text, whichever of the two the server prefers.
+                // The same text: servers prefer either. Generated ones write JSON.
                 (_, Some(kind)) if response && kind[0].codec == Codec::Json && self.is_plain_text(&media) => {
                     kind.push(media);
                 }
@@ -115,11 +115,12 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Takes YAML for JSON where it is written only and its schema is an object's or a list's: every JSON text is one of YAML
-    /// (YAML 1.2.2, section 1.3).
+    /// 1.2 too.
     fn write_as_json(&mut self, all: &mut [Described<'a>]) {
         for media in all.iter_mut().filter(|media| is_yaml(media.name)) {
             let known = media.object.schema.and_then(|id| self.keywords(self.target(id)));
-            if known.is_some_and(|k| matches!(k.types[..], [Type::Object | Type::Array])) {
+            let is_text = |ty: &Type| !matches!(ty, Type::Object | Type::Array | Type::Null);
+            if known.is_some_and(|k| !k.types.is_empty() && !k.types.iter().any(is_text)) {
                 media.codec = Codec::Json;
                 let message =
                     format!("`{}` is written as JSON, which is YAML too; a server here reads no other", media.name);
@@ -130,7 +131,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Whether content of the schema can't be what the media type names: a JSON Patch is an array (RFC 6902, section 3), so
-    /// that the object which Kubernetes' document has for it is sent as another kind of patch unless the call asks for it.
+    /// that the object which Kubernetes' document has for it is sent as another kind of patch.
     fn is_misnamed(&self, media: &Described<'_>) -> bool {
         let keywords = || media.object.schema.and_then(|id| self.keywords(self.target(id)));
         media.name.eq_ignore_ascii_case("application/json-patch+json")

@@ -4,7 +4,7 @@
 //! else the document has, and a document that grows renames nothing. Models that the document names itself are not merged
 //! with each other, since their names say what they mean. Inline ones are only where the last words of their names, which are
 //! those of their properties or parameters, are the same: the `state` of a lamp and the `position` of a door are two things
-//! even if they have the same values.
+//! even if they have the same values. What the document says of each place as a whole stands with its name.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -94,7 +94,6 @@ impl Classes {
 
     fn alike(&self, one: &TypeDef, other: &TypeDef) -> bool {
         last_word(one) == last_word(other)
-            && one.docs == other.docs
             && self.shape(&one.shape) == self.shape(&other.shape)
             && self.table(&one.table) == self.table(&other.table)
     }
@@ -115,7 +114,7 @@ impl Classes {
     /// A hash of what tells models from each other, but for their rules.
     fn fingerprint(&self, def: &TypeDef) -> u64 {
         let mut hasher = DefaultHasher::new();
-        (last_word(def), &def.docs).hash(&mut hasher);
+        last_word(def).hash(&mut hasher);
         match &def.shape {
             Shape::Struct(structure) => {
                 for field in &structure.fields {

@@ -1,13 +1,13 @@
 //! What follows from what, for every model at once.
 
-use crate::ir::{Additional, Shape, Ty, TypeDef};
+use crate::ir::{Ty, TypeDef};
 
 /// The least solution of `holds`: a model is in it when `holds` says so of what is in it already. `holds` must be monotone and
 /// look only at the models that the model itself names, so that a model is looked at again only when one of those has come in.
 pub(super) fn least(types: &[TypeDef], holds: impl Fn(&TypeDef, &[bool]) -> bool) -> Vec<bool> {
     let mut users: Vec<Vec<usize>> = vec![Vec::new(); types.len()];
     for (user, def) in types.iter().enumerate() {
-        parts(&def.shape).filter_map(Ty::named).for_each(|id| users[id.0].push(user));
+        def.shape.types().filter_map(Ty::named).for_each(|id| users[id.0].push(user));
     }
     let mut solution = vec![false; types.len()];
     let mut rest: Vec<usize> = (0..types.len()).rev().collect();
@@ -18,22 +18,4 @@ pub(super) fn least(types: &[TypeDef], holds: impl Fn(&TypeDef, &[bool]) -> bool
         }
     }
     solution
-}
-
-/// The types of a shape's parts.
-pub(super) fn parts(shape: &Shape) -> impl Iterator<Item = &Ty> {
-    let types: Vec<&Ty> = match shape {
-        Shape::Struct(structure) => {
-            let kept = match &structure.additional {
-                Additional::Kept { ty, .. } => Some(ty),
-                Additional::Ignored | Additional::Refused => None,
-            };
-            structure.fields.iter().map(|field| &field.ty).chain(kept).collect()
-        }
-        Shape::Union(union) => union.arms.iter().map(|arm| &arm.ty).collect(),
-        Shape::Tuple(tuple) => tuple.items.iter().map(|item| &item.ty).collect(),
-        Shape::Newtype(ty) | Shape::Alias(ty) => vec![ty],
-        Shape::StringEnum(..) => Vec::new(),
-    };
-    types.into_iter()
 }

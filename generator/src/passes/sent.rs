@@ -1,6 +1,5 @@
 //! Finds the models that programs make.
 
-use super::fixpoint::parts;
 use crate::ir::{Ir, Payload, Success, Ty, TypeId};
 
 /// Marks every model that a request to the API may hold and, where there is a server to write, every one that an answer may.
@@ -19,7 +18,7 @@ pub(crate) fn run(ir: &mut Ir, server: bool) {
     while let Some(id) = rest.pop() {
         let def = &mut ir.types[id.0];
         if !std::mem::replace(&mut def.sent, true) {
-            rest.extend(parts(&def.shape).filter_map(Ty::named));
+            rest.extend(def.shape.types().filter_map(Ty::named));
         }
     }
 }

@@ -4,7 +4,7 @@
 //! whether a number had a fraction of zero, which makes it no integer. That matters where a rule compares or tries whole values, such as `uniqueItems` or `anyOf`; there the rules are held against
 //! what was written.
 
-use super::fixpoint::{self, parts};
+use super::fixpoint;
 use crate::ir::{Additional, Arm, Check, Ir, Rule, Shape, Struct, Table, TableRef, Tuple, Ty, TypeDef, Union};
 
 /// Marks those models, and those parameters.
@@ -20,7 +20,7 @@ pub(crate) fn run(ir: &mut Ir) {
         def.as_written = marked;
     }
     let reached = fixpoint::least(&ir.types, |def, marked| {
-        def.as_written || parts(&def.shape).filter_map(Ty::named).any(|id| marked[id.0])
+        def.as_written || def.shape.types().filter_map(Ty::named).any(|id| marked[id.0])
     });
     for (def, marked) in ir.types.iter_mut().zip(reached) {
         def.as_written = marked;
@@ -35,7 +35,7 @@ pub(crate) fn run(ir: &mut Ir) {
 /// Whether values of a model say less than the JSON they came from.
 fn is_forgetful(shape: &Shape, forgetful: &[bool]) -> bool {
     matches!(shape, Shape::Struct(structure) if matches!(structure.additional, Additional::Ignored))
-        || parts(shape).any(|ty| forgets(ty, forgetful))
+        || shape.types().any(|ty| forgets(ty, forgetful))
 }
 
 fn forgets(ty: &Ty, forgetful: &[bool]) -> bool {
@@ -75,7 +75,7 @@ impl Reader<'_> {
 
     fn struct_looks(&self, def: &TypeDef, structure: &Struct) -> bool {
         let whole = structure.check == Check::Whole
-            && parts(&def.shape).any(|ty| self.forgets(ty))
+            && def.shape.types().any(|ty| self.forgets(ty))
             && self.looks(&def.table, &mut Vec::new());
         let kept = match &structure.additional {
             Additional::Kept { ty, table, check, .. } => self.place_looks(ty, *check, table),
@@ -86,7 +86,7 @@ impl Reader<'_> {
 
     fn tuple_looks(&self, def: &TypeDef, tuple: &Tuple) -> bool {
         tuple.check == Check::Whole
-            && parts(&def.shape).any(|ty| self.forgets(ty))
+            && def.shape.types().any(|ty| self.forgets(ty))
             && self.looks(&def.table, &mut Vec::new())
             || tuple.items.iter().any(|item| self.place_looks(&item.ty, item.check, &item.table))
     }
@@ -108,11 +108,14 @@ impl Reader<'_> {
     }
 
     fn types_of<'t>(&'t self, table: &'t TableRef) -> Option<&'t Vec<&'static str>> {
-        let table = match table {
-            TableRef::Inline(table) => table,
-            TableRef::Type(id) => &self.types[id.0].table,
+        let rules = |table: &'t TableRef| match table {
+            TableRef::Inline(table) => &table.0[..],
+            TableRef::Type(id) => &self.types[id.0].table.0[..],
         };
-        table.0.iter().find_map(|rule| if let Rule::Type(types) = rule { Some(types) } else { None })
+        // A reference leads to no circle: the reader refuses those.
+        let next = |table: &&'t [Rule]| if let [Rule::Ref(target)] = table { Some(rules(target)) } else { None };
+        let table = std::iter::successors(Some(rules(table)), next).take(self.types.len() + 1).last()?;
+        table.iter().find_map(|rule| if let Rule::Type(types) = rule { Some(types) } else { None })
     }
 
     /// Whether rules compare or try whole values, in the value itself or in parts that have no model of their own.

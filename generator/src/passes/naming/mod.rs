@@ -21,10 +21,16 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
     let mut types = Scope::new(TYPES);
     let mut modules = Scope::new(&["models", "mod", "std", "core", "alloc", "openapi_runtime"]);
     let mut file_constants: BTreeMap<TypeId, Scope> = BTreeMap::new();
+    let components: BTreeSet<TypeId> = ir.components.iter().map(|(_, id)| *id).collect();
     for index in 0..ir.types.len() {
         let home = ir.types[ir.types[index].owner.0].name.ident.clone();
         let def = &mut ir.types[index];
-        types.name(&mut def.name, |hint| pascal(packages.cut(hint)), Some((diagnostics, &def.place)));
+        // A part that would be called like a schema which the document names says what it is.
+        let style = |hint: &str| pascal(packages.cut(hint));
+        let is_part = !components.contains(&TypeId(index)) && types.has(&style(&def.name.hint));
+        let said = if is_part { kind(&def.shape) } else { "" };
+        let style = |hint: &str| style(&format!("{hint} {said}"));
+        types.name(&mut def.name, style, Some((diagnostics, &def.place)));
         if def.owner.0 == index {
             modules.name(&mut def.module, |hint| snake_plain(packages.cut(hint)), None);
         }
@@ -70,6 +76,17 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
         headers.fields.iter_mut().for_each(|field| fields.name(&mut field.name, snake, None));
     }
     ir.security_schemes.iter_mut().for_each(|scheme| constants.name(&mut scheme.name, screaming, None));
+}
+
+/// What a type is, in a word.
+fn kind(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Struct(_) => "object",
+        Shape::StringEnum(..) => "enum",
+        Shape::Union(_) => "one of",
+        Shape::Tuple(_) => "tuple",
+        Shape::Newtype(_) | Shape::Alias(_) => "type",
+    }
 }
 
 /// What a type adds to the name of the one in whose file it stands.

@@ -8,7 +8,5 @@
 //! A value of one of several types is the alternative that accepts it. If several do, it is the one that keeps most members of
 //! an object, or else the first; where only one may (`one_of`), it is `Unknown`, as it is if none does.
 //!
-//! A schema that stands in several places of the document is written at one of them, and the others are other names for it. So
-//! each has the name of its own place, and none of them changes when the document grows: write the name of the place that
-//! you mean. Where the types of two places differ by no more than that, a later version of the document may tell them
-//! apart.
+//! A schema that stands in several places of the document is written at one of them, and has the names of the others too, as
+//! their files say. A later version of the document may tell them apart: write the name of the place that you mean.

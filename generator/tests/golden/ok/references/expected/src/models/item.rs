@@ -1,5 +1,5 @@
 //! `Item`: another name.
 
-use super::Lamps2;
+use super::LampsType;
 
-pub type Item = Lamps2;
+pub type Item = LampsType;

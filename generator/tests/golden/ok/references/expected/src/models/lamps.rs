@@ -1,13 +1,13 @@
 //! `Lamps`: a value with rules of its own.
 
 use openapi_runtime::{Rule, Schema};
-use super::Lamps2;
+use super::LampsType;
 use crate::schema::Types;
 
 #[derive(Clone, PartialEq)]
-pub struct Lamps(pub Vec<Lamps2>);
+pub struct Lamps(pub Vec<LampsType>);
 
-openapi_runtime::newtype!(Lamps(Vec<Lamps2>), SCHEMA);
+openapi_runtime::newtype!(Lamps(Vec<LampsType>), SCHEMA);
 
 pub(super) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::lamp::SCHEMA)]);

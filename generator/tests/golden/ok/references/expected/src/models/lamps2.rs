@@ -3,4 +3,4 @@
 use super::Lamp;
 
 /// The value `Lamps`.
-pub type Lamps2 = Lamp;
+pub type LampsType = Lamp;

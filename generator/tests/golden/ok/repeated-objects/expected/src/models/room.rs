@@ -1,7 +1,6 @@
 //! `Room`: an object.
 
-use super::LampOwnerState;
-use crate::schema;
+use super::{LampOwner, LampOwnerState};
 
 #[derive(Clone, PartialEq, Default)]
 pub struct Room {
@@ -9,19 +8,9 @@ pub struct Room {
     pub owner: Option<RoomOwner>,
 }
 
-openapi_runtime::object!(Room: SCHEMA { owner: "owner" valid => &OWNER_SCHEMA });
+openapi_runtime::object!(Room: SCHEMA { owner: "owner" valid => &super::lamp::OWNER_SCHEMA });
 
 /// Whose it is.
-#[derive(Clone, PartialEq)]
-pub struct RoomOwner {
-    /// Not empty.
-    pub name: String,
-    pub state: Option<RoomOwnerState>,
-}
-
-openapi_runtime::object!(RoomOwner: OWNER_SCHEMA {
-    name: "name" required holds => schema::MinLength::<1>::STRING,
-    state: "state" valid => &super::lamp::OWNER_STATE_SCHEMA,
-});
+pub type RoomOwner = LampOwner;
 
 pub type RoomOwnerState = LampOwnerState;
