@@ -279,9 +279,12 @@ impl Request {
     /// has for the operation.
     pub(super) fn accept(&mut self, media_type: &str) {
         let media = Media::parse(media_type);
-        let described = self.operation.accept.split(", ").any(|listed| media.is_within(listed));
+        let listed = || self.operation.accept.split(", ");
+        let described = listed().any(|listed| media.is_within(listed));
+        // What the document itself lists is sent as it stands there.
+        let is_named = is_media_type(media_type) || listed().any(|listed| listed == media_type);
         let place = || Place::Parameter(Location::Header, ACCEPT.to_string());
-        let named = HeaderValue::from_str(media_type).ok().filter(|_| described || is_media_type(media_type));
+        let named = HeaderValue::from_str(media_type).ok().filter(|_| is_named);
         let Some(named) = named else {
             let message = format!("{media_type:?} is no media type");
             return self.faults.add_one(Fault::Unwritable, place(), "content", message);

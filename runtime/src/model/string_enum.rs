@@ -3,8 +3,9 @@
 /// Declares an enumeration of strings, with everything that follows from its list of words.
 ///
 /// What stands after the name says what its values are held against: `: NAME` declares a schema of that name, which is the
-/// list alone, with `null` beside it after `or null`; `as NAME` refers to one that says the same in other words; and `as whole NAME` to one that says more. Decoding
-/// keeps a string that is not listed as `Unknown`, validation refuses it. A variant without docs has its word for them.
+/// list alone, with `null` beside it after `or null`; `as NAME` refers to one that says the same in other words; and
+/// `as whole NAME` to one that says more. Decoding keeps a string that is not listed as `Unknown`, validation refuses it. A
+/// variant without docs has its word for them.
 ///
 /// ```
 /// use openapi_runtime::{Validate, schema};
@@ -47,7 +48,9 @@ macro_rules! string_enum {
     };
     ($(#[$about:meta])* pub enum $type:ident as whole $schema:ident { $($variants:tt)* }) => {
         $crate::string_enum!(@declare [$(#[$about])*] $type { $($variants)* });
-        $crate::string_enum!(@implement $type, $schema, |value: &$type| $schema.accepts_view(&$crate::schema::View::String(value.as_str())));
+        $crate::string_enum!(@implement $type, $schema, |value: &$type| {
+            $schema.accepts_view(&$crate::schema::View::String(value.as_str()))
+        });
     };
     (@declare [$(#[$about:meta])*] $type:ident { $($(#[$docs:meta])* $variant:ident = $word:literal,)* }) => {
         $(#[$about])*

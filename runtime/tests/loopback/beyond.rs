@@ -33,6 +33,17 @@ static FIND: Operation = Operation {
     accept: "application/json",
 };
 
+static ANY: Operation = Operation {
+    id: "any",
+    method: Method::GET,
+    path: "/any",
+    parameters: &[],
+    security: &[],
+    success: &[StatusRange::code(200)],
+    body: None,
+    accept: "odd, */*",
+};
+
 /// Answers with what it has got.
 fn told(request: &Request<Bytes>) -> Response<Bytes> {
     let header = |name: &str| request.headers().get(name).map_or("", |value| value.to_str().unwrap()).to_owned();
@@ -93,6 +104,15 @@ async fn an_undescribed_media_type_is_for_those_who_read_any() {
             other => panic!("{other:?}"),
         }
     }
+}
+
+#[tokio::test]
+async fn what_takes_any_media_type_takes_no_nonsense() {
+    let client = Client::builder("https://example.org/v1").transport(Answer(told)).build().unwrap();
+    let asked = |media_type: &str| call(client.request(&ANY)).accept(media_type);
+    assert_eq!(asked("text/csv").await.unwrap()[2], "text/csv");
+    assert_eq!(asked("odd").await.unwrap()[2], "odd", "the document lists it");
+    assert_eq!(refusal(asked("nonsense")).await, "header accept \"nonsense\" is no media type");
 }
 
 #[tokio::test]
