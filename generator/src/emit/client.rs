@@ -138,12 +138,21 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
         let list = servers::list(imports, &operation.servers);
         quote!(.servers(const { #list }))
     });
+    let elsewhere = operation.servers.iter().any(|server| server.url.contains("://"));
+    let elsewhere = (elsewhere && !operation.security.is_empty()).then(|| {
+        let lines = [
+            " Credentials go to that server once [`server`](openapi_runtime::client::Builder::server) of the builder has named",
+            " it.",
+        ];
+        quote!(#[doc = ""] #(#[doc = #lines])*)
+    });
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "the document says so"]));
     quote! {
         #docs
         #optional
         #others
         #answers
+        #elsewhere
         #deprecated
         #[inline]
         pub fn #name(&self, #(#arguments),*) -> #call<#value, #error #params_type> {

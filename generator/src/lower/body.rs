@@ -71,10 +71,6 @@ impl<'a> Lowerer<'a> {
             let values = |codec: Codec| !matches!(codec, Codec::Text | Codec::Binary);
             match (rank(&media), kinds.iter_mut().find(same)) {
                 (None, _) => self.left_out(media.name, &media.object.place, "it can't be read from a response"),
-                (_, Some(_)) if self.is_misnamed(&media) => {
-                    let why = "a JSON Patch is an array (RFC 6902, section 3), which its schema does not accept";
-                    self.left_out(media.name, &media.object.place, why);
-                }
                 (_, Some(kind)) if kind[0].codec == media.codec || values(kind[0].codec) && values(media.codec) => {
                     kind.push(media);
                 }
@@ -131,7 +127,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Whether content of the schema can't be what the media type names: a JSON Patch is an array (RFC 6902, section 3), so
-    /// that the object which Kubernetes' document has for it is sent as another kind of patch.
+    /// that the object which Kubernetes' document has for it is sent as another kind of patch unless the call asks for it.
     fn is_misnamed(&self, media: &Described<'_>) -> bool {
         let keywords = || media.object.schema.and_then(|id| self.keywords(self.target(id)));
         media.name.eq_ignore_ascii_case("application/json-patch+json")

@@ -6,7 +6,8 @@
 //! and [`string_enum!`](openapi_runtime::string_enum!).
 //!
 //! A value of one of several types is the alternative that accepts it. If several do, it is the one that keeps most members of
-//! an object, or else the first; where only one may (`one_of`), it is `Unknown`, as it is if none does.
+//! an object, or else the first; where only one may (`one_of`), it is `Unknown`. If none does, it is the one that it can only
+//! be meant for, so that a small fault hides nothing, or else `Unknown`.
 //!
 //! A schema that stands in several places of the document is written at one of them, and has the names of the others too, as
 //! their files say. A later version of the document may tell them apart: write the name of the place that you mean.

@@ -16,7 +16,7 @@ impl Client {
     /// - 204: Done.
     ///
     /// Sent as `application/merge-patch+json`, unless [`content_type`](openapi_runtime::client::Call::content_type) says
-    /// `application/strategic-merge-patch+json`.
+    /// `application/strategic-merge-patch+json` or `application/json-patch+json`.
     #[inline]
     pub fn patch_lamp(&self, body: &Patch) -> Call<(), NoError> {
         self.0.request(&lamp::PATCH_LAMP).json(body).send(Response::empty)

@@ -12,6 +12,7 @@ pub(crate) static PATCH_LAMP: Operation = Operation {
     body: Some(RequestBody::required(&[
         MediaType::json("application/merge-patch+json"),
         MediaType::json("application/strategic-merge-patch+json"),
+        MediaType::json("application/json-patch+json"),
     ])),
     accept: "",
 };

@@ -15,7 +15,7 @@ pub trait Lamp: Send + Sync + 'static {
     /// Answers:
     /// - 204: Done.
     ///
-    /// - `content_type`: What the body came as: `application/merge-patch+json` or `application/strategic-merge-patch+json`.
+    /// - `content_type`: What the body came as: `application/merge-patch+json` or `application/strategic-merge-patch+json` or `application/json-patch+json`.
     fn patch_lamp(
         &self,
         body: Patch,
