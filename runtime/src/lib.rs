@@ -8,6 +8,19 @@
 //! - *Decode leniently, validate strictly.* Decoding refuses what no value of the Rust type could hold; [`Validate::validate`]
 //!   refuses what the schema does not accept, and lists every violation.
 //! - `Option<T>` means *may be absent*, [`Nullable<T>`] means *may be null*.
+//!
+//! # Reading generated models
+//!
+//! A type is followed by its table: the names of its members in JSON, the words that it lists, or its alternatives, with their
+//! schemas behind `=>`. The word before that says what is still checked once a value is read: the rules of its own type
+//! (`valid`), or those of the row (`holds`). See [`object!`], [`union!`](crate::union!) and [`string_enum!`].
+//!
+//! A value of one of several types is the alternative that accepts it. If several do, it is the one that keeps most members of
+//! an object, or else the first; where only one may (`one_of`), it is `Unknown`. If none does, it is the one that it can only
+//! be meant for, so that a small fault hides nothing, or else `Unknown`.
+//!
+//! A schema that stands in several places of the document is written at one of them, and has the names of the others too, as
+//! their files say. A later version of the document may tell them apart: write the name of the place that you mean.
 #![forbid(unsafe_code)]
 
 pub mod binary;

@@ -1,4 +1,4 @@
-//! What the client's documentation begins with: a call, and what else a call can do.
+//! What the client's documentation begins with: a call.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,7 +13,7 @@ use crate::openapi::SecurityKind;
 pub(super) fn docs(ir: &Ir, package: Option<&str>) -> TokenStream {
     let mut lines = vec!["A client for one server. Clones share its connections.".to_owned()];
     lines.extend(package.and_then(|package| example(ir, package)).into_iter().flatten());
-    lines.extend(REST.map(str::to_owned));
+    lines.extend(["", "What a call can do, and how it fails, [`openapi_runtime::client`] tells."].map(str::to_owned));
     let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }
@@ -59,21 +59,3 @@ fn is_plain(operation: &Operation) -> bool {
     let no_params = operation.params.is_empty() || may_omit_params(operation);
     operation.arguments.is_empty() && operation.body.is_none() && no_params && !operation.deprecated
 }
-
-const REST: [&str; 15] = [
-    "",
-    "A method makes a [`Call`], which is sent when it is awaited. Before that",
-    "",
-    "- [`params`](Call::params) sets the parameters that may be left out;",
-    "- [`with_response`](Call::with_response) asks for status and headers too, [`raw`](Call::raw) for the answer as it is,",
-    "  [`stream`](Call::stream) for values as they arrive, [`bytes`](Call::bytes) for bytes or lines as they do, and",
-    "  [`accept`](Call::accept) for one media type of several;",
-    "- [`header`](Call::header) and [`query`](Call::query) add what the document does not describe, and",
-    "  [`unchecked`](Call::unchecked) sends what it does not allow.",
-    "",
-    "A failure that the document describes is an [`Error::Api`]; any other status has its body too, in",
-    "[`Error::body`](Error::body). A member that may be absent and `null` is an `Option` of",
-    "[`Nullable`](openapi_runtime::Nullable), which [`value`](openapi_runtime::OptionalValue::value) reads as one. What the",
-    "document leaves open, such as a [`Value`](openapi_runtime::Value), [`read_as`](openapi_runtime::validate::read_as) reads",
-    "as any model.",
-];

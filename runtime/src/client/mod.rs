@@ -4,8 +4,19 @@
 //! [`Call`]. Arguments are checked on the way: a request that breaks the document's rules is sent only if the call is
 //! [`unchecked`](Call::unchecked).
 //!
-//! A call gives one value when the whole response is there; [`Call::stream`] gives the items of a response as they arrive,
-//! and [`Call::bytes`] its bytes or lines.
+//! A call gives one value when the whole response is there. Before it is awaited
+//!
+//! - [`params`](Call::params) sets the parameters that may be left out;
+//! - [`with_response`](Call::with_response) asks for status and headers too, [`raw`](Call::raw) for the answer as it is,
+//!   [`stream`](Call::stream) for values as they arrive, [`bytes`](Call::bytes) for bytes or lines as they do, and
+//!   [`accept`](Call::accept) for one media type of several;
+//! - [`header`](Call::header) and [`query`](Call::query) add what the document does not describe, and
+//!   [`unchecked`](Call::unchecked) sends what it does not allow.
+//!
+//! A failure that the document describes is an [`Error::Api`]; any other status has its body too, in
+//! [`Error::body`](Error::body). A member that may be absent and `null` is an `Option` of [`Nullable`](crate::Nullable), which
+//! [`value`](crate::OptionalValue::value) reads as one. What the document leaves open, such as a [`Value`](crate::Value),
+//! [`read_as`](crate::validate::read_as) reads as any model.
 //!
 //! # Security
 //! - Credentials go only to the base URL's origin, and to servers that [`Builder::server`] names; a server of another origin
