@@ -64,7 +64,8 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-fn intersect(a: &[Type], b: &[Type]) -> Vec<Type> {
+/// The types that both lists allow.
+pub(super) fn intersect(a: &[Type], b: &[Type]) -> Vec<Type> {
     let allows = |types: &[Type], ty: Type| types.contains(&ty) || ty == Type::Integer && types.contains(&Type::Number);
     let mut both: Vec<Type> = a.iter().copied().filter(|ty| allows(b, *ty)).collect();
     both.extend(b.iter().copied().filter(|ty| allows(a, *ty) && !both.contains(ty)).collect::<Vec<_>>());

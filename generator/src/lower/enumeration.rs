@@ -43,11 +43,13 @@ impl<'a> Lowerer<'a> {
         into: Option<TypeId>,
     ) -> Option<Lowered> {
         let lists: Vec<Vec<Listed<'a>>> = merged.parts.iter().filter_map(|part| self.listed_values(part)).collect();
+        let in_all = |value: &Json| lists.iter().all(|list| list.iter().any(|(other, _)| *other == value));
         let listed: Vec<Listed<'a>> = lists
             .first()?
             .iter()
             .copied()
             .filter(|(value, _)| !matches!(value, Node::Null) && allowed(value, merged))
+            .filter(|(value, _)| value.as_str().is_none() || in_all(value))
             .collect();
         let values: Vec<&Json> = listed.iter().map(|(value, _)| *value).collect();
         let strings: Vec<(&str, Option<SchemaId>)> =
@@ -56,14 +58,13 @@ impl<'a> Lowerer<'a> {
         if strings.len() < values.len() || strings.is_empty() || !may_be_string {
             return self.listed(schemas, merged, &values);
         }
-        let only_listed = lists.len() == 1
-            && merged.parts.iter().all(|part| {
-                (!composed(part) || self.only_lists(part))
-                    && (part.constant.is_none() || part.enumeration.is_none())
-                    && part.pattern.is_none()
-                    && strings.iter().all(|(value, _)| has_length(value, part))
-                    && part.format.is_none()
-            });
+        let only_listed = merged.parts.iter().all(|part| {
+            (!composed(part) || self.only_lists(part))
+                && (part.constant.is_none() || part.enumeration.is_none())
+                && part.pattern.is_none()
+                && strings.iter().all(|(value, _)| has_length(value, part))
+                && part.format.is_none()
+        });
         let check = if only_listed { Check::Valid } else { Check::Whole };
         let mut variants: Vec<Variant> = Vec::new();
         let mut seen = HashSet::new();

@@ -8,6 +8,7 @@ mod asserts;
 mod body;
 mod circle;
 mod composition;
+mod conjunction;
 mod docs;
 mod enumeration;
 mod group;
@@ -208,6 +209,9 @@ impl<'a> Lowerer<'a> {
     fn lower_once(&mut self, schemas: &[SchemaId], hint: &Hint, into: Option<TypeId>) -> Lowered {
         if schemas.len() > 1 {
             let targets = self.targets(schemas);
+            if targets.len() == 1 {
+                return self.lower_once(&schemas[..1], hint, into);
+            }
             if let Some(known) = self.by_schemas.get(&targets).copied() {
                 let lowered = Lowered { ty: Ty::Named(known), check: Check::Valid };
                 return self.nullable(lowered, self.accepts_null(schemas));
@@ -339,6 +343,15 @@ impl<'a> Lowerer<'a> {
 
     /// Rules of a value that all of the schemas accept, where it is used.
     fn table_ref(&mut self, schemas: &[SchemaId]) -> TableRef {
+        if schemas.len() > 1 {
+            let targets = self.targets(schemas);
+            if targets.len() == 1 {
+                return self.table_ref(&schemas[..1]);
+            }
+            if let Some(model) = self.by_schemas.get(&targets) {
+                return TableRef::Type(*model);
+            }
+        }
         if let [id] = schemas {
             if let Some(model) = self.by_schema.get(id) {
                 return TableRef::Type(*model);

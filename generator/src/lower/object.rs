@@ -167,7 +167,7 @@ impl<'a> Lowerer<'a> {
     }
 
     /// Whether one part limits its additional members while another part names members of its own.
-    fn limits_others(&self, merged: &Merged<'a>) -> bool {
+    pub(super) fn limits_others(&self, merged: &Merged<'a>) -> bool {
         let limits = |part: &Keywords| {
             part.additional_properties.is_some_and(|id| !matches!(self.schema(id).kind, SchemaKind::Always(true)))
         };
@@ -209,7 +209,7 @@ fn of_objects() -> Rule {
 }
 
 /// The properties of all parts, and required members that have no schema.
-fn properties<'a>(merged: &Merged<'a>) -> IndexMap<&'a str, Vec<SchemaId>> {
+pub(super) fn properties<'a>(merged: &Merged<'a>) -> IndexMap<&'a str, Vec<SchemaId>> {
     let mut properties: IndexMap<&str, Vec<SchemaId>> = IndexMap::new();
     for part in &merged.parts {
         for (name, id) in &part.properties {

@@ -104,8 +104,12 @@ impl Lowerer<'_> {
             }
         }
         let shape = shape(self, &inner);
+        let by_parts = match &shape {
+            Shape::Struct(structure) => structure.check < Check::Whole,
+            _ => false,
+        };
         self.types[model.0].shape = shape;
-        self.types[model.0].table = self.table(schemas);
+        self.types[model.0].table = if by_parts { self.model_table(schemas) } else { self.table(schemas) };
         model
     }
 

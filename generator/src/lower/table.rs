@@ -51,6 +51,9 @@ pub(super) fn format_asserts(format: &str) -> bool {
 impl<'a> Lowerer<'a> {
     /// The rules of a value that all of the schemas accept.
     pub(super) fn table(&mut self, schemas: &[SchemaId]) -> Table {
+        if let Some(table) = self.joined_table(schemas) {
+            return table;
+        }
         if let [id] = schemas {
             match &self.schema(*id).kind {
                 SchemaKind::Always(true) => Table::default(),
@@ -64,11 +67,22 @@ impl<'a> Lowerer<'a> {
     }
 
     fn rules(&mut self, k: &'a Keywords) -> Table {
+        let members = k.properties.iter().map(|(name, id)| (name.clone(), self.table_ref(&[*id]))).collect();
         let mut rules = Vec::new();
         // A discriminator chooses among objects; an alternative that is `null` stands beside it.
         let null_beside = k.discriminator.is_some() && k.one_of.iter().chain(&k.any_of).any(|id| self.only_null(*id));
         let null_beside = null_beside || self.arms_beside_null(k).is_some();
         rules.extend((k.nullable || null_beside).then_some(Rule::Nullable));
+        rules.extend(self.own_rules(k, members));
+        self.composed_rules(k, &mut rules);
+        rules.extend(k.unevaluated_properties.map(|id| Rule::UnevaluatedProperties(self.table_ref(&[id]))));
+        rules.extend(k.unevaluated_items.map(|id| Rule::UnevaluatedItems(self.table_ref(&[id]))));
+        Table(rules)
+    }
+
+    /// The rules of a schema object's keywords that lead to no other schema of the same value, with those of its members.
+    pub(super) fn own_rules(&mut self, k: &Keywords, members: Vec<(String, TableRef)>) -> Vec<Rule> {
+        let mut rules = Vec::new();
         rules.extend(is_secret(k).then_some(Rule::Secret));
         let (types, min_length, max_length) = beside_list(k);
         rules.extend((!types.is_empty()).then(|| Rule::Type(types.iter().map(|ty| type_constant(*ty)).collect())));
@@ -78,11 +92,8 @@ impl<'a> Lowerer<'a> {
         rules.extend(max_length.map(Rule::MaxLength));
         self.scalar_rules(k, &mut rules);
         self.array_rules(k, &mut rules);
-        self.object_rules(k, &mut rules);
-        self.composed_rules(k, &mut rules);
-        rules.extend(k.unevaluated_properties.map(|id| Rule::UnevaluatedProperties(self.table_ref(&[id]))));
-        rules.extend(k.unevaluated_items.map(|id| Rule::UnevaluatedItems(self.table_ref(&[id]))));
-        Table(rules)
+        self.object_rules(k, members, &mut rules);
+        rules
     }
 
     fn scalar_rules(&mut self, k: &Keywords, rules: &mut Vec<Rule>) {
@@ -117,7 +128,7 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn object_rules(&mut self, k: &Keywords, rules: &mut Vec<Rule>) {
+    fn object_rules(&mut self, k: &Keywords, members: Vec<(String, TableRef)>, rules: &mut Vec<Rule>) {
         rules.extend(k.min_properties.map(Rule::MinProperties));
         rules.extend(k.max_properties.map(Rule::MaxProperties));
         rules.extend((!k.required.is_empty()).then(|| Rule::Required(k.required.clone())));
@@ -127,10 +138,7 @@ impl<'a> Lowerer<'a> {
             ));
         }
         rules.extend(k.property_names.map(|id| Rule::PropertyNames(self.table_ref(&[id]))));
-        if !k.properties.is_empty() {
-            let rows = k.properties.iter().map(|(name, id)| (name.clone(), self.table_ref(&[*id]))).collect();
-            rules.push(Rule::Properties(rows));
-        }
+        rules.extend((!members.is_empty()).then_some(Rule::Properties(members)));
         if !k.pattern_properties.is_empty() {
             let rows = k.pattern_properties.iter();
             let rows: Vec<_> =

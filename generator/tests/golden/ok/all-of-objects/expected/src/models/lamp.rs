@@ -1,7 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
@@ -11,18 +10,6 @@ pub struct Lamp {
 }
 
 openapi_runtime::object!(Lamp: SCHEMA {
-    name: "name" required holds(&NAME),
-    watt: "watt" required,
+    name: "name" required holds => schema::Length::<1, 20>::STRING,
+    watt: "watt" required => &schema::INTEGER,
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[Rule::AllOf(&[
-    &super::named::SCHEMA,
-    &Schema(&[
-        Rule::Type(Types::OBJECT),
-        Rule::Required(&["watt"]),
-        Rule::Properties(&[("watt", &schema::INTEGER), ("name", schema::MaxLength::<20>::STRING)]),
-    ]),
-])]);
-
-static NAME: Schema =
-    Schema(&[Rule::AllOf(&[schema::MinLength::<1>::STRING, schema::MaxLength::<20>::STRING])]);

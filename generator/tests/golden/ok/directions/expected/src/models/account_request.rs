@@ -2,7 +2,7 @@
 
 use openapi_runtime::{Rule, Schema};
 use super::Label;
-use crate::schema::Types;
+use crate::schema::{self, Types};
 
 /// Demanded as a whole where it stands alone, and in part in each direction.
 ///
@@ -26,23 +26,8 @@ impl AccountRequest {
 }
 
 openapi_runtime::object!(AccountRequest: SCHEMA {
-    id: "id",
-    label: "label" required,
-    password: "password" required,
-    parts: "parts",
+    id: "id" => &schema::STRING,
+    label: "label" required => &super::label::SCHEMA,
+    password: "password" required => &Schema(&[Rule::Secret, Rule::Type(Types::STRING)]),
+    parts: "parts" => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]),
 });
-
-pub(super) static SCHEMA: Schema = Schema(&[
-    Rule::Required(&["label", "password"]),
-    Rule::AllOf(&[
-        &super::identified::SCHEMA,
-        &Schema(&[
-            Rule::Type(Types::OBJECT),
-            Rule::Properties(&[
-                ("label", &super::label::SCHEMA),
-                ("password", &Schema(&[Rule::Secret, Rule::Type(Types::STRING)])),
-                ("parts", &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)])),
-            ]),
-        ]),
-    ]),
-]);

@@ -124,10 +124,11 @@ openapi_runtime::string_enum! {
     }
 }
 
-pub(super) static SECRET_SCHEMA: Schema = Schema(&[Rule::AllOf(&[
-    &Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("open sesame")])]),
-    &Schema(&[Rule::Secret]),
-])]);
+pub(super) static SECRET_SCHEMA: Schema = Schema(&[
+    Rule::Secret,
+    Rule::Type(Types::STRING),
+    Rule::Enum(&[Literal::String("open sesame")]),
+]);
 
 /// One of several types.
 #[derive(Clone, PartialEq)]

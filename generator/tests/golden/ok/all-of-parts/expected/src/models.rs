@@ -1,0 +1,6 @@
+//! Models: the document's schemas as Rust types.
+//! How their tables are read, and what several places share, [`openapi_runtime`] tells.
+
+mod lamp;
+
+pub use lamp::{Lamp, LampBulb, LampState, LampSwitchesItem};
