@@ -61,6 +61,7 @@ fn print(tokens: TokenStream) -> (Kind, String) {
     let kind = match &item {
         syn::Item::Use(item) if item.attrs.is_empty() => Kind::Use,
         syn::Item::Mod(item) if item.attrs.is_empty() => Kind::Mod,
+        syn::Item::Type(item) if item.attrs.is_empty() => Kind::Alias,
         _ => Kind::Other,
     };
     let apart = matches!(item, syn::Item::Impl(_) | syn::Item::Trait(_));

@@ -231,7 +231,7 @@ pub(crate) enum Success {
 pub(crate) struct ResponsesId(pub usize);
 
 /// A set of responses, written once as an enumeration by status.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Responses {
     /// Name of the enumeration.
     pub name: Name,
@@ -242,7 +242,7 @@ pub(crate) struct Responses {
 }
 
 /// A variant of [`Responses`].
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct ResponseArm {
     /// Name of the variant.
     pub name: Name,

@@ -25,6 +25,24 @@ pub(crate) fn models(ir: &mut Ir) {
         let homes = std::iter::successors(Some(def.owner), |home| Some(owners[classes.written(*home).0]));
         def.owner = homes.take(owners.len() + 1).find(|home| classes.written(*home) == *home).unwrap_or(def.owner);
     }
+    say_once(ir);
+}
+
+/// Takes from other names what the fields say that have them.
+fn say_once(ir: &mut Ir) {
+    let mut said: HashSet<TypeId> = HashSet::new();
+    for def in &ir.types {
+        let Shape::Struct(structure) = &def.shape else { continue };
+        for field in &structure.fields {
+            let named = field.ty.named().filter(|id| ir.ty(*id).docs.iter().all(|text| field.docs.contains(text)));
+            said.extend(named);
+        }
+    }
+    for (index, def) in ir.types.iter_mut().enumerate() {
+        if matches!(def.shape, Shape::Alias(_)) && def.owner.0 != index && said.contains(&TypeId(index)) {
+            def.docs.clear();
+        }
+    }
 }
 
 /// Which models say the same.

@@ -26,7 +26,16 @@ impl File<'_> {
     }
 
     pub(super) fn alias(&self, id: TypeId, def: &TypeDef, target: &Ty) -> Vec<TokenStream> {
-        let (name, target) = (ident(&def.name), ty(self.imports, target));
+        let name = ident(&def.name);
+        let target = match target {
+            // The path tells the reader in which file it is.
+            Ty::Named(to) if self.imports.ir.ty(*to).owner != self.home => {
+                let to = self.imports.ir.ty(*to);
+                let (module, target) = (ident(&self.imports.ir.ty(to.owner).module), ident(&to.name));
+                quote!(super::#module::#target)
+            }
+            other => ty(self.imports, other),
+        };
         // What has no file of its own is named after its place.
         let otherwise = if def.owner == id { called("value", &def.name) } else { String::new() };
         let docs = doc(&def.docs, &otherwise);

@@ -72,8 +72,10 @@ fn write(writer: &mut Writer, lexemes: &[Lexeme], indent: usize) -> Option<Kind>
             }
             writer.statement(&Statement::of(&rest[..rest.len() - 1], true)?, indent);
             writer.words(Words::Apart);
-            if keyword == "mod" && plain {
-                return Some(Kind::Mod);
+            match keyword {
+                "mod" if plain => return Some(Kind::Mod),
+                "type" if plain => return Some(Kind::Alias),
+                _ => {}
             }
         }
         _ => return None,

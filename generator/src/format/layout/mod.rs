@@ -19,6 +19,8 @@ pub(super) enum Kind {
     Use,
     /// A declaration of a module.
     Mod,
+    /// Another name for a type.
+    Alias,
     /// Anything else.
     Other,
 }

@@ -1,7 +1,7 @@
 //! What operations may share is called after what it holds: not after the operation that comes first, nor by what else there
 //! is, so that an operation more renames nothing.
 
-use crate::ir::{Codec, Content, Headers, Ir, Outcome, Payload, Ty, TypeDef};
+use crate::ir::{Codec, Content, Headers, Ir, Outcome, Payload, ResponsesId, Success, Ty, TypeDef};
 
 /// Words for choices between contents, and for sets of responses. Models have their names by now.
 pub(super) fn run(ir: &mut Ir) {
@@ -23,6 +23,29 @@ pub(super) fn run(ir: &mut Ir) {
         }
         if contents != ["nothing"] {
             set.name.hint = format!("{} of {}", set.name.hint, contents.join(" or "));
+        }
+        set.shared = set.name.hint.chars().filter(|c| !c.is_whitespace()).count() <= LONGEST;
+    }
+    set_apart(ir);
+}
+
+/// Letters of the longest name of a set of responses that operations share. One that holds more than such a name can say is
+/// written for each of its operations, and called after that.
+const LONGEST: usize = 80;
+
+/// Gives each operation sets of its own, but for those that are shared.
+fn set_apart(ir: &mut Ir) {
+    let mut used = vec![false; ir.responses.len()];
+    for operation in ir.groups.iter_mut().flat_map(|group| &mut group.operations) {
+        let success = if let Success::Many(id, _) = &mut operation.success { Some(id) } else { None };
+        for id in success.into_iter().chain(&mut operation.errors) {
+            let set = &ir.responses[id.0];
+            if set.shared || !std::mem::replace(&mut used[id.0], true) {
+                continue;
+            }
+            let own = set.clone();
+            *id = ResponsesId(ir.responses.len());
+            ir.responses.push(own);
         }
     }
 }

@@ -1,5 +1,3 @@
 //! `Lamp`: another name.
 
-use super::Light;
-
-pub type Lamp = Light;
+pub type Lamp = super::light::Light;

@@ -18,7 +18,5 @@ pub struct AddItBodyZ {
 openapi_runtime::object!(AddItBodyZ: ADD_IT_BODY_Z_SCHEMA { n: "n" => &schema::INTEGER });
 
 pub type AddItBody = DefsBody;
-
 pub type ListEverythingZ = AddItBodyZ;
-
 pub type DefsBodyZ = AddItBodyZ;

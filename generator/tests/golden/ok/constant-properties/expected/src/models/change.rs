@@ -1,7 +1,6 @@
 //! `Change`: one of several types.
 
 use openapi_runtime::Value;
-use super::SignalObjectSort;
 use crate::schema;
 
 /// Chosen by the member `sort`.
@@ -48,4 +47,4 @@ openapi_runtime::string_enum! {
     }
 }
 
-pub type ChangeOnOffSort = SignalObjectSort;
+pub type ChangeOnOffSort = super::signal::SignalObjectSort;

@@ -1,7 +1,6 @@
 //! `Signal`: one of several types.
 
 use openapi_runtime::Value;
-use super::{ChangeLevel, ChangeLevelSort};
 use crate::schema;
 
 /// One of several types.
@@ -40,6 +39,5 @@ openapi_runtime::string_enum! {
     }
 }
 
-pub type SignalWithLevel = ChangeLevel;
-
-pub type SignalWithLevelSort = ChangeLevelSort;
+pub type SignalWithLevel = super::change::ChangeLevel;
+pub type SignalWithLevelSort = super::change::ChangeLevelSort;

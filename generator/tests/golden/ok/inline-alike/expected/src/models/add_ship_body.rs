@@ -37,7 +37,5 @@ openapi_runtime::string_enum! {
 }
 
 pub type AddPlaneBody = AddShipBody;
-
 pub type AddPlaneBodyMaker = AddShipBodyMaker;
-
 pub type AddPlaneBodyMakerKind = AddShipBodyMakerKind;

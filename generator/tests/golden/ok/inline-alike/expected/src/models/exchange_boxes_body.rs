@@ -1,7 +1,6 @@
 //! `exchangeBoxes body`: one of several types.
 
 use openapi_runtime::Value;
-use super::AddBoxBodySix;
 use crate::schema;
 
 /// One of several types.
@@ -19,4 +18,4 @@ openapi_runtime::union!([one_of] ExchangeBoxesBody: SCHEMA {
 });
 
 /// Six
-pub type ExchangeBoxesBodySix = AddBoxBodySix;
+pub type ExchangeBoxesBodySix = super::add_box_body::AddBoxBodySix;

@@ -8,9 +8,6 @@ openapi_runtime::string_enum! {
 }
 
 pub type ListPlanesOrder = GetDockOrder;
-
 pub type ListShipsOrder = GetDockOrder;
-
 pub type ListDocksOrder = GetDockOrder;
-
 pub type ListTrainsOrder = GetDockOrder;

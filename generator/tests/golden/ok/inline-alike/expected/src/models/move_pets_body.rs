@@ -43,13 +43,8 @@ pub struct MovePetsBodyLeg {
 openapi_runtime::object!(MovePetsBodyLeg: LEG_SCHEMA { to: "to" valid => &FROM_SCHEMA });
 
 pub type MovePetsBodyLegTo = MovePetsBodyFrom;
-
 pub type SendPetsBody = MovePetsBody;
-
 pub type SendPetsBodyFrom = MovePetsBodyFrom;
-
 pub type SendPetsBodyFromMood = MovePetsBodyFromMood;
-
 pub type SendPetsBodyLeg = MovePetsBodyLeg;
-
 pub type SendPetsBodyLegTo = MovePetsBodyFrom;

@@ -1,5 +1,3 @@
 //! `Item`: another name.
 
-use super::LampsType;
-
-pub type Item = LampsType;
+pub type Item = super::lamps2::LampsType;

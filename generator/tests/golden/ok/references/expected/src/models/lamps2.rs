@@ -1,6 +1,4 @@
 //! `Lamps`: another name.
 
-use super::Lamp;
-
 /// The value `Lamps`.
-pub type LampsType = Lamp;
+pub type LampsType = super::lamp::Lamp;

@@ -63,9 +63,6 @@ openapi_runtime::string_enum! {
 }
 
 pub type LampSeller = LampOwner;
-
 pub type LampUsersItem = LampOwner;
-
 pub type LampMakerState = LampOwnerState;
-
 pub type LampState = LampOwnerState;

@@ -1,7 +1,5 @@
 //! `Room`: an object.
 
-use super::{LampOwner, LampOwnerState};
-
 #[derive(Clone, PartialEq, Default)]
 pub struct Room {
     /// Whose it is.
@@ -10,7 +8,5 @@ pub struct Room {
 
 openapi_runtime::object!(Room: SCHEMA { owner: "owner" valid => &super::lamp::OWNER_SCHEMA });
 
-/// Whose it is.
-pub type RoomOwner = LampOwner;
-
-pub type RoomOwnerState = LampOwnerState;
+pub type RoomOwner = super::lamp::LampOwner;
+pub type RoomOwnerState = super::lamp::LampOwnerState;

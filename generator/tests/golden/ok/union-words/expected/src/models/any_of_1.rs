@@ -1,5 +1,3 @@
 //! `anyOf 1`: another name.
 
-use super::Leaf;
-
-pub type AnyOf1 = Leaf;
+pub type AnyOf1 = super::leaf::Leaf;
