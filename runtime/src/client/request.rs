@@ -35,6 +35,8 @@ pub struct Request {
     /// Pairs of the query that go before those of the same name.
     added_query: Vec<String>,
     headers: HeaderMap,
+    /// Headers that go before those of the same name.
+    added_headers: HeaderMap,
     cookies: Vec<String>,
     media_type: Option<&'static str>,
     /// How the body is written, once there is one.
@@ -63,6 +65,7 @@ impl Request {
             query: Vec::new(),
             added_query: Vec::new(),
             headers,
+            added_headers: HeaderMap::new(),
             cookies: Vec::new(),
             media_type: None,
             written: None,
@@ -309,7 +312,7 @@ impl Request {
     /// Sets a header, described or not.
     pub(super) fn add_header(&mut self, name: &str, value: &str) {
         if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
-            self.headers.insert(name, value);
+            self.added_headers.insert(name, value);
         } else {
             let place = Place::Parameter(Location::Header, name.to_owned());
             self.faults.add_one(Fault::Unwritable, place, "style", "has a name or value that HTTP doesn't allow");

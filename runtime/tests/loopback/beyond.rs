@@ -84,6 +84,32 @@ async fn a_query_has_parameters_that_the_document_does_not_list() {
     assert_eq!(sent[0], "https://example.org/v1/on?list-type=2&state=off&tags=c&tags=&key=hunter2");
 }
 
+#[derive(Default)]
+struct FindParams {
+    x_state: Option<String>,
+}
+
+openapi_runtime::parameters!(FindParams { x_state: Parameter::header("X-State", &STATE) });
+
+#[tokio::test]
+async fn a_header_goes_before_a_parameter_of_its_name() {
+    let call = || find().path("state", &text("on")).send::<Vec<String>, NoError, FindParams>(HttpResponse::json);
+    let params = FindParams { x_state: Some(text("dim")) };
+    assert_eq!(call().header("X-State", "mine").params(&params).await.unwrap()[1], "mine");
+    assert_eq!(call().params(&params).header("X-State", "mine").await.unwrap()[1], "mine");
+    assert_eq!(call().params(&params).await.unwrap()[1], "dim");
+}
+
+#[tokio::test]
+async fn an_unchecked_request_needs_its_credentials() {
+    let client = Client::builder("https://example.org/v1").transport(Answer(told)).build().unwrap();
+    let update = client.request(&PETS_UPDATE).path("pet_id", &openapi_runtime::Uuid::nil());
+    match update.send::<Vec<String>, NoError, ()>(HttpResponse::json).unchecked().await {
+        Err(Error::MissingCredential { schemes }) => assert_eq!(schemes, ["bearer"]),
+        other => panic!("{other:?}"),
+    }
+}
+
 #[tokio::test]
 async fn an_undescribed_media_type_is_for_those_who_read_any() {
     let asked = |media_type: &str| call(find().path("state", &text("on"))).accept(media_type);
