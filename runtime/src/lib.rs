@@ -7,7 +7,8 @@
 //!
 //! - *Decode leniently, validate strictly.* Decoding refuses what no value of the Rust type could hold; [`Validate::validate`]
 //!   refuses what the schema does not accept, and lists every violation.
-//! - `Option<T>` means *may be absent*, [`Nullable<T>`] means *may be null*.
+//! - `Option<T>` means *may be absent*, [`Nullable<T>`] means *may be null*. What may be both is read in one step by
+//!   [`OptionalValue::value`].
 //!
 //! # Reading generated models
 //!

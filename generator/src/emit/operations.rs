@@ -8,7 +8,7 @@ use super::payload::{codec_word, media_types};
 use super::table::Tables;
 use super::tokens::{Variables, called_as, code, doc, ident, raw};
 use super::ty::ty;
-use super::{Draft, Job, Parts, client, responses, security};
+use super::{Draft, Job, Parts, responses, security};
 use crate::ir::{
     Group, Ir, MediaType, Operation, Outcome, Parameter, PropertyEncoding, Responses, ResponsesId, StatusRange,
     Success, TableRef,
@@ -85,10 +85,7 @@ pub(super) fn params_name(operation: &Operation) -> String {
 pub(super) fn about(group: &Group) -> String {
     match group.docs.first() {
         Some(about) if group.inbound => super::docs::summary(about, 120),
-        _ if group.untagged => {
-            let first = group.operations.first().map(|first| format!(", such as {}", client::method_and_path(first)));
-            format!("Operations without a tag{}.", first.unwrap_or_default())
-        }
+        _ if group.untagged => format!("Operations without a tag: {}.", code(&group.name.hint)),
         _ => format!("Operations tagged {}.", code(&group.name.hint)),
     }
 }

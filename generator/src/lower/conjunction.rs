@@ -49,7 +49,8 @@ impl<'a> Lowerer<'a> {
     fn settled(&mut self, schemas: &[SchemaId]) -> Option<TableRef> {
         let leaf =
             |k: &Keywords| k.reference.is_none() && k.all_of.is_empty() && !composed(k) && !asserts_about_containers(k);
-        let schemas = if self.targets(schemas).len() == 1 { &schemas[..1] } else { schemas };
+        let is_one = self.targets(schemas).len() == 1 && !self.any_secret(schemas);
+        let schemas = if is_one { &schemas[..1] } else { schemas };
         let has_model = match schemas {
             [id] => self.by_schema.contains_key(id) || self.keywords(*id).is_some_and(|k| only_reference(k).is_some()),
             several => self.by_schemas.contains_key(&self.targets(several)),
@@ -185,9 +186,11 @@ fn integer(choose: impl Fn(i128, i128) -> i128) -> impl Fn(Number, Number) -> Op
     }
 }
 
-/// The values of both lists, of which there have to be some. Numbers are left alone: one may be written in several ways.
+/// The values of both lists, of which there have to be some. Of numbers only whole ones are compared: others may be written in
+/// several ways.
 fn common(one: &[Json], other: &[Json]) -> Option<Vec<Json>> {
-    let plain = |value: &Json| matches!(value, Node::String(_) | Node::Null | Node::Bool(_));
+    let plain =
+        |value: &Json| matches!(value, Node::String(_) | Node::Null | Node::Bool(_) | Node::Number(Number::Int(_)));
     let both: Vec<Json> = one.iter().filter(|value| other.contains(value)).cloned().collect();
     (one.iter().chain(other).all(plain) && !both.is_empty()).then_some(both)
 }

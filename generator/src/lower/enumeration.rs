@@ -17,7 +17,7 @@ fn allowed(value: &Json, merged: &Merged<'_>) -> bool {
 }
 
 /// Whether a text is as long as the schema allows, in characters.
-fn has_length(value: &str, k: &Keywords) -> bool {
+pub(super) fn has_length(value: &str, k: &Keywords) -> bool {
     let length = value.chars().count() as u64;
     k.min_length.is_none_or(|least| least <= length) && k.max_length.is_none_or(|most| length <= most)
 }

@@ -1,5 +1,6 @@
 //! Alternatives that are one value each: a list of values, with something said of each.
 
+use super::enumeration::has_length;
 use super::{Lowerer, asserts_about_containers, asserts_about_scalars, composed};
 use crate::load::Node;
 use crate::openapi::{Json, Keywords, SchemaId, Type};
@@ -63,7 +64,8 @@ impl<'a> Lowerer<'a> {
             Node::String(_) => Type::String,
             Node::Number(_) | Node::Array(_) | Node::Object(_) => return None,
         };
-        let bounded = k.format.is_some() || k.pattern.is_some() || k.min_length.is_some() || k.max_length.is_some();
+        let too_long = value.as_str().is_some_and(|text| !has_length(text, k));
+        let bounded = k.format.is_some() || k.pattern.is_some() || too_long;
         (!bounded && (k.types.is_empty() || k.types.contains(&ty))).then_some(value)
     }
 }

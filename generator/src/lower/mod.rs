@@ -341,9 +341,15 @@ impl<'a> Lowerer<'a> {
         Lowered { ty: Ty::List(Box::new(item.ty)), check: if plain { item.check } else { Check::Whole } }
     }
 
+    /// Whether one of the schemas says in its own words that the value is secret.
+    fn any_secret(&self, schemas: &[SchemaId]) -> bool {
+        schemas.iter().filter_map(|id| self.keywords(*id)).any(table::is_secret)
+    }
+
     /// Rules of a value that all of the schemas accept, where it is used.
     fn table_ref(&mut self, schemas: &[SchemaId]) -> TableRef {
-        if schemas.len() > 1 {
+        // The rules of what they refer to don't say that this place alone is secret.
+        if schemas.len() > 1 && !self.any_secret(schemas) {
             let targets = self.targets(schemas);
             if targets.len() == 1 {
                 return self.table_ref(&schemas[..1]);

@@ -7,7 +7,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use crate::decode::Decode;
-use crate::http::{BoxFuture, Operation, Parameters, Response, Responses, StatusRange};
+use crate::http::{BoxFuture, Bytes, Operation, Parameters, Response, Responses, StatusRange};
 use crate::report::Report;
 use crate::validate::Validate;
 
@@ -98,6 +98,27 @@ impl<T, E: Responses, P> Call<T, E, P> {
     pub fn content_type(mut self, media_type: &'static str) -> Self {
         if let Some(request) = &mut self.exchange.request {
             request.rename_body(media_type);
+        }
+        self
+    }
+
+    /// Sends another body than the one that was given, of whatever media type: what the body's type can't say, such as a list of
+    /// operations (JSON Patch, RFC 6902) where the document describes an object, or a whole value where it describes a patch.
+    /// Nothing is checked of it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: openapi_runtime::client::Client) {
+    /// # use openapi_runtime::client::Call;
+    /// # fn patch_lamp(_: &str, _: &()) -> Call<(), openapi_runtime::http::NoError> { unimplemented!() }
+    /// let patch = serde_json::json!([{ "op": "remove", "path": "/shade" }]);
+    /// let patched = patch_lamp("hall", &()).body("application/json-patch+json", patch.to_string()).await;
+    /// # }
+    /// ```
+    ///
+    /// What is no media type (RFC 9110, section 8.3.1) makes the call [`Error::Invalid`].
+    pub fn body(mut self, media_type: &str, body: impl Into<Bytes>) -> Self {
+        if let Some(request) = &mut self.exchange.request {
+            request.replace_body(media_type, body.into());
         }
         self
     }

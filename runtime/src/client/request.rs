@@ -270,12 +270,25 @@ impl Request {
         let Some(codec) = self.written else { return };
         let described = self.operation.body.as_ref().is_some_and(|body| body.names_as(codec, media_type));
         match HeaderValue::from_str(media_type) {
-            Ok(named) if described => drop(self.headers.insert(CONTENT_TYPE, named)),
+            Ok(named) if described => self.name_header(CONTENT_TYPE, named),
             _ => {
                 let message = format!("is not written as {media_type:?}");
                 self.faults.add_one(Fault::Unwritable, Place::Body, "content", message);
             }
         }
+    }
+
+    /// Sends another body, which nobody looks at.
+    pub(super) fn replace_body(&mut self, media_type: &str, body: Bytes) {
+        self.faults.forget(&Place::Body);
+        self.written = None;
+        self.body = body;
+        let named = HeaderValue::from_str(media_type).ok().filter(|_| is_media_type(media_type));
+        let Some(named) = named else {
+            let message = format!("{media_type:?} is no media type");
+            return self.faults.add_one(Fault::Unwritable, Place::Body, "content", message);
+        };
+        self.name_header(CONTENT_TYPE, named);
     }
 
     /// Asks for a response of one media type alone. How the answer is read the document says only for those that it
@@ -296,7 +309,13 @@ impl Request {
             let message = format!("no response is described as {media_type:?}; `raw`, `stream` and `bytes` take any");
             self.faults.add_one(Fault::Undescribed, place(), "content", message);
         }
-        self.headers.insert(ACCEPT, named);
+        self.name_header(ACCEPT, named);
+    }
+
+    /// Sets a header that has a method of its own: what is said last counts, by whichever.
+    fn name_header(&mut self, name: HeaderName, value: HeaderValue) {
+        self.added_headers.remove(&name);
+        self.headers.insert(name, value);
     }
 
     /// Sends the request although there are faults of a kind.

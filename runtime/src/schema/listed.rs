@@ -16,7 +16,11 @@ impl Schema {
 
     /// The only value that is listed, if there is a list of one.
     fn constant(&self) -> Option<&Literal> {
-        self.0.iter().find_map(|rule| if let Rule::Enum([only]) = rule { Some(only) } else { None })
+        self.0.iter().find_map(|rule| match rule {
+            Rule::Enum([only]) => Some(only),
+            Rule::AllOf(parts) => parts.iter().find_map(|part| part.constant()),
+            _ => None,
+        })
     }
 }
 

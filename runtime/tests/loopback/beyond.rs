@@ -98,6 +98,8 @@ async fn a_header_goes_before_a_parameter_of_its_name() {
     assert_eq!(call().header("X-State", "mine").params(&params).await.unwrap()[1], "mine");
     assert_eq!(call().params(&params).header("X-State", "mine").await.unwrap()[1], "mine");
     assert_eq!(call().params(&params).await.unwrap()[1], "dim");
+    let asked = call().params(&params).header("Accept", "text/csv").accept("application/json; v=1").await.unwrap();
+    assert_eq!(asked[2], "application/json; v=1", "what is said last counts");
 }
 
 #[tokio::test]
@@ -139,6 +141,17 @@ async fn what_takes_any_media_type_takes_no_nonsense() {
     assert_eq!(asked("text/csv").await.unwrap()[2], "text/csv");
     assert_eq!(asked("odd").await.unwrap()[2], "odd", "the document lists it");
     assert_eq!(refusal(asked("nonsense")).await, "header accept \"nonsense\" is no media type");
+}
+
+#[tokio::test]
+async fn another_body_is_sent_as_it_is() {
+    let request = || find().path("state", &text("on")).query("state", &text("on"));
+    let patch = r#"[{"op":"remove","path":"/age"}]"#;
+    let sent = call(request().json(&pet("too long"))).body("application/json-patch+json", patch).await.unwrap();
+    assert_eq!(sent[3..], ["application/json-patch+json", patch]);
+    let sent = call(request()).body("text/plain; charset=utf-8", "é").await.unwrap();
+    assert_eq!(sent[3..], ["text/plain; charset=utf-8", "é"]);
+    assert_eq!(refusal(call(request()).body("nonsense", "{}")).await, "body \"nonsense\" is no media type");
 }
 
 #[tokio::test]

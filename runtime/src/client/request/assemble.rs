@@ -26,7 +26,7 @@ impl Request {
         let added = std::mem::take(&mut self.added_query);
         self.query.retain(|known| added.iter().all(|pair| name(pair) != name(known)));
         self.query.extend(added);
-        for (name, value) in std::mem::take(&mut self.added_headers).iter() {
+        for (name, value) in &std::mem::take(&mut self.added_headers) {
             self.headers.insert(name.clone(), value.clone());
         }
         let base = self.base()?.into_owned();

@@ -42,6 +42,11 @@ impl Faults {
         self.found.iter().any(|found| found.fault == fault && found.place == *place)
     }
 
+    /// Forgets what was wrong with a place, since something else stands there now.
+    pub(super) fn forget(&mut self, place: &Place) {
+        self.found.retain(|found| found.place != *place);
+    }
+
     pub(super) fn let_go(&mut self, fault: Fault) {
         self.let_go.push(fault);
     }

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /a`.
+//! Operations without a tag: `a`.
 
 use openapi_runtime::{
     client::Call,
@@ -8,7 +8,7 @@ use crate::models::DefsBody;
 use crate::client::Client;
 use crate::operations::a;
 
-/// Operations without a tag, such as `POST /a`.
+/// Operations without a tag: `a`.
 impl Client {
     /// `POST /a`.
     ///

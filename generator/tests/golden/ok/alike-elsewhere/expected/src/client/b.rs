@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /b`.
+//! Operations without a tag: `b`.
 
 use openapi_runtime::{
     client::Call,
@@ -8,7 +8,7 @@ use crate::models::AddItBody;
 use crate::client::Client;
 use crate::operations::b;
 
-/// Operations without a tag, such as `POST /b`.
+/// Operations without a tag: `b`.
 impl Client {
     /// `POST /b`.
     ///

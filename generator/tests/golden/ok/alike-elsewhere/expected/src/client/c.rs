@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /c`.
+//! Operations without a tag: `c`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::c::{self, *};
 
-/// Operations without a tag, such as `GET /c`.
+/// Operations without a tag: `c`.
 impl Client {
     /// `GET /c`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /a`.
+//! Operations without a tag: `a`.
 
 use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /b`.
+//! Operations without a tag: `b`.
 
 use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 

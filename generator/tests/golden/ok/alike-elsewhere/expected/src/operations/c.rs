@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /c`.
+//! Operations without a tag: `c`.
 
 use openapi_runtime::{
     Validate,

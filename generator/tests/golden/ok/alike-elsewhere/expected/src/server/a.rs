@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /a`.
+//! Operations without a tag: `a`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -8,7 +8,7 @@ use openapi_runtime::{
 use crate::models::DefsBody;
 use crate::operations::a;
 
-/// Operations without a tag, such as `POST /a`.
+/// Operations without a tag: `a`.
 pub trait A: Send + Sync + 'static {
     /// `POST /a`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /b`.
+//! Operations without a tag: `b`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -8,7 +8,7 @@ use openapi_runtime::{
 use crate::models::AddItBody;
 use crate::operations::b;
 
-/// Operations without a tag, such as `POST /b`.
+/// Operations without a tag: `b`.
 pub trait B: Send + Sync + 'static {
     /// `POST /b`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /c`.
+//! Operations without a tag: `c`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::c::{self, *};
 
-/// Operations without a tag, such as `GET /c`.
+/// Operations without a tag: `c`.
 pub trait C: Send + Sync + 'static {
     /// `GET /c`.
     ///

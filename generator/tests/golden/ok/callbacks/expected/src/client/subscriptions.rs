@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /subscriptions`.
+//! Operations without a tag: `subscriptions`.
 
 use openapi_runtime::{
     client::Call,
@@ -8,7 +8,7 @@ use crate::models::SubscribeBody;
 use crate::client::Client;
 use crate::operations::subscriptions;
 
-/// Operations without a tag, such as `POST /subscriptions`.
+/// Operations without a tag: `subscriptions`.
 impl Client {
     /// `POST /subscriptions`.
     ///

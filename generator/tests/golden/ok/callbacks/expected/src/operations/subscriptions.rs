@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /subscriptions`.
+//! Operations without a tag: `subscriptions`.
 
 use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /subscriptions`.
+//! Operations without a tag: `subscriptions`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -8,7 +8,7 @@ use openapi_runtime::{
 use crate::models::SubscribeBody;
 use crate::operations::subscriptions;
 
-/// Operations without a tag, such as `POST /subscriptions`.
+/// Operations without a tag: `subscriptions`.
 pub trait Subscriptions: Send + Sync + 'static {
     /// `POST /subscriptions`.
     ///

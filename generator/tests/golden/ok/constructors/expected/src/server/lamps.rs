@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /lamps`.
+//! Operations without a tag: `lamps`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -8,7 +8,7 @@ use openapi_runtime::{
 use crate::models::{Answer, Lamp, Many};
 use crate::operations::lamps::{self, *};
 
-/// Operations without a tag, such as `GET /lamps`.
+/// Operations without a tag: `lamps`.
 pub trait Lamps: Send + Sync + 'static {
     /// `GET /lamps`.
     ///

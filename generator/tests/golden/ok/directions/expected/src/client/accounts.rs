@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /accounts`.
+//! Operations without a tag: `accounts`.
 
 use openapi_runtime::{
     client::Call,
@@ -8,7 +8,7 @@ use crate::models::{AccountRequest, AccountResponse};
 use crate::client::Client;
 use crate::operations::accounts;
 
-/// Operations without a tag, such as `POST /accounts`.
+/// Operations without a tag: `accounts`.
 impl Client {
     /// `POST /accounts`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PUT /owners`.
+//! Operations without a tag: `owners`.
 
 use openapi_runtime::{
     client::Call,
@@ -8,7 +8,7 @@ use crate::models::{Owner, OwnerRequest};
 use crate::client::Client;
 use crate::operations::owners;
 
-/// Operations without a tag, such as `PUT /owners`.
+/// Operations without a tag: `owners`.
 impl Client {
     /// `PUT /owners`.
     ///

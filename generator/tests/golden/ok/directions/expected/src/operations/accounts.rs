@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /accounts`.
+//! Operations without a tag: `accounts`.
 
 use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PUT /owners`.
+//! Operations without a tag: `owners`.
 
 use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 

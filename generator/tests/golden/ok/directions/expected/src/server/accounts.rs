@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /accounts`.
+//! Operations without a tag: `accounts`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -8,7 +8,7 @@ use openapi_runtime::{
 use crate::models::{AccountRequest, AccountResponse};
 use crate::operations::accounts;
 
-/// Operations without a tag, such as `POST /accounts`.
+/// Operations without a tag: `accounts`.
 pub trait Accounts: Send + Sync + 'static {
     /// `POST /accounts`.
     ///

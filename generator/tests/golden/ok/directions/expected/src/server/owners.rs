@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PUT /owners`.
+//! Operations without a tag: `owners`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -8,7 +8,7 @@ use openapi_runtime::{
 use crate::models::{Owner, OwnerRequest};
 use crate::operations::owners;
 
-/// Operations without a tag, such as `PUT /owners`.
+/// Operations without a tag: `owners`.
 pub trait Owners: Send + Sync + 'static {
     /// `PUT /owners`.
     ///

@@ -1,11 +1,11 @@
-//! Operations without a tag, such as `GET /lamps`.
+//! Operations without a tag: `lamps`.
 
 use openapi_runtime::{client::Call, http::Response};
 use crate::models::{Lamp, Problem};
 use crate::client::Client;
 use crate::operations::lamps::{self, *};
 
-/// Operations without a tag, such as `GET /lamps`.
+/// Operations without a tag: `lamps`.
 impl Client {
     /// `GET /lamps`.
     ///

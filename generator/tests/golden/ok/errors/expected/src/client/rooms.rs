@@ -1,10 +1,10 @@
-//! Operations without a tag, such as `GET /rooms`.
+//! Operations without a tag: `rooms`.
 
 use openapi_runtime::{client::Call, http::Response};
 use crate::client::Client;
 use crate::operations::rooms::{self, *};
 
-/// Operations without a tag, such as `GET /rooms`.
+/// Operations without a tag: `rooms`.
 impl Client {
     /// `GET /rooms`.
     ///

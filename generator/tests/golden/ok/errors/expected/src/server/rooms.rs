@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /rooms`.
+//! Operations without a tag: `rooms`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::rooms::{self, *};
 
-/// Operations without a tag, such as `GET /rooms`.
+/// Operations without a tag: `rooms`.
 pub trait Rooms: Send + Sync + 'static {
     /// `GET /rooms`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /lamps`.
+//! Operations without a tag: `lamps`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -8,7 +8,7 @@ use openapi_runtime::{
 use crate::models::AddLampBody;
 use crate::operations::lamps;
 
-/// Operations without a tag, such as `POST /lamps`.
+/// Operations without a tag: `lamps`.
 pub trait Lamps: Send + Sync + 'static {
     /// `POST /lamps`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PATCH /lamp`.
+//! Operations without a tag: `lamp`.
 
 use openapi_runtime::{
     client::Call,
@@ -8,7 +8,7 @@ use crate::models::Patch;
 use crate::client::Client;
 use crate::operations::lamp;
 
-/// Operations without a tag, such as `PATCH /lamp`.
+/// Operations without a tag: `lamp`.
 impl Client {
     /// `PATCH /lamp`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PATCH /lamp`.
+//! Operations without a tag: `lamp`.
 
 use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PATCH /lamp`.
+//! Operations without a tag: `lamp`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -8,7 +8,7 @@ use openapi_runtime::{
 use crate::models::Patch;
 use crate::operations::lamp;
 
-/// Operations without a tag, such as `PATCH /lamp`.
+/// Operations without a tag: `lamp`.
 pub trait Lamp: Send + Sync + 'static {
     /// `PATCH /lamp`.
     ///

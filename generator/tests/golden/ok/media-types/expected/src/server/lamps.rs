@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /lamps`.
+//! Operations without a tag: `lamps`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -9,7 +9,7 @@ use crate::models::{AddLampOk, Lamp};
 use crate::operations::{LampListOrLampOrCsvOrImageBody, LampOrPngContent};
 use crate::operations::lamps::{self, *};
 
-/// Operations without a tag, such as `POST /lamps`.
+/// Operations without a tag: `lamps`.
 pub trait Lamps: Send + Sync + 'static {
     /// `POST /lamps`.
     ///

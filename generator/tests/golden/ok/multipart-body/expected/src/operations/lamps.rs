@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /lamps/picture`.
+//! Operations without a tag: `lamps`.
 
 use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /houses/{id}/lamps`.
+//! Operations without a tag: `houses`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::houses;
 
-/// Operations without a tag, such as `GET /houses/{id}/lamps`.
+/// Operations without a tag: `houses`.
 impl Client {
     /// `GET /houses/{id}/lamps`.
     ///

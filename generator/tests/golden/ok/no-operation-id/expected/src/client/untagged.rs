@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /`.
+//! Operations without a tag: `untagged`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::untagged;
 
-/// Operations without a tag, such as `GET /`.
+/// Operations without a tag: `untagged`.
 impl Client {
     /// `GET /`.
     ///

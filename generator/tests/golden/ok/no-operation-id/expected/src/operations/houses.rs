@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /houses/{id}/lamps`.
+//! Operations without a tag: `houses`.
 
 use openapi_runtime::http::{Method, Operation, Parameter, StatusRange};
 use crate::schema;

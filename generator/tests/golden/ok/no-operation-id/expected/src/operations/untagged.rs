@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /`.
+//! Operations without a tag: `untagged`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /houses/{id}/lamps`.
+//! Operations without a tag: `houses`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::houses;
 
-/// Operations without a tag, such as `GET /houses/{id}/lamps`.
+/// Operations without a tag: `houses`.
 pub trait Houses: Send + Sync + 'static {
     /// `GET /houses/{id}/lamps`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /`.
+//! Operations without a tag: `untagged`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::untagged;
 
-/// Operations without a tag, such as `GET /`.
+/// Operations without a tag: `untagged`.
 pub trait Untagged: Send + Sync + 'static {
     /// `GET /`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /`.
+//! Operations without a tag: `untagged`.
 
 use openapi_runtime::{
     client::Call,
@@ -8,7 +8,7 @@ use crate::models::{DimXAmzTarget, GlowXAmzTarget};
 use crate::client::Client;
 use crate::operations::untagged;
 
-/// Operations without a tag, such as `GET /`.
+/// Operations without a tag: `untagged`.
 impl Client {
     /// `GET /`.
     ///

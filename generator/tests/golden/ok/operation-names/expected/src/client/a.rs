@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /a`.
+//! Operations without a tag: `a`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::a;
 
-/// Operations without a tag, such as `GET /a`.
+/// Operations without a tag: `a`.
 impl Client {
     /// `GET /a`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /b`.
+//! Operations without a tag: `b`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::b;
 
-/// Operations without a tag, such as `GET /b`.
+/// Operations without a tag: `b`.
 impl Client {
     /// `GET /b`.
     ///

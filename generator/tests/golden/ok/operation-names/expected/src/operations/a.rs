@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /a`.
+//! Operations without a tag: `a`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 

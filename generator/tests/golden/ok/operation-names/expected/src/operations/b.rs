@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /b`.
+//! Operations without a tag: `b`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /a`.
+//! Operations without a tag: `a`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::a;
 
-/// Operations without a tag, such as `GET /a`.
+/// Operations without a tag: `a`.
 pub trait A: Send + Sync + 'static {
     /// `GET /a`.
     ///

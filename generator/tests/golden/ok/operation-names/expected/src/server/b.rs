@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /b`.
+//! Operations without a tag: `b`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::b;
 
-/// Operations without a tag, such as `GET /b`.
+/// Operations without a tag: `b`.
 pub trait B: Send + Sync + 'static {
     /// `GET /b`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PUT /lamps/{handle}/{api}/{default}`.
+//! Operations without a tag: `lamps`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::lamps::{self, *};
 
-/// Operations without a tag, such as `PUT /lamps/{handle}/{api}/{default}`.
+/// Operations without a tag: `lamps`.
 impl Client {
     /// `PUT /lamps/{handle}/{api}/{default}`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PUT /lamps/{handle}/{api}/{default}`.
+//! Operations without a tag: `lamps`.
 
 use openapi_runtime::http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange};
 use crate::schema;

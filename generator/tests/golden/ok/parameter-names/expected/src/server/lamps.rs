@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PUT /lamps/{handle}/{api}/{default}`.
+//! Operations without a tag: `lamps`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::lamps::{self, *};
 
-/// Operations without a tag, such as `PUT /lamps/{handle}/{api}/{default}`.
+/// Operations without a tag: `lamps`.
 pub trait Lamps: Send + Sync + 'static {
     /// `PUT /lamps/{handle}/{api}/{default}`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /rooms/{room}/lamps`.
+//! Operations without a tag: `rooms`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::rooms;
 
-/// Operations without a tag, such as `GET /rooms/{room}/lamps`.
+/// Operations without a tag: `rooms`.
 impl Client {
     /// `GET /rooms/{room}/lamps`.
     ///

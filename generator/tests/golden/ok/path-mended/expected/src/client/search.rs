@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /search`.
+//! Operations without a tag: `search`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::search;
 
-/// Operations without a tag, such as `GET /search`.
+/// Operations without a tag: `search`.
 impl Client {
     /// `GET /search`.
     ///

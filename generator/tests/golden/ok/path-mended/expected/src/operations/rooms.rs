@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /rooms/{room}/lamps`.
+//! Operations without a tag: `rooms`.
 
 use openapi_runtime::http::{Method, Operation, Parameter, StatusRange};
 use crate::schema;

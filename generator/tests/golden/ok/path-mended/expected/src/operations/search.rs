@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /search`.
+//! Operations without a tag: `search`.
 
 use openapi_runtime::http::{Method, Operation, Parameter, StatusRange};
 use crate::schema;

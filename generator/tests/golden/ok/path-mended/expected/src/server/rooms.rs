@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /rooms/{room}/lamps`.
+//! Operations without a tag: `rooms`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::rooms;
 
-/// Operations without a tag, such as `GET /rooms/{room}/lamps`.
+/// Operations without a tag: `rooms`.
 pub trait Rooms: Send + Sync + 'static {
     /// `GET /rooms/{room}/lamps`.
     ///

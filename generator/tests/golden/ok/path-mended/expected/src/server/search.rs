@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /search`.
+//! Operations without a tag: `search`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::search;
 
-/// Operations without a tag, such as `GET /search`.
+/// Operations without a tag: `search`.
 pub trait Search: Send + Sync + 'static {
     /// `GET /search`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /houses/{house-id}/lamps/{number}.{format}`.
+//! Operations without a tag: `houses`.
 
 use openapi_runtime::{
     Uuid, client::Call,
@@ -8,7 +8,7 @@ use crate::models::ReadLampFormat;
 use crate::client::Client;
 use crate::operations::houses;
 
-/// Operations without a tag, such as `GET /houses/{house-id}/lamps/{number}.{format}`.
+/// Operations without a tag: `houses`.
 impl Client {
     /// `GET /houses/{house-id}/lamps/{number}.{format}`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /lists/{plain}/{label}/{matrix}`.
+//! Operations without a tag: `lists`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::lists;
 
-/// Operations without a tag, such as `GET /lists/{plain}/{label}/{matrix}`.
+/// Operations without a tag: `lists`.
 impl Client {
     /// `GET /lists/{plain}/{label}/{matrix}`.
     ///

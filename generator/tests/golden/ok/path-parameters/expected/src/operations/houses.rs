@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /houses/{house-id}/lamps/{number}.{format}`.
+//! Operations without a tag: `houses`.
 
 use openapi_runtime::{
     Validate,

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /lists/{plain}/{label}/{matrix}`.
+//! Operations without a tag: `lists`.
 
 use openapi_runtime::{
     Rule, Schema,

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /houses/{house-id}/lamps/{number}.{format}`.
+//! Operations without a tag: `houses`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -9,7 +9,7 @@ use openapi_runtime::{
 use crate::models::ReadLampFormat;
 use crate::operations::houses;
 
-/// Operations without a tag, such as `GET /houses/{house-id}/lamps/{number}.{format}`.
+/// Operations without a tag: `houses`.
 pub trait Houses: Send + Sync + 'static {
     /// `GET /houses/{house-id}/lamps/{number}.{format}`.
     ///

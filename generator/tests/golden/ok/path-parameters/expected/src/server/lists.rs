@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /lists/{plain}/{label}/{matrix}`.
+//! Operations without a tag: `lists`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::lists;
 
-/// Operations without a tag, such as `GET /lists/{plain}/{label}/{matrix}`.
+/// Operations without a tag: `lists`.
 pub trait Lists: Send + Sync + 'static {
     /// `GET /lists/{plain}/{label}/{matrix}`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /doors`.
+//! Operations without a tag: `doors`.
 
 use openapi_runtime::{
     client::Call,
@@ -8,7 +8,7 @@ use crate::models::Lamps;
 use crate::client::Client;
 use crate::operations::doors::{self, *};
 
-/// Operations without a tag, such as `GET /doors`.
+/// Operations without a tag: `doors`.
 impl Client {
     /// `GET /doors`.
     ///

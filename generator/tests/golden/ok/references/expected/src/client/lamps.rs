@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /lamps`.
+//! Operations without a tag: `lamps`.
 
 use openapi_runtime::{
     client::Call,
@@ -8,7 +8,7 @@ use crate::models::Lamps;
 use crate::client::Client;
 use crate::operations::lamps::{self, *};
 
-/// Operations without a tag, such as `GET /lamps`.
+/// Operations without a tag: `lamps`.
 impl Client {
     /// `GET /lamps`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /doors`.
+//! Operations without a tag: `doors`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 use crate::operations::GetLampsParams;

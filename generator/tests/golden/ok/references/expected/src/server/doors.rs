@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /doors`.
+//! Operations without a tag: `doors`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -8,7 +8,7 @@ use openapi_runtime::{
 use crate::models::Lamps;
 use crate::operations::doors::{self, *};
 
-/// Operations without a tag, such as `GET /doors`.
+/// Operations without a tag: `doors`.
 pub trait Doors: Send + Sync + 'static {
     /// `GET /doors`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /lamps`.
+//! Operations without a tag: `lamps`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -8,7 +8,7 @@ use openapi_runtime::{
 use crate::models::Lamps;
 use crate::operations::lamps::{self, *};
 
-/// Operations without a tag, such as `GET /lamps`.
+/// Operations without a tag: `lamps`.
 pub trait LampsApi: Send + Sync + 'static {
     /// `GET /lamps`.
     ///

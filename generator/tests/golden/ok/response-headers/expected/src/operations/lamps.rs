@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /lamps`.
+//! Operations without a tag: `lamps`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange, WithHeaders};
 use crate::operations::{ETagHeaders, XRateLimitAndXReasonsHeaders};

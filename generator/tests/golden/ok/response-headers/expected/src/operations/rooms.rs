@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /rooms`.
+//! Operations without a tag: `rooms`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 

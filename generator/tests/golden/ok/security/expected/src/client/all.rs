@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /all`.
+//! Operations without a tag: `all`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::all;
 
-/// Operations without a tag, such as `GET /all`.
+/// Operations without a tag: `all`.
 impl Client {
     /// `GET /all`.
     ///

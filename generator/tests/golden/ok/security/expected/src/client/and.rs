@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /and`.
+//! Operations without a tag: `and`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::and;
 
-/// Operations without a tag, such as `GET /and`.
+/// Operations without a tag: `and`.
 impl Client {
     /// `GET /and`.
     ///

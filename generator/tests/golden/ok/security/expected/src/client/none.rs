@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /none`.
+//! Operations without a tag: `none`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::none;
 
-/// Operations without a tag, such as `GET /none`.
+/// Operations without a tag: `none`.
 impl Client {
     /// `GET /none`.
     ///

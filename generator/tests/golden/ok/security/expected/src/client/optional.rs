@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /optional`.
+//! Operations without a tag: `optional`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::optional;
 
-/// Operations without a tag, such as `GET /optional`.
+/// Operations without a tag: `optional`.
 impl Client {
     /// `GET /optional`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /or`.
+//! Operations without a tag: `or`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::or;
 
-/// Operations without a tag, such as `GET /or`.
+/// Operations without a tag: `or`.
 impl Client {
     /// `GET /or`.
     ///

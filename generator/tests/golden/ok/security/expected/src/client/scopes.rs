@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /scopes`.
+//! Operations without a tag: `scopes`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::scopes;
 
-/// Operations without a tag, such as `GET /scopes`.
+/// Operations without a tag: `scopes`.
 impl Client {
     /// `GET /scopes`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /all`.
+//! Operations without a tag: `all`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 use crate::operations::security;

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /and`.
+//! Operations without a tag: `and`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 use crate::operations::security;

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /none`.
+//! Operations without a tag: `none`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /optional`.
+//! Operations without a tag: `optional`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 use crate::operations::security;

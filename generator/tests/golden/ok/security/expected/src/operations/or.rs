@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /or`.
+//! Operations without a tag: `or`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 use crate::operations::security;

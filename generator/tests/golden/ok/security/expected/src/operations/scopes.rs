@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /scopes`.
+//! Operations without a tag: `scopes`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 use crate::operations::security;

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /all`.
+//! Operations without a tag: `all`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::all;
 
-/// Operations without a tag, such as `GET /all`.
+/// Operations without a tag: `all`.
 pub trait All: Authenticate {
     /// `GET /all`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /and`.
+//! Operations without a tag: `and`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::and;
 
-/// Operations without a tag, such as `GET /and`.
+/// Operations without a tag: `and`.
 pub trait And: Authenticate {
     /// `GET /and`.
     ///

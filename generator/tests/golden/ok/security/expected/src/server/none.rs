@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /none`.
+//! Operations without a tag: `none`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::none;
 
-/// Operations without a tag, such as `GET /none`.
+/// Operations without a tag: `none`.
 pub trait NoneApi: Send + Sync + 'static {
     /// `GET /none`.
     ///

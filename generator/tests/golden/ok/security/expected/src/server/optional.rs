@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /optional`.
+//! Operations without a tag: `optional`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::optional;
 
-/// Operations without a tag, such as `GET /optional`.
+/// Operations without a tag: `optional`.
 pub trait Optional: Authenticate {
     /// `GET /optional`.
     ///

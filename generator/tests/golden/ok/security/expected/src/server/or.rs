@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /or`.
+//! Operations without a tag: `or`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::or;
 
-/// Operations without a tag, such as `GET /or`.
+/// Operations without a tag: `or`.
 pub trait Or: Authenticate {
     /// `GET /or`.
     ///

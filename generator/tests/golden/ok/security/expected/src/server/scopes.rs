@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /scopes`.
+//! Operations without a tag: `scopes`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::scopes;
 
-/// Operations without a tag, such as `GET /scopes`.
+/// Operations without a tag: `scopes`.
 pub trait Scopes: Authenticate {
     /// `GET /scopes`.
     ///

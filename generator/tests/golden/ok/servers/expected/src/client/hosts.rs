@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /hosts`.
+//! Operations without a tag: `hosts`.
 
 use openapi_runtime::{
     client::{self, Call},
@@ -8,7 +8,7 @@ use crate::models::Server;
 use crate::client::Client;
 use crate::operations::hosts;
 
-/// Operations without a tag, such as `GET /hosts`.
+/// Operations without a tag: `hosts`.
 impl Client {
     /// `GET /hosts` at `https://a.example.org`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /lamps`.
+//! Operations without a tag: `lamps`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::lamps;
 
-/// Operations without a tag, such as `GET /lamps`.
+/// Operations without a tag: `lamps`.
 impl Client {
     /// `GET /lamps`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PUT /pictures`.
+//! Operations without a tag: `pictures`.
 
 use openapi_runtime::{
     client::{self, Call},
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::pictures;
 
-/// Operations without a tag, such as `PUT /pictures`.
+/// Operations without a tag: `pictures`.
 impl Client {
     /// `PUT /pictures` at `https://pictures.example.org`.
     ///

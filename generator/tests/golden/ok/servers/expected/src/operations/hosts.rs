@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /hosts`.
+//! Operations without a tag: `hosts`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 

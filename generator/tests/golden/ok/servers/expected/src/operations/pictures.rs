@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PUT /pictures`.
+//! Operations without a tag: `pictures`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /hosts`.
+//! Operations without a tag: `hosts`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -8,7 +8,7 @@ use openapi_runtime::{
 use crate::models::Server;
 use crate::operations::hosts;
 
-/// Operations without a tag, such as `GET /hosts`.
+/// Operations without a tag: `hosts`.
 pub trait Hosts: Send + Sync + 'static {
     /// `GET /hosts` at `https://a.example.org`.
     ///

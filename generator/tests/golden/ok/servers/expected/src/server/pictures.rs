@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PUT /pictures`.
+//! Operations without a tag: `pictures`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::pictures;
 
-/// Operations without a tag, such as `PUT /pictures`.
+/// Operations without a tag: `pictures`.
 pub trait Pictures: Send + Sync + 'static {
     /// `PUT /pictures` at `https://pictures.example.org`.
     ///

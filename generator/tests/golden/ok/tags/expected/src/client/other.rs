@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /other`.
+//! Operations without a tag: `other`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::other;
 
-/// Operations without a tag, such as `GET /other`.
+/// Operations without a tag: `other`.
 impl Client {
     /// `GET /other`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /other`.
+//! Operations without a tag: `other`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /other`.
+//! Operations without a tag: `other`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::other;
 
-/// Operations without a tag, such as `GET /other`.
+/// Operations without a tag: `other`.
 pub trait Other: Send + Sync + 'static {
     /// `GET /other`.
     ///

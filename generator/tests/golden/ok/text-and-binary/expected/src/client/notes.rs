@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PUT /notes`.
+//! Operations without a tag: `notes`.
 
 use openapi_runtime::{
     client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::notes;
 
-/// Operations without a tag, such as `PUT /notes`.
+/// Operations without a tag: `notes`.
 impl Client {
     /// `PUT /notes`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PUT /picture`.
+//! Operations without a tag: `picture`.
 
 use openapi_runtime::{
     Binary, client::Call,
@@ -7,7 +7,7 @@ use openapi_runtime::{
 use crate::client::Client;
 use crate::operations::picture;
 
-/// Operations without a tag, such as `PUT /picture`.
+/// Operations without a tag: `picture`.
 impl Client {
     /// `PUT /picture`.
     ///

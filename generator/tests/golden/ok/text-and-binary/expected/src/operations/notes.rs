@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PUT /notes`.
+//! Operations without a tag: `notes`.
 
 use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PUT /picture`.
+//! Operations without a tag: `picture`.
 
 use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 

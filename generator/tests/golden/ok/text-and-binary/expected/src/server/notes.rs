@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PUT /notes`.
+//! Operations without a tag: `notes`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::notes;
 
-/// Operations without a tag, such as `PUT /notes`.
+/// Operations without a tag: `notes`.
 pub trait Notes: Send + Sync + 'static {
     /// `PUT /notes`.
     ///

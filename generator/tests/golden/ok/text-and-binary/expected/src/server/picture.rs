@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `PUT /picture`.
+//! Operations without a tag: `picture`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -8,7 +8,7 @@ use openapi_runtime::{
 };
 use crate::operations::picture;
 
-/// Operations without a tag, such as `PUT /picture`.
+/// Operations without a tag: `picture`.
 pub trait Picture: Send + Sync + 'static {
     /// `PUT /picture`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /events`.
+//! Operations without a tag: `events`.
 
 use openapi_runtime::{
     client::Call,
@@ -8,7 +8,7 @@ use crate::models::Event;
 use crate::client::Client;
 use crate::operations::events;
 
-/// Operations without a tag, such as `GET /events`.
+/// Operations without a tag: `events`.
 impl Client {
     /// `GET /events`.
     ///

@@ -1,10 +1,10 @@
-//! Operations without a tag, such as `GET /log`.
+//! Operations without a tag: `log`.
 
 use openapi_runtime::client::Call;
 use crate::client::Client;
 use crate::operations::log::{self, *};
 
-/// Operations without a tag, such as `GET /log`.
+/// Operations without a tag: `log`.
 impl Client {
     /// `GET /log`.
     ///

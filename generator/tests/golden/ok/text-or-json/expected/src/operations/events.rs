@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /events`.
+//! Operations without a tag: `events`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
 

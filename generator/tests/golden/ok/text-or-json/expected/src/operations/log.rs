@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /log`.
+//! Operations without a tag: `log`.
 
 use openapi_runtime::{
     Report,

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /events`.
+//! Operations without a tag: `events`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -8,7 +8,7 @@ use openapi_runtime::{
 use crate::models::Event;
 use crate::operations::events;
 
-/// Operations without a tag, such as `GET /events`.
+/// Operations without a tag: `events`.
 pub trait Events: Send + Sync + 'static {
     /// `GET /events`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `GET /log`.
+//! Operations without a tag: `log`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -7,7 +7,7 @@ use openapi_runtime::{
 };
 use crate::operations::log::{self, *};
 
-/// Operations without a tag, such as `GET /log`.
+/// Operations without a tag: `log`.
 pub trait Log: Send + Sync + 'static {
     /// `GET /log`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /modes`.
+//! Operations without a tag: `modes`.
 
 use openapi_runtime::{
     client::Call,
@@ -8,7 +8,7 @@ use crate::models::Settings;
 use crate::client::Client;
 use crate::operations::modes;
 
-/// Operations without a tag, such as `POST /modes`.
+/// Operations without a tag: `modes`.
 impl Client {
     /// `POST /modes`.
     ///

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /modes`.
+//! Operations without a tag: `modes`.
 
 use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 

@@ -1,4 +1,4 @@
-//! Operations without a tag, such as `POST /modes`.
+//! Operations without a tag: `modes`.
 
 use std::sync::Arc;
 use openapi_runtime::{
@@ -8,7 +8,7 @@ use openapi_runtime::{
 use crate::models::Settings;
 use crate::operations::modes;
 
-/// Operations without a tag, such as `POST /modes`.
+/// Operations without a tag: `modes`.
 pub trait Modes: Send + Sync + 'static {
     /// `POST /modes`.
     ///

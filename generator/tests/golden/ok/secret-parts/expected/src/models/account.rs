@@ -1,0 +1,23 @@
+//! `Account`: an object.
+
+use openapi_runtime::{Rule, Schema};
+use super::{Item, Word};
+use crate::schema::Types;
+
+#[derive(Clone, PartialEq, Default)]
+pub struct Account {
+    /// Never sent by the server.
+    pub word: Option<Word>,
+    pub items: Option<Vec<Item>>,
+}
+
+openapi_runtime::object!(Account: SCHEMA {
+    word: "word" valid => &Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(8)]),
+    items: "items" valid => &Schema(&[Rule::AllOf(&[
+        &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::item::SCHEMA)]),
+        &Schema(&[
+            Rule::Type(Types::ARRAY),
+            Rule::Items(&Schema(&[Rule::Secret, Rule::Ref(&super::item::SCHEMA)])),
+        ]),
+    ])]),
+});

@@ -1,0 +1,11 @@
+//! `Word`: a value with rules of its own.
+
+use openapi_runtime::{Rule, Schema};
+use crate::schema::Types;
+
+#[derive(Clone, PartialEq)]
+pub struct Word(pub String);
+
+openapi_runtime::newtype!(Word(String), SCHEMA);
+
+pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(8)]);
