@@ -106,51 +106,105 @@ fn accept_null(k: &mut Keywords) -> Option<()> {
 
 /// Adds what a schema object says, its properties and items apart; nothing if one schema object could not say both.
 fn join(joined: &mut Keywords, part: &Keywords) -> Option<()> {
+    // Every keyword is named, so that one which is new is not passed over.
+    let Keywords {
+        types,
+        format,
+        enumeration,
+        constant,
+        multiple_of,
+        minimum,
+        maximum,
+        exclusive_minimum,
+        exclusive_maximum,
+        min_length,
+        max_length,
+        pattern,
+        min_items,
+        max_items,
+        unique_items,
+        prefix_items,
+        contains,
+        unevaluated_items,
+        min_properties,
+        max_properties,
+        required,
+        pattern_properties,
+        additional_properties,
+        property_names,
+        unevaluated_properties,
+        dependent_required,
+        dependent_schemas,
+        // Spread out by `merge`, taken by the caller, or refused by `composed`.
+        reference: _,
+        all_of: _,
+        properties: _,
+        items: _,
+        nullable: _,
+        any_of: _,
+        one_of: _,
+        not: _,
+        condition: _,
+        // Of these nothing is asserted by itself.
+        then: _,
+        otherwise: _,
+        min_contains: _,
+        max_contains: _,
+        discriminator: _,
+        content_encoding: _,
+        content_media_type: _,
+        read_only: _,
+        write_only: _,
+        deprecated: _,
+        title: _,
+        description: _,
+        default: _,
+    } = part;
     let beyond = composed(part)
-        || part.unevaluated_items.or(part.unevaluated_properties).or(part.contains).is_some()
-        || !part.prefix_items.is_empty()
-        || !part.pattern_properties.is_empty()
-        || !part.dependent_required.is_empty()
-        || !part.dependent_schemas.is_empty();
+        || unevaluated_items.or(*unevaluated_properties).or(*contains).is_some()
+        || !prefix_items.is_empty()
+        || !pattern_properties.is_empty()
+        || !dependent_required.is_empty()
+        || !dependent_schemas.is_empty();
     if beyond {
         return None;
     }
     joined.write_only |= is_secret(part);
-    joined.unique_items |= part.unique_items;
-    if !part.types.is_empty() {
-        joined.types = if joined.types.is_empty() { part.types.clone() } else { intersect(&joined.types, &part.types) };
+    joined.unique_items |= *unique_items;
+    if !types.is_empty() {
+        joined.types = if joined.types.is_empty() { types.clone() } else { intersect(&joined.types, types) };
         // No type at all is not the same as any type.
         (!joined.types.is_empty()).then_some(())?;
     }
-    if let Some(values) = &part.enumeration {
+    if let Some(values) = enumeration {
         let both = match joined.enumeration.take() {
             None => values.clone(),
             Some(others) => common(&others, values)?,
         };
         joined.enumeration = Some(both);
     }
-    for name in &part.required {
+    for name in required {
         if !joined.required.contains(name) {
             joined.required.push(name.clone());
         }
     }
-    let format = part.format.clone().filter(|format| format_asserts(format));
+    let format = format.clone().filter(|format| format_asserts(format));
     same(&mut joined.format, format.as_ref())?;
-    same(&mut joined.constant, part.constant.as_ref())?;
-    same(&mut joined.multiple_of, part.multiple_of.as_ref())?;
-    tighter(&mut joined.minimum, part.minimum, integer(i128::max))?;
-    tighter(&mut joined.maximum, part.maximum, integer(i128::min))?;
-    tighter(&mut joined.exclusive_minimum, part.exclusive_minimum, integer(i128::max))?;
-    tighter(&mut joined.exclusive_maximum, part.exclusive_maximum, integer(i128::min))?;
-    tighter(&mut joined.min_length, part.min_length, |one, other| Some(one.max(other)))?;
-    tighter(&mut joined.max_length, part.max_length, |one, other| Some(one.min(other)))?;
-    same(&mut joined.pattern, part.pattern.as_ref())?;
-    tighter(&mut joined.min_items, part.min_items, |one, other| Some(one.max(other)))?;
-    tighter(&mut joined.max_items, part.max_items, |one, other| Some(one.min(other)))?;
-    tighter(&mut joined.min_properties, part.min_properties, |one, other| Some(one.max(other)))?;
-    tighter(&mut joined.max_properties, part.max_properties, |one, other| Some(one.min(other)))?;
-    same(&mut joined.additional_properties, part.additional_properties.as_ref())?;
-    same(&mut joined.property_names, part.property_names.as_ref())
+    same(&mut joined.constant, constant.as_ref())?;
+    same(&mut joined.multiple_of, multiple_of.as_ref())?;
+    tighter(&mut joined.minimum, *minimum, integer(i128::max))?;
+    tighter(&mut joined.maximum, *maximum, integer(i128::min))?;
+    tighter(&mut joined.exclusive_minimum, *exclusive_minimum, integer(i128::max))?;
+    tighter(&mut joined.exclusive_maximum, *exclusive_maximum, integer(i128::min))?;
+    tighter(&mut joined.min_length, *min_length, |one, other| Some(one.max(other)))?;
+    tighter(&mut joined.max_length, *max_length, |one, other| Some(one.min(other)))?;
+    same(&mut joined.pattern, pattern.as_ref())?;
+    tighter(&mut joined.min_items, *min_items, |one, other| Some(one.max(other)))?;
+    tighter(&mut joined.max_items, *max_items, |one, other| Some(one.min(other)))?;
+    tighter(&mut joined.min_properties, *min_properties, |one, other| Some(one.max(other)))?;
+    tighter(&mut joined.max_properties, *max_properties, |one, other| Some(one.min(other)))?;
+    same(&mut joined.additional_properties, additional_properties.as_ref())?;
+    same(&mut joined.property_names, property_names.as_ref())
 }
 
 /// Takes over what a keyword says, unless it says something else already.

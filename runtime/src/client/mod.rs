@@ -10,8 +10,8 @@
 //! - [`with_response`](Call::with_response) asks for status and headers too, [`raw`](Call::raw) for the answer as it is,
 //!   [`stream`](Call::stream) for values as they arrive, [`bytes`](Call::bytes) for bytes or lines as they do, and
 //!   [`accept`](Call::accept) for one media type of several;
-//! - [`header`](Call::header) and [`query`](Call::query) add what the document does not describe, and
-//!   [`unchecked`](Call::unchecked) sends what it does not allow.
+//! - [`header`](Call::header) and [`query`](Call::query) add what the document does not describe, [`body`](Call::body) sends
+//!   what its type can't say, and [`unchecked`](Call::unchecked) what it does not allow.
 //!
 //! A failure that the document describes is an [`Error::Api`]; any other status has its body too, in
 //! [`Error::body`](Error::body). A member that may be absent and `null` is an `Option` of [`Nullable`](crate::Nullable), which
