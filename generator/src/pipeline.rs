@@ -44,6 +44,7 @@ impl<'a> Run<'a> {
         passes::sent::run(&mut ir, config.server);
         passes::naming::run(&mut ir, &mut self.diagnostics);
         passes::alike::parameters(&mut ir);
+        passes::naming::parameters(&mut ir);
         passes::boxing::run(&mut ir);
         (!self.diagnostics.has_errors()).then_some(ir)
     }

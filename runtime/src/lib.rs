@@ -20,8 +20,9 @@
 //! an object, or else the first; where only one may (`one_of`), it is `Unknown`. If none does, it is the one that it can only
 //! be meant for, so that a small fault hides nothing, or else `Unknown`.
 //!
-//! A schema that stands in several places of the document is written at one of them, and has the names of the others too, as
-//! their files say. A later version of the document may tell them apart: write the name of the place that you mean.
+//! What the document says in several places is written once, in `models/shared`, and each place has its own name for it: the
+//! member `address` of `Lamp` is a `LampAddress`, wherever that is written. A later version of the document may tell two places
+//! apart, so write the name of the one that you mean. What is in `shared` can't be named from outside.
 #![forbid(unsafe_code)]
 
 pub mod binary;

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::imports::Imports;
-use super::operations::{about, constant, has_params, location_word, may_omit_params, params_name};
+use super::operations::{about, constant};
+use super::parameters::{has_params, location_word, may_omit_params, params_name};
 use super::payload::{outcome_type, payload_type, reader, send};
 use super::tokens::{code, doc, ident};
 use super::ty::{is_copy, ty};

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operations::may_omit_params;
+use super::parameters::may_omit_params;
 use super::tokens::ident;
 use crate::ir::{Ir, Operation, SecurityScheme};
 use crate::openapi::SecurityKind;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::imports::Imports;
-use super::operations::{debug, parameter};
+use super::parameters::{self, debug};
 use super::table::Tables;
 use super::tokens::{called_as, doc, doc_lines, ident};
 use super::ty::ty;
@@ -25,7 +25,8 @@ pub(super) fn items(imports: &Imports<'_>, tables: &Tables<'_>, set: &Headers) -
         quote!(#docs pub #name: #ty)
     });
     let rows = set.fields.iter().map(|field| {
-        let (parameter, required) = (parameter(imports, tables, field), field.required.then(|| quote!(.required())));
+        let (parameter, required) =
+            (parameters::row(imports, tables, field), field.required.then(|| quote!(.required())));
         quote!(#parameter #required)
     });
     let reads = set.fields.iter().map(|field| {

@@ -21,6 +21,8 @@ pub(super) struct Imports<'a> {
     names_own: Cell<bool>,
     runtime: RefCell<BTreeSet<&'static str>>,
     models: RefCell<BTreeSet<String>>,
+    /// Models that belong to no place, with the modules of theirs.
+    shared_models: RefCell<BTreeSet<String>>,
     crate_items: RefCell<BTreeSet<String>>,
 }
 
@@ -38,6 +40,7 @@ impl<'a> Imports<'a> {
             names_own: Cell::new(false),
             runtime: RefCell::default(),
             models: RefCell::default(),
+            shared_models: RefCell::default(),
             crate_items: RefCell::default(),
         }
     }
@@ -73,9 +76,26 @@ impl<'a> Imports<'a> {
     pub(super) fn model(&self, id: TypeId) -> Ident {
         let def = self.ir.ty(id);
         if self.home != Some(def.owner) {
-            self.models.borrow_mut().insert(def.name.ident.clone());
+            if def.shared {
+                let module = &self.ir.ty(def.owner).module.ident;
+                self.shared_models.borrow_mut().insert(format!("{module}::{}", def.name.ident));
+            } else {
+                self.models.borrow_mut().insert(def.name.ident.clone());
+            }
         }
         ident(&def.name)
+    }
+
+    /// The path from a file of models to that of another model.
+    pub(super) fn module(&self, id: TypeId) -> TokenStream {
+        let def = self.ir.ty(id);
+        let module = ident(&self.ir.ty(def.owner).module);
+        let from_shared = self.home.is_some_and(|home| self.ir.ty(home).shared);
+        match (from_shared, def.shared) {
+            (false, false) | (true, true) => quote!(super::#module),
+            (false, true) => quote!(super::shared::#module),
+            (true, false) => quote!(crate::models::#module),
+        }
     }
 
     /// Another item of the generated crate, by its path there: `operations::FooError`.
@@ -96,6 +116,8 @@ impl<'a> Imports<'a> {
         if !names.is_empty() {
             declarations.push(quote!(use #models::{#(#names),*};));
         }
+        let shared = self.shared_models.borrow();
+        declarations.extend(group(&quote!(crate::models::shared), shared.iter().map(String::as_str)));
         let items = self.crate_items.borrow();
         declarations.extend(group(&quote!(crate), rules.chain(items.iter().map(String::as_str))));
         declarations.extend(self.group.map(|group| {

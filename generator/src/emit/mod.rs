@@ -10,6 +10,7 @@ mod imports;
 mod manifest;
 mod model;
 mod operations;
+mod parameters;
 mod payload;
 mod preset;
 mod responses;

@@ -4,20 +4,22 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::imports::Imports;
+use super::parameters::{self, has_params, params_name};
 use super::payload::{codec_word, media_types};
 use super::table::Tables;
-use super::tokens::{Variables, called_as, code, doc, ident, raw};
-use super::ty::ty;
+use super::tokens::{code, ident, raw};
 use super::{Draft, Job, Parts, responses, security};
 use crate::ir::{
-    Group, Ir, MediaType, Operation, Outcome, Parameter, PropertyEncoding, Responses, ResponsesId, StatusRange,
-    Success, TableRef,
+    Group, Ir, MediaType, Operation, Outcome, PropertyEncoding, Responses, ResponsesId, StatusRange, Success,
 };
-use crate::openapi::{Location, Style};
+use crate::openapi::Location;
 
 /// `operations.rs` and its files.
 pub(super) fn files<'a>(ir: &'a Ir, parts: Parts) -> Vec<Job<'a>> {
     let mut files: Vec<Job<'a>> = vec![Box::new(move || root(ir, parts))];
+    if !ir.parameters.is_empty() {
+        files.push(Box::new(|| parameters::file(ir)));
+    }
     if responses::any_shared(ir) {
         files.push(Box::new(|| responses::file(ir)));
     }
@@ -39,6 +41,11 @@ fn root(ir: &Ir, parts: Parts) -> Draft {
     for group in groups(ir, parts) {
         let (module, server_only) = (ident(&group.module), server_only(group));
         draft.items.push(quote!(#server_only pub mod #module;));
+    }
+    if !ir.parameters.is_empty() {
+        draft.items.push(quote!(
+            mod parameters;
+        ));
     }
     if responses::any_shared(ir) {
         draft.items.push(quote!(
@@ -66,21 +73,6 @@ fn has_types(operation: &Operation) -> bool {
     has_params(operation) || operation.errors.is_some() || matches!(operation.success, Success::Many(..))
 }
 
-/// Whether an operation has a struct of parameters.
-pub(super) fn has_params(operation: &Operation) -> bool {
-    !operation.params.is_empty()
-}
-
-/// Whether it has one of which nothing has to be given: such parameters are set on the call.
-pub(super) fn may_omit_params(operation: &Operation) -> bool {
-    has_params(operation) && operation.params.iter().all(|parameter| !parameter.required)
-}
-
-/// The name of that struct.
-pub(super) fn params_name(operation: &Operation) -> String {
-    format!("{}Params", operation.type_name.ident)
-}
-
 /// What a file of a group's operations is about.
 pub(super) fn about(group: &Group) -> String {
     match group.docs.first() {
@@ -102,7 +94,7 @@ fn file(ir: &Ir, group: &Group) -> Draft {
     let mut items = Vec::new();
     for operation in &group.operations {
         items.push(description(ir, &imports, &tables, operation));
-        items.extend(has_params(operation).then(|| params(&imports, &tables, group, operation)).into_iter().flatten());
+        items.extend(has_params(operation).then(|| parameters::of(&imports, &tables, operation)).into_iter().flatten());
         if let Success::Many(id, _) = &operation.success {
             items.extend(set(ir, &imports, *id, operation, "Success"));
         }
@@ -139,7 +131,7 @@ fn description(ir: &Ir, imports: &Imports<'_>, tables: &Tables<'_>, operation: &
     let (id, path, method) = (&operation.id, &operation.path, raw(&operation.method.upper()));
     let arguments = operation.arguments.iter().map(|parameter| {
         let required = (parameter.required && parameter.location != Location::Path).then(|| quote!(.required()));
-        let parameter = self::parameter(imports, tables, parameter);
+        let parameter = parameters::row(imports, tables, parameter);
         quote!(#parameter #required)
     });
     let arguments = (!operation.arguments.is_empty()).then(|| quote!(&[#(#arguments),*]));
@@ -238,98 +230,4 @@ fn status_range(imports: &Imports<'_>, status: StatusRange) -> TokenStream {
         }
         StatusRange::Default => quote!(#ty::any()),
     }
-}
-
-/// A parameter, or a header of a response, as a constant; whether it is required is said elsewhere.
-pub(super) fn parameter(imports: &Imports<'_>, tables: &Tables<'_>, parameter: &Parameter) -> TokenStream {
-    let ty = imports.runtime("http::Parameter");
-    let (name, table): (_, &TableRef) = (&parameter.wire, &parameter.table);
-    let schema = tables.reference(table);
-    let location = location_word(parameter.location);
-    let implied = match parameter.location {
-        Location::Path | Location::Header => (Style::Simple, false),
-        Location::Query | Location::Cookie => (Style::Form, true),
-    };
-    let style = match parameter.style {
-        None => Some(quote!(.json())),
-        Some(style) if style == implied => None,
-        Some((style, explode)) => {
-            let (ty, style) = (imports.runtime("http::Style"), format_ident!("{style:?}"));
-            Some(quote!(.style(#ty::#style, #explode)))
-        }
-    };
-    let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
-    let empty = parameter.allow_empty.then(|| quote!(.allow_empty()));
-    let as_written = parameter.as_written.then(|| quote!(.as_written()));
-    quote!(#ty::#location(#name, #schema) #style #reserved #empty #as_written)
-}
-
-/// The name of the runtime's function for a place in the request.
-pub(super) fn location_word(location: Location) -> proc_macro2::Ident {
-    raw(match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-    })
-}
-
-/// The struct of an operation's parameters, and what they are in a request.
-fn params(imports: &Imports<'_>, tables: &Tables<'_>, group: &Group, operation: &Operation) -> Vec<TokenStream> {
-    let name = raw(&params_name(operation));
-    let default = may_omit_params(operation);
-    let what = if default { "Parameters that may be left out" } else { "Parameters" };
-    let also = match operation.params_shared {
-        0 => String::new(),
-        1 => " and of one more operation with the same parameters".to_owned(),
-        more => format!(" and of {more} more operations with the same parameters"),
-    };
-    let docs = super::tokens::doc_lines(&[format!("{what} of {}{also}.", super::client::method_and_path(operation))]);
-    if let Some((at, number)) = operation.params_of {
-        let home = &imports.ir.groups[at];
-        let same = params_name(&home.operations[number]);
-        let is_here = std::ptr::eq(home, group);
-        let same = if is_here { raw(&same) } else { imports.item(&format!("operations::{same}")) };
-        return vec![quote!(#docs pub type #name = #same;)];
-    }
-    let fields = operation.params.iter().map(|parameter| {
-        let docs = doc(&parameter.docs, &called_as("parameter", &parameter.wire, &parameter.name));
-        let (name, ty) = (ident(&parameter.name), ty(imports, &parameter.ty));
-        let ty = if parameter.required { ty } else { quote!(Option<#ty>) };
-        quote!(#docs pub #name: #ty)
-    });
-    let variables = Variables::of(operation.params.iter().map(|field| &field.name));
-    let rows = operation.params.iter().map(|field| {
-        let (name, parameter) = (ident(&field.name), parameter(imports, tables, field));
-        let variable = variables.of_row(&field.name);
-        let required = field.required.then(|| quote!(required));
-        quote!(#name #variable #required: #parameter)
-    });
-    let rows = quote!(openapi_runtime::parameters!(#name { #(#rows),* }););
-    let default = default.then(|| quote!(, Default));
-    let (derived, shown) = debug(imports.ir, &name, &operation.params);
-    let declared = quote! {
-        #docs
-        #[derive(Clone, #derived PartialEq #default)]
-        pub struct #name {
-            #(#fields,)*
-        }
-    };
-    [declared, rows].into_iter().chain(shown).collect()
-}
-
-/// How a struct of parameters is shown to those who debug: by the derive, unless some are secret.
-pub(super) fn debug(
-    ir: &Ir,
-    name: &proc_macro2::Ident,
-    fields: &[Parameter],
-) -> (Option<TokenStream>, Option<TokenStream>) {
-    if !fields.iter().any(|field| field.table.is_secret(ir)) {
-        return (Some(quote!(Debug,)), None);
-    }
-    let rows = fields.iter().map(|field| {
-        let (name, shown) = (ident(&field.name), field.name.ident.trim_start_matches("r#"));
-        if field.table.is_secret(ir) { quote!(#shown: _) } else { quote!(#shown: #name) }
-    });
-    (None, Some(quote!(openapi_runtime::debug!(#name { #(#rows),* });)))
 }

@@ -5,7 +5,8 @@ use quote::{format_ident, quote};
 
 use super::client::{docs, error_type, params_type, value_type, written_alike};
 use super::imports::Imports;
-use super::operations::{about, constant, has_params, location_word};
+use super::operations::{about, constant};
+use super::parameters::{has_params, location_word};
 use super::payload::{binding, payload_type, receive, reply};
 use super::tokens::{code, doc, ident};
 use super::ty::ty;

@@ -81,8 +81,8 @@ impl<'a> Tables<'a> {
         if def.owner == home {
             return quote!(&#name);
         }
-        let module = raw(&self.imports.ir.ty(def.owner).module.ident);
-        quote!(&super::#module::#name)
+        let module = self.imports.module(id);
+        quote!(&#module::#name)
     }
 
     /// An alias has no rules of its own.

@@ -13,7 +13,8 @@ mod types;
 
 pub(crate) use operation::{
     Body, Choice, ChoiceArm, ChoiceId, Codec, Content, Group, Headers, HeadersId, MediaType, Operation, Outcome,
-    Parameter, Payload, PropertyEncoding, ResponseArm, Responses, ResponsesId, SecurityScheme, StatusRange, Success,
+    Parameter, Parameters, ParametersId, Payload, PropertyEncoding, ResponseArm, Responses, ResponsesId,
+    SecurityScheme, StatusRange, Success,
 };
 pub(crate) use rule::{Literal, PatternId, Rule, Table, TableRef};
 pub(crate) use types::{
@@ -44,6 +45,8 @@ pub(crate) struct Ir {
     pub patterns: Vec<(String, PatternPlan)>,
     /// Sets of responses that operations share.
     pub responses: Vec<Responses>,
+    /// Structs of parameters that operations share.
+    pub parameters: Vec<Parameters>,
     /// Bodies of one of several types, which operations share.
     pub choices: Vec<Choice>,
     /// Headers of responses, which operations share.

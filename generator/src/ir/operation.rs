@@ -45,10 +45,8 @@ pub(crate) struct Operation {
     pub arguments: Vec<Parameter>,
     /// Parameters that are fields of a struct: those that may be left out, and more where there would be too many arguments.
     pub params: Vec<Parameter>,
-    /// The operation, by group and number, whose struct has the same fields and is written instead.
-    pub params_of: Option<(usize, usize)>,
-    /// How many operations have this one's struct beside it.
-    pub params_shared: usize,
+    /// The struct with the same fields that is written for several operations.
+    pub params_of: Option<ParametersId>,
     /// The request body.
     pub body: Option<Body>,
     /// What success looks like.
@@ -59,6 +57,21 @@ pub(crate) struct Operation {
     pub servers: Vec<Server>,
     /// Alternatives of requirements.
     pub security: Vec<Vec<Requirement>>,
+}
+
+/// A struct of parameters that operations share; index into [`super::Ir::parameters`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ParametersId(pub usize);
+
+/// Parameters that operations share.
+#[derive(Debug)]
+pub(crate) struct Parameters {
+    /// Name of the struct, which each operation has another name for.
+    pub name: Name,
+    /// Its fields.
+    pub fields: Vec<Parameter>,
+    /// How many operations have it.
+    pub operations: usize,
 }
 
 /// A parameter, or a header of a response.

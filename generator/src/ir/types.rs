@@ -18,6 +18,8 @@ pub(crate) struct TypeDef {
     pub constant: Name,
     /// Name of the file, for a model that has one of its own.
     pub module: Name,
+    /// Whether it is written for places in several files, each of which has a name of its own for it.
+    pub shared: bool,
     /// The schema's place.
     pub place: Place,
     /// Title and description.

@@ -66,6 +66,7 @@ pub(crate) fn lower(api: &Api, preferred: Types, diagnostics: &mut Diagnostics) 
         types: lowerer.types,
         patterns: lowerer.patterns,
         responses: lowerer.responses,
+        parameters: Vec::new(),
         choices: lowerer.choices,
         headers: lowerer.headers,
         groups,

@@ -82,7 +82,6 @@ impl<'a> Lowerer<'a> {
             arguments,
             params,
             params_of: None,
-            params_shared: 0,
             body,
             success,
             errors,

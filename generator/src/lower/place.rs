@@ -71,6 +71,7 @@ impl Lowerer<'_> {
             owner: hint.owner.unwrap_or(id),
             module: Name::new(hint.words.clone()),
             constant: Name::default(),
+            shared: false,
             place,
             docs: self.schema_docs(schemas),
             shape,

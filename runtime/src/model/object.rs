@@ -128,7 +128,7 @@ macro_rules! object {
         $crate::object!(@declare $schema $types [] [&$crate::schema::NEVER] $rows);
     };
     (@declare $schema:ident ($types:expr) [$($mode:ident)*] [$($additional:expr)?] { $($name:literal $words:tt $rules:expr,)+ }) => {
-        pub(super) static $schema: $crate::Schema = {
+        pub(crate) static $schema: $crate::Schema = {
             $crate::Schema(&[
                 $crate::Rule::Type($types),
                 $crate::Rule::RequiredAmong(&[$(($name, $crate::object!(@is_required $words))),+]),

@@ -89,7 +89,7 @@ macro_rules! string_enum {
         ""
     };
     (@schema $schema:ident ($types:expr) [$($null:expr)?] { $($(#[$docs:meta])* $variant:ident = $word:literal,)* }) => {
-        pub(super) static $schema: $crate::Schema = $crate::Schema(&[
+        pub(crate) static $schema: $crate::Schema = $crate::Schema(&[
             $crate::Rule::Type($types),
             $crate::Rule::Enum(&[$($crate::schema::Literal::String($word),)* $($null)?]),
         ]);

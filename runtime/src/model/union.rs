@@ -78,13 +78,13 @@ macro_rules! union {
         $($crate::union!(@declare $schema [] $declared $by $rows);)?
     };
     (@declare $schema:ident [$($null:tt)*] any_of $by:tt { $($tags:tt $rules:expr,)+ }) => {
-        pub(super) static $schema: $crate::Schema = $crate::Schema(&[$($null)* $crate::Rule::AnyOf(&[$($rules),+])]);
+        pub(crate) static $schema: $crate::Schema = $crate::Schema(&[$($null)* $crate::Rule::AnyOf(&[$($rules),+])]);
     };
     (@declare $schema:ident [$($null:tt)*] one_of $by:tt { $($tags:tt $rules:expr,)+ }) => {
-        pub(super) static $schema: $crate::Schema = $crate::Schema(&[$($null)* $crate::Rule::OneOf(&[$($rules),+])]);
+        pub(crate) static $schema: $crate::Schema = $crate::Schema(&[$($null)* $crate::Rule::OneOf(&[$($rules),+])]);
     };
     (@declare $schema:ident [$($null:tt)*] discriminated [$by:literal] { $([$($tag:literal)+] $rules:expr,)+ }) => {
-        pub(super) static $schema: $crate::Schema = $crate::Schema(&[
+        pub(crate) static $schema: $crate::Schema = $crate::Schema(&[
             $($null)*
             $crate::Rule::Discriminator($by, &[$($(($tag, $rules)),+),+]),
         ]);

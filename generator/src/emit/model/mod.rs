@@ -26,8 +26,12 @@ pub(super) fn files<'a>(ir: &'a Ir) -> Vec<Job<'a>> {
     }
     let owned: Vec<(TypeId, Vec<TypeId>)> =
         (0..).map(TypeId).zip(owned).filter(|(_, members)| !members.is_empty()).collect();
-    let names = owned.clone();
-    let mut files: Vec<Job<'a>> = vec![Box::new(move || root(ir, &names))];
+    let (shared, named): (Vec<_>, Vec<_>) = owned.iter().cloned().partition(|(home, _)| ir.ty(*home).shared);
+    let mut files: Vec<Job<'a>> = Vec::new();
+    if !shared.is_empty() {
+        files.push(Box::new(move || self::shared(ir, &shared)));
+    }
+    files.push(Box::new(move || root(ir, &named)));
     files.extend(owned.into_iter().map(|(home, members)| -> Job<'a> { Box::new(move || file(ir, home, &members)) }));
     files
 }
@@ -38,6 +42,11 @@ fn root(ir: &Ir, roots: &[(TypeId, Vec<TypeId>)]) -> Draft {
     draft.about.push("How their tables are read, and what several places share, [`openapi_runtime`] tells.".to_owned());
     let modules = roots.iter().map(|(home, _)| ident(&ir.ty(*home).module));
     draft.items.extend(modules.map(|module| quote!(mod #module;)));
+    if ir.types.iter().any(|def| def.shared) {
+        draft.items.push(quote!(
+            pub(crate) mod shared;
+        ));
+    }
     for (home, members) in roots {
         let module = ident(&ir.ty(*home).module);
         let mut names: Vec<Ident> = members.iter().map(|id| ident(&ir.ty(*id).name)).collect();
@@ -48,6 +57,19 @@ fn root(ir: &Ir, roots: &[(TypeId, Vec<TypeId>)]) -> Draft {
             quote!(pub use #module::{#(#names),*};)
         });
     }
+    draft
+}
+
+/// `models/shared.rs`.
+fn shared(ir: &Ir, roots: &[(TypeId, Vec<TypeId>)]) -> Draft {
+    let mut draft = Draft::new("src/models/shared.rs", "Models that several places of the document have.");
+    draft.about.push(
+        "Each place has a name of its own for its model, which is the one to use: those here say what the places'"
+            .to_owned(),
+    );
+    draft.about.push("names have in common, and may change when the document does.".to_owned());
+    let modules = roots.iter().map(|(home, _)| ident(&ir.ty(*home).module));
+    draft.items.extend(modules.map(|module| quote!(pub mod #module;)));
     draft
 }
 
@@ -64,8 +86,9 @@ fn file(ir: &Ir, home: TypeId, members: &[TypeId]) -> Draft {
     }
     items.extend(file.tables.pattern_items());
     let about = format!("{}: {}.", code(&def.name.hint), kind(&def.shape));
-    let mut draft = Draft::new(format!("src/models/{}.rs", def.module.ident), about);
-    draft.items = imports.declarations(&quote!(super));
+    let (folder, models) = if def.shared { ("shared/", quote!(crate::models)) } else { ("", quote!(super)) };
+    let mut draft = Draft::new(format!("src/models/{folder}{}.rs", def.module.ident), about);
+    draft.items = imports.declarations(&models);
     draft.items.extend(items);
     draft
 }
@@ -123,7 +146,7 @@ impl File<'_> {
     fn schema(&self, id: TypeId, def: &TypeDef) -> (Ident, TokenStream) {
         let name = raw(&table::constant(self.imports.ir, id));
         let (ty, schema) = (self.imports.runtime("Schema"), self.tables.schema(&def.table));
-        let item = quote!(pub(super) static #name: #ty = #schema;);
+        let item = quote!(pub(crate) static #name: #ty = #schema;);
         (name, item)
     }
 

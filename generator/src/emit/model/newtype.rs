@@ -30,9 +30,8 @@ impl File<'_> {
         let target = match target {
             // The path tells the reader in which file it is.
             Ty::Named(to) if self.imports.ir.ty(*to).owner != self.home => {
-                let to = self.imports.ir.ty(*to);
-                let (module, target) = (ident(&self.imports.ir.ty(to.owner).module), ident(&to.name));
-                quote!(super::#module::#target)
+                let (module, target) = (self.imports.module(*to), ident(&self.imports.ir.ty(*to).name));
+                quote!(#module::#target)
             }
             other => ty(self.imports, other),
         };

@@ -5,6 +5,7 @@
 mod contents;
 mod packages;
 mod reserved;
+mod shared;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,19 +13,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::ir::{Additional, Ir, Name, Operation, Responses, Shape, Success, TypeDef, TypeId};
 use crate::report::{Code, Diagnostic, Diagnostics, Place};
 use packages::Packages;
+pub(crate) use shared::parameters;
+
 use reserved::{DEVICES, METHODS, MODULES, TRAITS, TYPES};
 use words::{pascal, screaming, snake, variable};
 
-/// Names every item.
+/// Names every item but the structs of parameters that operations share: which those are follows from the names of fields.
 pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
     let packages = Packages::of(ir);
     let mut types = Scope::new(TYPES);
-    let mut modules = Scope::new(&["models", "mod", "std", "core", "alloc", "openapi_runtime"]);
+    let mut modules = Scope::new(&["models", "shared", "mod", "std", "core", "alloc", "openapi_runtime"]);
     let mut file_constants: BTreeMap<TypeId, Scope> = BTreeMap::new();
     let components: BTreeSet<TypeId> = ir.components.iter().map(|(_, id)| *id).collect();
     for index in 0..ir.types.len() {
         let home = ir.types[ir.types[index].owner.0].name.ident.clone();
         let def = &mut ir.types[index];
+        if def.shared {
+            continue;
+        }
         // A part that would be called like a schema which the document names says what it is.
         let style = |hint: &str| pascal(packages.cut(hint));
         let is_part = !components.contains(&TypeId(index)) && types.has(&style(&def.name.hint));
@@ -34,9 +40,7 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
         if def.owner.0 == index {
             modules.name(&mut def.module, |hint| snake_plain(packages.cut(hint)), None);
         }
-        let scope = file_constants.entry(def.owner).or_insert_with(|| Scope::new(&[]));
-        def.constant.hint = within(&def.name.ident, &home).to_owned();
-        scope.name(&mut def.constant, screaming, None);
+        constant(def, &home, &mut file_constants);
         members(def, &packages);
     }
     contents::run(ir);
@@ -61,7 +65,7 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
         for operation in &mut group.operations {
             methods.name(&mut operation.name, method, None);
             operation.type_name.ident = types.base(&operation.type_name.hint);
-            parameters(operation);
+            arguments(operation);
             own_responses(operation, &mut ir.responses);
         }
     }
@@ -76,6 +80,13 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
         headers.fields.iter_mut().for_each(|field| fields.name(&mut field.name, snake, None));
     }
     ir.security_schemes.iter_mut().for_each(|scheme| constants.name(&mut scheme.name, screaming, None));
+    shared::models(ir, &packages);
+}
+
+/// Names the constant of a model's rules, after what its name adds to that of its file.
+fn constant(def: &mut TypeDef, home: &str, scopes: &mut BTreeMap<TypeId, Scope>) {
+    def.constant.hint = within(&def.name.ident, home).to_owned();
+    scopes.entry(def.owner).or_insert_with(|| Scope::new(&[])).name(&mut def.constant, screaming, None);
 }
 
 /// What a type is, in a word.
@@ -129,7 +140,7 @@ fn own_responses(operation: &Operation, responses: &mut [Responses]) {
     }
 }
 
-fn parameters(operation: &mut Operation) {
+fn arguments(operation: &mut Operation) {
     let mut scope = Scope::new(&["body", "content_type", "params", "self", "request", "identity", "api", "handle"]);
     operation.arguments.iter_mut().for_each(|parameter| scope.name(&mut parameter.name, variable, None));
     operation.params.iter_mut().for_each(|parameter| scope.name(&mut parameter.name, snake, None));

@@ -111,6 +111,7 @@ pub(super) const MODULES: &[&str] = &[
     "security",
     "errors",
     "mod",
+    "parameters",
     "responses",
     "std",
     "core",

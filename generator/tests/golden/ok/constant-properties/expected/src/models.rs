@@ -6,6 +6,7 @@ mod lamp;
 mod blind;
 mod signal;
 mod change;
+pub(crate) mod shared;
 
 pub use device::{Device, DeviceObject, DeviceObjectKind};
 pub use lamp::{Lamp, LampKind};

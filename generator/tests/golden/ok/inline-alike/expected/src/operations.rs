@@ -4,6 +4,7 @@ pub mod planes;
 pub mod ships;
 pub mod pets;
 pub mod boxes;
+mod parameters;
 
 pub use planes::*;
 pub use ships::*;

@@ -2,6 +2,7 @@
 
 pub mod lamps;
 pub mod doors;
+mod parameters;
 
 pub use lamps::*;
 pub use doors::*;

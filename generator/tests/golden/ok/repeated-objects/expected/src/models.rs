@@ -3,9 +3,10 @@
 
 mod lamp;
 mod room;
+pub(crate) mod shared;
 
 pub use lamp::{
-    Lamp, LampMaker, LampMakerState, LampMode, LampOwner, LampOwnerState, LampSeller, LampState,
-    LampUsersItem,
+    Lamp, LampMaker, LampMakerState, LampMode, LampOwner, LampOwnerState, LampSeller,
+    LampSellerState, LampState, LampUsersItem, LampUsersItemState,
 };
 pub use room::{Room, RoomOwner, RoomOwnerState};

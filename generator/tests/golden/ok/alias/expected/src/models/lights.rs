@@ -9,5 +9,5 @@ pub struct Lights(pub Vec<Lamp>);
 
 openapi_runtime::newtype!(Lights(Vec<Lamp>), SCHEMA);
 
-pub(super) static SCHEMA: Schema =
+pub(crate) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::light::SCHEMA)]);

@@ -1,22 +1,6 @@
-//! `$defs body`: an object.
+//! `$defs body`: another name.
 
-use crate::schema;
+/// The value `$defs body`.
+pub type DefsBody = super::shared::body::Body;
 
-/// The object `$defs body`.
-#[derive(Clone, PartialEq, Default)]
-pub struct DefsBody {
-    pub z: Option<DefsBodyZ>,
-}
-
-openapi_runtime::object!(DefsBody: SCHEMA { z: "z" => &ADD_IT_BODY_Z_SCHEMA });
-
-#[derive(Clone, PartialEq, Default)]
-pub struct AddItBodyZ {
-    pub n: Option<i64>,
-}
-
-openapi_runtime::object!(AddItBodyZ: ADD_IT_BODY_Z_SCHEMA { n: "n" => &schema::INTEGER });
-
-pub type AddItBody = DefsBody;
-pub type ListEverythingZ = AddItBodyZ;
-pub type DefsBodyZ = AddItBodyZ;
+pub type DefsBodyZ = super::shared::z::Z;

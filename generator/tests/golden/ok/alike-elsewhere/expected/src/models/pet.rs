@@ -8,4 +8,4 @@ pub struct Pet(pub Map<Value>);
 
 openapi_runtime::newtype!(Pet(Map<Value>), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::OBJECT)]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Type(Types::OBJECT)]);

@@ -7,4 +7,4 @@ pub struct Anything(pub Value);
 
 openapi_runtime::newtype!(Anything(Value), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[]);
+pub(crate) static SCHEMA: Schema = Schema(&[]);

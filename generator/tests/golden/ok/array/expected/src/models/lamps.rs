@@ -9,5 +9,5 @@ pub struct Lamps(pub Vec<Lamp>);
 
 openapi_runtime::newtype!(Lamps(Vec<Lamp>), SCHEMA);
 
-pub(super) static SCHEMA: Schema =
+pub(crate) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::lamp::SCHEMA)]);

@@ -19,7 +19,7 @@ openapi_runtime::object!([whole, as_written] Lamp: SCHEMA {
     ..additional_properties,
 });
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["kind"]),
     Rule::DependentRequired(&[("length", &["watt"])]),
@@ -45,5 +45,5 @@ openapi_runtime::string_enum! {
     }
 }
 
-pub(super) static KIND_SCHEMA: Schema =
+pub(crate) static KIND_SCHEMA: Schema =
     Schema(&[Rule::Enum(&[Literal::String("bulb"), Literal::String("strip")])]);

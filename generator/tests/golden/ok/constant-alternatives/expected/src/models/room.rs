@@ -11,7 +11,7 @@ openapi_runtime::string_enum! {
     }
 }
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Nullable,
     Rule::Enum(&[Literal::String("kitchen"), Literal::String("hall"), Literal::Null]),
 ]);

@@ -20,4 +20,4 @@ openapi_runtime::string_enum! {
     }
 }
 
-pub(super) static KIND_SCHEMA: Schema = Schema(&[Rule::Enum(&[Literal::String("blind")])]);
+pub(crate) static KIND_SCHEMA: Schema = Schema(&[Rule::Enum(&[Literal::String("blind")])]);

@@ -16,7 +16,7 @@ pub enum Change {
 
 openapi_runtime::union!([one_of] Change: SCHEMA by "sort" {
     OnOff: "on-off" valid => &ON_OFF_SCHEMA,
-    Level: "level" valid => &LEVEL_SCHEMA,
+    Level: "level" valid => &super::shared::level::SCHEMA,
 });
 
 #[derive(Clone, PartialEq)]
@@ -26,25 +26,10 @@ pub struct ChangeOnOff {
 }
 
 openapi_runtime::object!(ChangeOnOff: ON_OFF_SCHEMA {
-    sort: "sort" required valid => &super::signal::OBJECT_SORT_SCHEMA,
+    sort: "sort" required valid => &super::shared::sort::SCHEMA,
     on: "on" => &schema::BOOLEAN,
 });
 
-#[derive(Clone, PartialEq)]
-pub struct ChangeLevel {
-    pub sort: ChangeLevelSort,
-    pub level: Option<f64>,
-}
-
-openapi_runtime::object!(ChangeLevel: LEVEL_SCHEMA {
-    sort: "sort" required valid => &LEVEL_SORT_SCHEMA,
-    level: "level" => &schema::NUMBER,
-});
-
-openapi_runtime::string_enum! {
-    pub enum ChangeLevelSort: LEVEL_SORT_SCHEMA {
-        Level = "level",
-    }
-}
-
-pub type ChangeOnOffSort = super::signal::SignalObjectSort;
+pub type ChangeOnOffSort = super::shared::sort::Sort;
+pub type ChangeLevel = super::shared::level::Level;
+pub type ChangeLevelSort = super::shared::level::LevelSort;

@@ -41,5 +41,5 @@ openapi_runtime::string_enum! {
     }
 }
 
-pub(super) static OBJECT_KIND_SCHEMA: Schema =
+pub(crate) static OBJECT_KIND_SCHEMA: Schema =
     Schema(&[Rule::Enum(&[Literal::String("fan"), Literal::String("heater")])]);

@@ -23,4 +23,4 @@ openapi_runtime::string_enum! {
     }
 }
 
-pub(super) static KIND_SCHEMA: Schema = Schema(&[Rule::Enum(&[Literal::String("lamp")])]);
+pub(crate) static KIND_SCHEMA: Schema = Schema(&[Rule::Enum(&[Literal::String("lamp")])]);

@@ -17,7 +17,7 @@ pub enum Signal {
 
 openapi_runtime::union!([any_of] Signal: SCHEMA {
     Object valid => &OBJECT_SCHEMA,
-    WithLevel valid => &super::change::LEVEL_SCHEMA,
+    WithLevel valid => &super::shared::level::SCHEMA,
     Empty = "" => &schema::EMPTY_STRING,
     String holds => schema::MinLength::<3>::STRING,
 });
@@ -29,15 +29,10 @@ pub struct SignalObject {
 }
 
 openapi_runtime::object!(SignalObject: OBJECT_SCHEMA {
-    sort: "sort" required valid => &OBJECT_SORT_SCHEMA,
+    sort: "sort" required valid => &super::shared::sort::SCHEMA,
     on: "on" => &schema::BOOLEAN,
 });
 
-openapi_runtime::string_enum! {
-    pub enum SignalObjectSort: OBJECT_SORT_SCHEMA {
-        OnOff = "on-off",
-    }
-}
-
-pub type SignalWithLevel = super::change::ChangeLevel;
-pub type SignalWithLevelSort = super::change::ChangeLevelSort;
+pub type SignalObjectSort = super::shared::sort::Sort;
+pub type SignalWithLevel = super::shared::level::Level;
+pub type SignalWithLevelSort = super::shared::level::LevelSort;

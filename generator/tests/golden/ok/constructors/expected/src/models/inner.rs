@@ -26,7 +26,7 @@ openapi_runtime::object!([whole] Inner: SCHEMA {
     ..additional_properties,
 });
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::MinProperties(2),
     Rule::Required(&["name"]),

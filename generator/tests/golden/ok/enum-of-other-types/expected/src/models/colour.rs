@@ -9,7 +9,7 @@ openapi_runtime::string_enum! {
     }
 }
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::STRING),
     Rule::Enum(&[Literal::String("red"), Literal::Number(Num::Int(1)), Literal::Bool(true)]),
 ]);

@@ -8,7 +8,7 @@ pub struct Rooms(pub Vec<String>);
 
 openapi_runtime::newtype!(Rooms(Vec<String>), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::ARRAY),
     Rule::Enum(&[Literal::String("kitchen"), Literal::String("hall")]),
     Rule::Items(&schema::STRING),

@@ -8,7 +8,7 @@ pub struct Watt(pub i64);
 
 openapi_runtime::newtype!(Watt(i64), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::INTEGER),
     Rule::Enum(&[Literal::String("40"), Literal::String("60")]),
 ]);

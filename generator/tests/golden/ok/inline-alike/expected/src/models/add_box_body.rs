@@ -13,26 +13,8 @@ pub enum AddBoxBody {
 }
 
 openapi_runtime::union!([one_of] AddBoxBody: SCHEMA {
-    Six(AddBoxBodySix) => &SIX_SCHEMA,
+    Six(AddBoxBodySix) => &super::shared::body_six::SCHEMA,
     Integer(i64) => &schema::INTEGER,
 });
 
-/// Six
-#[derive(Clone, PartialEq)]
-pub struct AddBoxBodySix {
-    pub a: String,
-    pub b: String,
-    pub c: String,
-    pub d: String,
-    pub e: String,
-    pub f: String,
-}
-
-openapi_runtime::object!(AddBoxBodySix: SIX_SCHEMA {
-    a: "a" required => &schema::STRING,
-    b: "b" required => &schema::STRING,
-    c: "c" required => &schema::STRING,
-    d: "d" required => &schema::STRING,
-    e: "e" required => &schema::STRING,
-    f: "f" required => &schema::STRING,
-});
+pub type AddBoxBodySix = super::shared::body_six::BodySix;

@@ -13,9 +13,8 @@ pub enum ExchangeBoxesBody {
 }
 
 openapi_runtime::union!([one_of] ExchangeBoxesBody: SCHEMA {
-    Six(ExchangeBoxesBodySix) => &super::add_box_body::SIX_SCHEMA,
+    Six(ExchangeBoxesBodySix) => &super::shared::body_six::SCHEMA,
     String(String) => &schema::STRING,
 });
 
-/// Six
-pub type ExchangeBoxesBodySix = super::add_box_body::AddBoxBodySix;
+pub type ExchangeBoxesBodySix = super::shared::body_six::BodySix;

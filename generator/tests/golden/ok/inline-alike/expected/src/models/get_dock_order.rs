@@ -1,13 +1,3 @@
-//! `getDock order`: a string out of a list.
+//! `getDock order`: another name.
 
-openapi_runtime::string_enum! {
-    pub enum GetDockOrder: SCHEMA {
-        Age = "age",
-        Name = "name",
-    }
-}
-
-pub type ListPlanesOrder = GetDockOrder;
-pub type ListShipsOrder = GetDockOrder;
-pub type ListDocksOrder = GetDockOrder;
-pub type ListTrainsOrder = GetDockOrder;
+pub type GetDockOrder = super::shared::order::Order;

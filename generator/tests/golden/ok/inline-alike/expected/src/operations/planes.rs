@@ -1,12 +1,6 @@
 //! Operations tagged `planes`.
 
-use openapi_runtime::{
-    Rule, Schema, Validate,
-    http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange},
-    number::Num,
-};
-use crate::models::ListPlanesOrder;
-use crate::schema::Types;
+use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
 
 pub(crate) static LIST_PLANES: Operation = Operation {
     id: "listPlanes",
@@ -19,24 +13,8 @@ pub(crate) static LIST_PLANES: Operation = Operation {
     accept: "application/json",
 };
 
-/// Parameters that may be left out of `GET /planes` and of 2 more operations with the same parameters.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct ListPlanesParams {
-    /// Which come first.
-    pub order: Option<ListPlanesOrder>,
-    /// Which page.
-    ///
-    /// At least 1.
-    pub page: Option<i64>,
-}
-
-openapi_runtime::parameters!(ListPlanesParams {
-    order: Parameter::query("order", ListPlanesOrder::SCHEMA),
-    page: Parameter::query(
-        "page",
-        &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
-    ),
-});
+/// Parameters that may be left out of `GET /planes`.
+pub type ListPlanesParams = super::parameters::ListParams;
 
 pub(crate) static ADD_PLANE: Operation = Operation {
     id: "addPlane",

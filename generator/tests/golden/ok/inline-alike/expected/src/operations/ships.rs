@@ -6,10 +6,7 @@ use openapi_runtime::{
     number::Num,
 };
 use crate::models::{GetDockOrder, ListTrainsOrder};
-use crate::{
-    operations::ListPlanesParams,
-    schema::{self, Types},
-};
+use crate::schema::{self, Types};
 
 pub(crate) static LIST_SHIPS: Operation = Operation {
     id: "listShips",
@@ -23,7 +20,7 @@ pub(crate) static LIST_SHIPS: Operation = Operation {
 };
 
 /// Parameters that may be left out of `GET /ships`.
-pub type ListShipsParams = ListPlanesParams;
+pub type ListShipsParams = super::parameters::ListParams;
 
 pub(crate) static ADD_SHIP: Operation = Operation {
     id: "addShip",
@@ -48,7 +45,7 @@ pub(crate) static LIST_DOCKS: Operation = Operation {
 };
 
 /// Parameters that may be left out of `GET /docks`.
-pub type ListDocksParams = ListPlanesParams;
+pub type ListDocksParams = super::parameters::ListParams;
 
 pub(crate) static GET_DOCK: Operation = Operation {
     id: "getDock",

@@ -8,5 +8,5 @@ pub struct ListLampsOk(pub Vec<String>);
 
 openapi_runtime::newtype!(ListLampsOk(Vec<String>), SCHEMA);
 
-pub(super) static SCHEMA: Schema =
+pub(crate) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::ARRAY), Rule::Items(schema::MinLength::<1>::STRING)]);

@@ -29,5 +29,5 @@ openapi_runtime::union!(LampSpare: SPARE_SCHEMA {
     String => &schema::STRING,
 });
 
-pub(super) static SPARE_SCHEMA: Schema =
+pub(crate) static SPARE_SCHEMA: Schema =
     Schema(&[Rule::Type(Types::INTEGER.or(Types::STRING).or(Types::NULL))]);

@@ -16,4 +16,4 @@ pub enum Port {
 
 openapi_runtime::union!(Port: SCHEMA { Integer => &schema::INTEGER, String => &schema::STRING });
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::INTEGER.or(Types::STRING))]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Type(Types::INTEGER.or(Types::STRING))]);

@@ -8,7 +8,7 @@ pub struct Level(pub i64);
 
 openapi_runtime::newtype!(Level(i64), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::INTEGER),
     Rule::Enum(&[
         Literal::Number(Num::Int(0)),

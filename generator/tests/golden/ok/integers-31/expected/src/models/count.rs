@@ -8,5 +8,5 @@ pub struct Count(pub i64);
 
 openapi_runtime::newtype!(Count(i64), SCHEMA);
 
-pub(super) static SCHEMA: Schema =
+pub(crate) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]);

@@ -8,4 +8,4 @@ pub struct Patch(pub Map<Value>);
 
 openapi_runtime::newtype!(Patch(Map<Value>), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::OBJECT)]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Type(Types::OBJECT)]);

@@ -8,5 +8,5 @@ pub struct Steps(pub Vec<Map<Value>>);
 
 openapi_runtime::newtype!(Steps(Vec<Map<Value>>), SCHEMA);
 
-pub(super) static SCHEMA: Schema =
+pub(crate) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::OBJECT)]);

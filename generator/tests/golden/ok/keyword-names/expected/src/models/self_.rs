@@ -9,4 +9,4 @@ pub struct Self2(pub String);
 
 openapi_runtime::newtype!(Self2(String), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING)]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING)]);

@@ -17,7 +17,7 @@ openapi_runtime::object!([whole] Card: SCHEMA {
     ..additional_properties,
 });
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::DependentRequired(&[("number", &["owner"])]),
     Rule::Properties(&[("number", &schema::STRING), ("owner", &schema::STRING)]),

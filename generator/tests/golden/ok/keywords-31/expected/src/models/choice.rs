@@ -8,5 +8,5 @@ pub struct Choice(pub Value);
 
 openapi_runtime::newtype!(Choice(Value), SCHEMA);
 
-pub(super) static SCHEMA: Schema =
+pub(crate) static SCHEMA: Schema =
     Schema(&[Rule::If(&schema::STRING, &Schema(&[Rule::MinLength(1)]), &schema::ANY)]);

@@ -9,4 +9,4 @@ openapi_runtime::string_enum! {
     }
 }
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Enum(&[Literal::String("lamp")])]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Enum(&[Literal::String("lamp")])]);

@@ -39,7 +39,7 @@ impl Validate for Pair {
 
 openapi_runtime::model!(Pair);
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::ARRAY),
     Rule::PrefixItems(&[&schema::STRING, &schema::INTEGER]),
     Rule::Items(&schema::NEVER),

@@ -8,7 +8,7 @@ pub struct Watts(pub Map<i64>);
 
 openapi_runtime::newtype!(Watts(Map<i64>), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::AdditionalProperties(&Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))])),
 ]);

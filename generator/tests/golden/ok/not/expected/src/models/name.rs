@@ -8,7 +8,7 @@ pub struct Name(pub String);
 
 openapi_runtime::newtype!(Name(String), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::STRING),
     Rule::Not(&Schema(&[Rule::Enum(&[Literal::String("admin"), Literal::String("root")])])),
 ]);

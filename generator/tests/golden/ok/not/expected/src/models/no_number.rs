@@ -8,4 +8,4 @@ pub struct NoNumber(pub Value);
 
 openapi_runtime::newtype!(NoNumber(Value), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Not(&schema::NUMBER)]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Not(&schema::NUMBER)]);

@@ -8,5 +8,5 @@ pub struct Even(pub i64);
 
 openapi_runtime::newtype!(Even(i64), SCHEMA);
 
-pub(super) static SCHEMA: Schema =
+pub(crate) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::INTEGER), Rule::MultipleOf(Num::Int(2))]);

@@ -8,7 +8,7 @@ pub struct Share(pub f64);
 
 openapi_runtime::newtype!(Share(f64), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::NUMBER),
     Rule::Minimum(Num::Int(0)),
     Rule::ExclusiveMaximum(Num::Int(1)),

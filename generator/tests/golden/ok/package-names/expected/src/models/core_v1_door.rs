@@ -8,4 +8,4 @@ pub struct CoreV1Door(pub i64);
 
 openapi_runtime::newtype!(CoreV1Door(i64), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::INTEGER)]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Type(Types::INTEGER)]);

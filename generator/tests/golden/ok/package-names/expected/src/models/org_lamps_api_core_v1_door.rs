@@ -9,4 +9,4 @@ pub struct OrgLampsApiCoreV1Door(pub String);
 
 openapi_runtime::newtype!(OrgLampsApiCoreV1Door(String), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING)]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING)]);

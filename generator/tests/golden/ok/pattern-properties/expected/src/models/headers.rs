@@ -9,7 +9,7 @@ pub struct Headers2(pub Map<Value>);
 
 openapi_runtime::newtype!(Headers2(Map<Value>), SCHEMA);
 
-pub(super) static SCHEMA: Schema =
+pub(crate) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::PatternProperties(&[(&PATTERN, &schema::STRING)])]);
 
 static PATTERN: Pattern = Pattern::linear("^x-", "\\Ax-");

@@ -8,7 +8,7 @@ pub struct Labels(pub Map<String>);
 
 openapi_runtime::newtype!(Labels(Map<String>), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::PatternProperties(&[(&PATTERN, &schema::STRING)]),
     Rule::AdditionalProperties(&schema::NEVER),

@@ -8,7 +8,7 @@ pub struct Readings(pub Map<f64>);
 
 openapi_runtime::newtype!(Readings(Map<f64>), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::PatternProperties(&[(&PATTERN, &schema::NUMBER)]),
     Rule::AdditionalProperties(&schema::NUMBER),

@@ -8,7 +8,7 @@ pub struct Labels(pub Map<Value>);
 
 openapi_runtime::newtype!(Labels(Map<Value>), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::PatternProperties(&[(&PATTERN, &schema::ANY)]),
     Rule::AdditionalProperties(&schema::NEVER),

@@ -8,4 +8,4 @@ pub struct Serial(pub String);
 
 openapi_runtime::newtype!(Serial(String), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(8)]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(8)]);

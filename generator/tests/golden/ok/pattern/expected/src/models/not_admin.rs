@@ -8,6 +8,6 @@ pub struct NotAdmin(pub String);
 
 openapi_runtime::newtype!(NotAdmin(String), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
 
 static PATTERN: Pattern = Pattern::bounded("^(?!admin)[a-z]+$", "\\A(?!admin)[a-z]+\\z");

@@ -8,7 +8,7 @@ pub struct Slug(pub String);
 
 openapi_runtime::newtype!(Slug(String), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
 
 static PATTERN: Pattern =
     Pattern::class("^[a-z0-9-]+$", &[('-', '-'), ('0', '9'), ('a', 'z')], 1, None);

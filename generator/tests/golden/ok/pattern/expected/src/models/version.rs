@@ -8,6 +8,6 @@ pub struct Version(pub String);
 
 openapi_runtime::newtype!(Version(String), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
 
 static PATTERN: Pattern = Pattern::linear("^v\\d+(\\.\\d+)*$", "\\Av[0-9]+(?:\\.[0-9]+)*\\z");

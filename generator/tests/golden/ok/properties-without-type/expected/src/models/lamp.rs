@@ -15,7 +15,7 @@ pub enum Lamp {
 
 openapi_runtime::union!(Lamp: SCHEMA { Object valid => &schema::OBJECT });
 
-pub(super) static SCHEMA: Schema =
+pub(crate) static SCHEMA: Schema =
     Schema(&[Rule::Required(&["watt"]), Rule::Properties(&[("watt", &schema::INTEGER)])]);
 
 #[derive(Clone, PartialEq)]
@@ -25,7 +25,7 @@ pub struct LampObject {
 
 openapi_runtime::object!([whole] LampObject: OBJECT_SCHEMA { watt: "watt" required });
 
-pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
+pub(crate) static OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Required(&["watt"]),
     Rule::Properties(&[("watt", &schema::INTEGER)]),

@@ -1,7 +1,6 @@
 //! Operations without a tag: `doors`.
 
 use openapi_runtime::http::{Method, Operation, StatusRange};
-use crate::operations::GetLampsParams;
 
 pub(crate) static GET_DOORS: Operation = Operation {
     id: "GET /doors",
@@ -15,4 +14,4 @@ pub(crate) static GET_DOORS: Operation = Operation {
 };
 
 /// Parameters that may be left out of `GET /doors`.
-pub type GetDoorsParams = GetLampsParams;
+pub type GetDoorsParams = super::parameters::GetParams;

@@ -1,10 +1,6 @@
 //! Operations without a tag: `lamps`.
 
-use openapi_runtime::{
-    Validate,
-    http::{Method, Operation, Parameter, StatusRange},
-};
-use crate::models::Page;
+use openapi_runtime::http::{Method, Operation, Parameter, StatusRange};
 use crate::schema;
 
 pub(crate) static GET_LAMPS: Operation = Operation {
@@ -18,13 +14,8 @@ pub(crate) static GET_LAMPS: Operation = Operation {
     accept: "application/json",
 };
 
-/// Parameters that may be left out of `GET /lamps` and of one more operation with the same parameters.
-#[derive(Clone, Debug, PartialEq, Default)]
-pub struct GetLampsParams {
-    pub page: Option<Page>,
-}
-
-openapi_runtime::parameters!(GetLampsParams { page: Parameter::query("page", Page::SCHEMA) });
+/// Parameters that may be left out of `GET /lamps`.
+pub type GetLampsParams = super::parameters::GetParams;
 
 pub(crate) static DELETE_LAMPS_ID: Operation = Operation {
     id: "DELETE /lamps/{id}",

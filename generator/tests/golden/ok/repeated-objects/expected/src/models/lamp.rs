@@ -16,32 +16,16 @@ pub struct Lamp {
 }
 
 openapi_runtime::object!(Lamp: SCHEMA {
-    owner: "owner" valid => &OWNER_SCHEMA,
-    seller: "seller" valid => &OWNER_SCHEMA,
-    users: "users" valid => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&OWNER_SCHEMA)]),
+    owner: "owner" valid => &super::shared::owner::SCHEMA,
+    seller: "seller" valid => &super::shared::owner::SCHEMA,
+    users: "users" valid => &Schema(&[
+        Rule::Type(Types::ARRAY),
+        Rule::Items(&super::shared::owner::SCHEMA),
+    ]),
     maker: "maker" valid => &MAKER_SCHEMA,
-    state: "state" valid => &OWNER_STATE_SCHEMA,
+    state: "state" valid => &super::shared::state::SCHEMA,
     mode: "mode" valid => &MODE_SCHEMA,
 });
-
-#[derive(Clone, PartialEq)]
-pub struct LampOwner {
-    /// Not empty.
-    pub name: String,
-    pub state: Option<LampOwnerState>,
-}
-
-openapi_runtime::object!(LampOwner: OWNER_SCHEMA {
-    name: "name" required holds => schema::MinLength::<1>::STRING,
-    state: "state" valid => &OWNER_STATE_SCHEMA,
-});
-
-openapi_runtime::string_enum! {
-    pub enum LampOwnerState: OWNER_STATE_SCHEMA {
-        Here = "here",
-        Away = "away",
-    }
-}
 
 #[derive(Clone, PartialEq)]
 pub struct LampMaker {
@@ -52,7 +36,7 @@ pub struct LampMaker {
 
 openapi_runtime::object!(LampMaker: MAKER_SCHEMA {
     name: "name" required holds => schema::MinLength::<2>::STRING,
-    state: "state" valid => &OWNER_STATE_SCHEMA,
+    state: "state" valid => &super::shared::state::SCHEMA,
 });
 
 openapi_runtime::string_enum! {
@@ -62,7 +46,11 @@ openapi_runtime::string_enum! {
     }
 }
 
-pub type LampSeller = LampOwner;
-pub type LampUsersItem = LampOwner;
-pub type LampMakerState = LampOwnerState;
-pub type LampState = LampOwnerState;
+pub type LampOwner = super::shared::owner::Owner;
+pub type LampOwnerState = super::shared::state::State;
+pub type LampSeller = super::shared::owner::Owner;
+pub type LampUsersItem = super::shared::owner::Owner;
+pub type LampMakerState = super::shared::state::State;
+pub type LampState = super::shared::state::State;
+pub type LampSellerState = super::shared::state::State;
+pub type LampUsersItemState = super::shared::state::State;

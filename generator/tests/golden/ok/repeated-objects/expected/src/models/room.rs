@@ -6,7 +6,7 @@ pub struct Room {
     pub owner: Option<RoomOwner>,
 }
 
-openapi_runtime::object!(Room: SCHEMA { owner: "owner" valid => &super::lamp::OWNER_SCHEMA });
+openapi_runtime::object!(Room: SCHEMA { owner: "owner" valid => &super::shared::owner::SCHEMA });
 
-pub type RoomOwner = super::lamp::LampOwner;
-pub type RoomOwnerState = super::lamp::LampOwnerState;
+pub type RoomOwner = super::shared::owner::Owner;
+pub type RoomOwnerState = super::shared::state::State;

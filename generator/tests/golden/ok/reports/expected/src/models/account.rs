@@ -124,7 +124,7 @@ openapi_runtime::string_enum! {
     }
 }
 
-pub(super) static SECRET_SCHEMA: Schema = Schema(&[
+pub(crate) static SECRET_SCHEMA: Schema = Schema(&[
     Rule::Secret,
     Rule::Type(Types::STRING),
     Rule::Enum(&[Literal::String("open sesame")]),

@@ -8,4 +8,4 @@ pub struct Word(pub String);
 
 openapi_runtime::newtype!(Word(String), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(8)]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(8)]);

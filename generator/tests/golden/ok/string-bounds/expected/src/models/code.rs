@@ -8,5 +8,5 @@ pub struct Code(pub String);
 
 openapi_runtime::newtype!(Code(String), SCHEMA);
 
-pub(super) static SCHEMA: Schema =
+pub(crate) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::STRING), Rule::MinLength(4), Rule::MaxLength(8)]);

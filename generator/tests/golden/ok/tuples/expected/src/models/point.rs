@@ -43,7 +43,7 @@ impl Validate for Point {
 
 openapi_runtime::model!(Point);
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::ARRAY),
     Rule::MinItems(2),
     Rule::PrefixItems(&[

@@ -45,7 +45,7 @@ impl Validate for Reading {
 
 openapi_runtime::model!(Reading);
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::ARRAY),
     Rule::MinItems(1),
     Rule::MaxItems(4),

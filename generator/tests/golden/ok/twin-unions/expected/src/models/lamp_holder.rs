@@ -8,4 +8,4 @@ pub struct LampHolder(pub String);
 
 openapi_runtime::newtype!(LampHolder(String), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::MinLength(1)]);

@@ -16,4 +16,4 @@ pub enum Id {
 
 openapi_runtime::union!(Id: SCHEMA { Integer => &schema::INTEGER, String => &schema::STRING });
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING.or(Types::INTEGER))]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING.or(Types::INTEGER))]);

@@ -23,7 +23,7 @@ openapi_runtime::union!([again] Setting: SCHEMA {
     Object valid => &schema::OBJECT,
 });
 
-pub(super) static SCHEMA: Schema = Schema(&[
+pub(crate) static SCHEMA: Schema = Schema(&[
     Rule::Type(Types::BOOLEAN.or(Types::STRING).or(Types::ARRAY).or(Types::OBJECT).or(Types::NULL)),
     Rule::MaxLength(20),
     Rule::Items(&schema::STRING),
@@ -37,7 +37,7 @@ pub struct SettingObject {
 
 openapi_runtime::object!([whole] SettingObject: OBJECT_SCHEMA { default: "default" });
 
-pub(super) static OBJECT_SCHEMA: Schema = Schema(&[
+pub(crate) static OBJECT_SCHEMA: Schema = Schema(&[
     Rule::Type(Types::OBJECT),
     Rule::Type(Types::BOOLEAN.or(Types::STRING).or(Types::ARRAY).or(Types::OBJECT).or(Types::NULL)),
     Rule::MaxLength(20),

@@ -8,6 +8,6 @@ pub struct 名(pub String);
 
 openapi_runtime::newtype!(名(String), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Pattern(&PATTERN)]);
 
 static PATTERN: Pattern = Pattern::linear("^a", "\\Aa");

@@ -8,4 +8,4 @@ pub struct Text(pub String);
 
 openapi_runtime::newtype!(Text(String), SCHEMA);
 
-pub(super) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING)]);
+pub(crate) static SCHEMA: Schema = Schema(&[Rule::Type(Types::STRING)]);

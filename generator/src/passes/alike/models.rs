@@ -1,34 +1,38 @@
-//! Finds inline models that say the same, and structs of parameters with the same fields, and writes each of them once.
+//! Finds inline models that say the same, and writes each of them once.
 //!
-//! One of them is written; the others become other names for it. So each has the name that its own place gives it, whatever
-//! else the document has, and a document that grows renames nothing. Models that the document names itself are not merged
-//! with each other, since their names say what they mean. Inline ones are only where the last words of their names, which are
-//! those of their properties or parameters, are the same: the `state` of a lamp and the `position` of a door are two things
-//! even if they have the same values. What the document says of each place as a whole stands with its name.
+//! Models that the document names itself are not merged with each other, since their names say what they mean. Inline ones are
+//! only where the last words of their names, which are those of their properties or parameters, are the same: the `state` of a
+//! lamp and the `position` of a door are two things even if they have the same values. What the document says of each place as
+//! a whole stands with its name.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::ir::{Ir, Parameter, Shape, Table, Ty, TypeDef, TypeId, VALUE};
+use super::places;
+use super::shared::Shared;
+use crate::ir::{Ir, Shape, Table, Ty, TypeDef, TypeId, VALUE};
 use crate::openapi::direction::Direction;
 
 /// Merges models.
-pub(crate) fn models(ir: &mut Ir) {
+pub(crate) fn run(ir: &mut Ir) {
+    places::name_parts(ir);
     let classes = Classes::find(ir);
-    let owners: Vec<TypeId> = ir.types.iter().map(|def| def.owner).collect();
-    for (index, def) in ir.types.iter_mut().enumerate() {
-        let written = classes.written(TypeId(index));
-        if written.0 != index {
+    let shared = Shared::find(ir, &classes);
+    let files: Vec<TypeId> = ir.types.iter().map(|def| shared.file(ir, &classes, def.owner)).collect();
+    let definitions = shared.definitions(ir, &classes);
+    for (index, (def, file)) in ir.types.iter_mut().zip(files).enumerate() {
+        let id = TypeId(index);
+        let written = shared.of(&classes, id).unwrap_or_else(|| classes.written(id));
+        if written != id {
             def.shape = Shape::Alias(Ty::Named(written));
         }
-        // What becomes another name for something elsewhere takes its parts there, which may itself have gone elsewhere.
-        let homes = std::iter::successors(Some(def.owner), |home| Some(owners[classes.written(*home).0]));
-        def.owner = homes.take(owners.len() + 1).find(|home| classes.written(*home) == *home).unwrap_or(def.owner);
+        def.owner = file;
     }
+    ir.types.extend(definitions);
     say_once(ir);
 }
 
-/// Takes from other names what the fields say that have them.
+/// Takes from other names what the fields say that have them, and what is said where they are written.
 fn say_once(ir: &mut Ir) {
     let mut said: HashSet<TypeId> = HashSet::new();
     for def in &ir.types {
@@ -38,39 +42,46 @@ fn say_once(ir: &mut Ir) {
             said.extend(named);
         }
     }
-    for (index, def) in ir.types.iter_mut().enumerate() {
-        if matches!(def.shape, Shape::Alias(_)) && def.owner.0 != index && said.contains(&TypeId(index)) {
-            def.docs.clear();
+    for index in 0..ir.types.len() {
+        let Shape::Alias(Ty::Named(written)) = ir.types[index].shape else { continue };
+        if ir.types[index].owner.0 != index && said.contains(&TypeId(index)) {
+            ir.types[index].docs.clear();
+        }
+        if ir.ty(written).shared {
+            let written = ir.ty(written).docs.clone();
+            ir.types[index].docs.retain(|text| !written.contains(text));
         }
     }
 }
 
 /// Which models say the same.
-struct Classes {
+pub(super) struct Classes {
     /// A model of the same class, and at last the one that stands for it while others are compared.
     of: Vec<usize>,
     /// The one of the class that is written, for a model that stands for its class.
     written: Vec<usize>,
+    /// Which models the document names.
+    named: Vec<bool>,
 }
 
 impl Classes {
-    fn find(ir: &Ir) -> Self {
+    pub(super) fn find(ir: &Ir) -> Self {
         let named = named(ir);
         // What is another name already, because of a twin in the same model, is of its twin's class.
         let of = ir.types.iter().enumerate().map(|(index, def)| match def.shape {
             Shape::Alias(Ty::Named(twin)) if !named[index] && def.owner.0 != index => twin.0,
             _ => index,
         });
-        let mut classes = Self { of: of.collect(), written: (0..ir.types.len()).collect() };
+        let mut classes = Self { of: of.collect(), written: (0..ir.types.len()).collect(), named };
         // Once parts are one, what holds them may be; most parts come after what holds them.
-        while classes.merge(ir, &named) {}
+        while classes.merge(ir) {}
         classes
     }
 
     /// Merges the classes that say the same as far as it is known by now; whether there were any.
-    fn merge(&mut self, ir: &Ir, named: &[bool]) -> bool {
+    fn merge(&mut self, ir: &Ir) -> bool {
         // The shortest name tells most; of several the first.
-        let rank = |index: usize| (!named[index], ir.types[index].name.hint.len(), index);
+        let rank = |named: &[bool], index: usize| (!named[index], ir.types[index].name.hint.len(), index);
         // Lookup only, never iterated.
         let mut known: HashMap<u64, Vec<usize>> = HashMap::new();
         let mut merged = false;
@@ -80,7 +91,7 @@ impl Classes {
             }
             let candidates = known.entry(self.fingerprint(def)).or_default();
             let like = candidates.iter().copied().find(|other| {
-                let both_named = named[self.written[index]] && named[self.written[*other]];
+                let both_named = self.is_named(index) && self.is_named(*other);
                 !both_named && self.alike(def, &ir.types[*other])
             });
             let Some(other) = like else {
@@ -89,15 +100,20 @@ impl Classes {
             };
             self.of[index] = other;
             merged = true;
-            if rank(self.written[index]) < rank(self.written[other]) {
+            if rank(&self.named, self.written[index]) < rank(&self.named, self.written[other]) {
                 self.written[other] = self.written[index];
             }
         }
         merged
     }
 
+    /// Whether the document names a model of a class.
+    pub(super) fn is_named(&self, class: usize) -> bool {
+        self.named[self.written[class]]
+    }
+
     /// The model that stands for a model's class.
-    fn of(&self, id: TypeId) -> TypeId {
+    pub(super) fn of(&self, id: TypeId) -> TypeId {
         let mut index = id.0;
         while self.of[index] != index {
             index = self.of[index];
@@ -106,7 +122,7 @@ impl Classes {
     }
 
     /// The one of a model's class that is written.
-    fn written(&self, id: TypeId) -> TypeId {
+    pub(super) fn written(&self, id: TypeId) -> TypeId {
         TypeId(self.written[self.of(id).0])
     }
 
@@ -191,53 +207,4 @@ fn takes_another_name(shape: &Shape) -> bool {
 
 fn last_word(def: &TypeDef) -> &str {
     def.name.hint.rsplit(' ').next().unwrap_or_default()
-}
-
-/// An operation whose struct of parameters is written.
-struct First {
-    group: usize,
-    number: usize,
-    params: Vec<Parameter>,
-}
-
-/// Merges structs of parameters, in whatever order they list them. Callbacks and webhooks are for servers alone.
-///
-/// Names must be settled: a field may have a number because of an argument of its operation.
-pub(crate) fn parameters(ir: &mut Ir) {
-    // By the names of the parameters. Lookup only, never iterated.
-    let mut known: HashMap<Vec<String>, Vec<First>> = HashMap::new();
-    for (group, number) in outbound(ir) {
-        let params = in_order(ir, &ir.groups[group].operations[number].params);
-        let names = params.iter().map(|parameter| parameter.wire.clone()).collect();
-        let candidates = known.entry(names).or_default();
-        match candidates.iter().find(|first| first.params == params) {
-            Some(first) => {
-                ir.groups[first.group].operations[first.number].params_shared += 1;
-                ir.groups[group].operations[number].params_of = Some((first.group, first.number));
-            }
-            None => candidates.push(First { group, number, params }),
-        }
-    }
-}
-
-/// Parameters in an order of their own, with models instead of other names for them.
-fn in_order(ir: &Ir, params: &[Parameter]) -> Vec<Parameter> {
-    let mut params = params.to_vec();
-    params.sort_by(|one, other| one.name.ident.cmp(&other.name.ident));
-    for parameter in &mut params {
-        parameter.each_model(&mut |id| {
-            // No alias leads back to itself: the reader refuses such references.
-            while let Shape::Alias(Ty::Named(model)) = ir.ty(*id).shape {
-                *id = model;
-            }
-        });
-    }
-    params
-}
-
-/// Operations of clients that have a struct of parameters: group and number.
-fn outbound(ir: &Ir) -> Vec<(usize, usize)> {
-    let groups = ir.groups.iter().enumerate().filter(|(_, group)| !group.inbound);
-    let operations = groups.flat_map(|(at, group)| group.operations.iter().enumerate().map(move |(n, op)| (at, n, op)));
-    operations.filter(|(_, _, operation)| !operation.params.is_empty()).map(|(at, n, _)| (at, n)).collect()
 }

@@ -1,0 +1,3 @@
+//! `listEverything z`: another name.
+
+pub type ListEverythingZ = super::shared::z::Z;

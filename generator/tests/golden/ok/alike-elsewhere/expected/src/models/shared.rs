@@ -1,0 +1,6 @@
+//! Models that several places of the document have.
+//! Each place has a name of its own for its model, which is the one to use: those here say what the places'
+//! names have in common, and may change when the document does.
+
+pub mod body;
+pub mod z;

@@ -1,0 +1,10 @@
+//! `z`: an object.
+
+use crate::schema;
+
+#[derive(Clone, PartialEq, Default)]
+pub struct Z {
+    pub n: Option<i64>,
+}
+
+openapi_runtime::object!(Z: SCHEMA { n: "n" => &schema::INTEGER });

@@ -1,0 +1,3 @@
+//! `listDocks order`: another name.
+
+pub type ListDocksOrder = super::shared::order::Order;

@@ -1,0 +1,3 @@
+//! `listPlanes order`: another name.
+
+pub type ListPlanesOrder = super::shared::order::Order;

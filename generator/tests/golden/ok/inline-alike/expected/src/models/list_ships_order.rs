@@ -1,0 +1,3 @@
+//! `listShips order`: another name.
+
+pub type ListShipsOrder = super::shared::order::Order;

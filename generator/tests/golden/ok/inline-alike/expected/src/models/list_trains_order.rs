@@ -1,0 +1,3 @@
+//! `listTrains order`: another name.
+
+pub type ListTrainsOrder = super::shared::order::Order;

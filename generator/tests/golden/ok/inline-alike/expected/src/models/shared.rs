@@ -1,0 +1,9 @@
+//! Models that several places of the document have.
+//! Each place has a name of its own for its model, which is the one to use: those here say what the places'
+//! names have in common, and may change when the document does.
+
+pub mod order;
+pub mod add_body;
+pub mod pets_body;
+pub mod from_object;
+pub mod body_six;

@@ -1,0 +1,21 @@
+//! `pets body`: an object.
+
+use crate::models::shared::from_object::FromObject;
+
+#[derive(Clone, PartialEq, Default)]
+pub struct PetsBody {
+    pub from: Option<FromObject>,
+    pub leg: Option<PetsBodyLeg>,
+}
+
+openapi_runtime::object!(PetsBody: SCHEMA {
+    from: "from" valid => &super::from_object::SCHEMA,
+    leg: "leg" valid => &LEG_SCHEMA,
+});
+
+#[derive(Clone, PartialEq, Default)]
+pub struct PetsBodyLeg {
+    pub to: Option<FromObject>,
+}
+
+openapi_runtime::object!(PetsBodyLeg: LEG_SCHEMA { to: "to" valid => &super::from_object::SCHEMA });
