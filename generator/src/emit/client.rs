@@ -283,7 +283,7 @@ fn arguments(imports: &Imports<'_>, operation: &Operation) -> Vec<TokenStream> {
 
 /// The response that means success, or one that stands for all of them where they have the same body and nothing else: which
 /// status one has the call's `with_response` tells.
-fn one_success(ir: &Ir, success: &Success) -> Option<Outcome> {
+pub(super) fn one_success(ir: &Ir, success: &Success) -> Option<Outcome> {
     let id = match success {
         Success::One(outcome) => return Some(outcome.clone()),
         Success::Many(id, _) => id,

@@ -1,5 +1,7 @@
 //! `src/operations.rs` and `src/operations/`: what client and server share.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -7,7 +9,7 @@ use super::imports::Imports;
 use super::parameters::{self, has_params, params_name};
 use super::payload::{codec_word, media_types};
 use super::table::Tables;
-use super::tokens::{code, ident, raw};
+use super::tokens::{code, doc_lines, ident, raw};
 use super::{Draft, Job, Parts, responses, security};
 use crate::ir::{
     Group, Ir, MediaType, Operation, Outcome, PropertyEncoding, Responses, ResponsesId, StatusRange, Success,
@@ -26,7 +28,15 @@ pub(super) fn files<'a>(ir: &'a Ir, parts: Parts) -> Vec<Job<'a>> {
     if !ir.security_schemes.is_empty() {
         files.push(Box::new(|| security::file(ir)));
     }
-    files.extend(groups(ir, parts).map(|group| -> Job<'a> { Box::new(move || file(ir, group)) }));
+    let for_servers = responses::for_servers(ir);
+    if parts.server && !for_servers.is_empty() {
+        let sets = for_servers.clone();
+        files.push(Box::new(move || responses::successes(ir, &sets)));
+    }
+    files.extend(groups(ir, parts).map(|group| -> Job<'a> {
+        let for_servers = for_servers.clone();
+        Box::new(move || file(ir, group, parts, &for_servers))
+    }));
     files
 }
 
@@ -37,9 +47,10 @@ fn groups(ir: &Ir, parts: Parts) -> impl Iterator<Item = &Group> {
 
 fn root(ir: &Ir, parts: Parts) -> Draft {
     let mut draft = Draft::new("src/operations.rs", "Operations: their parameters and their responses by status.");
-    let server_only = |group: &Group| (group.inbound && parts.client).then(|| quote!(#[cfg(feature = "server")]));
+    let for_servers = responses::for_servers(ir);
+    let has_successes = parts.server && !for_servers.is_empty();
     for group in groups(ir, parts) {
-        let (module, server_only) = (ident(&group.module), server_only(group));
+        let (module, server_only) = (ident(&group.module), server_only(group.inbound, parts));
         draft.items.push(quote!(#server_only pub mod #module;));
     }
     if !ir.parameters.is_empty() {
@@ -52,14 +63,27 @@ fn root(ir: &Ir, parts: Parts) -> Draft {
             pub mod responses;
         ));
     }
+    if has_successes {
+        let server_only = server_only(true, parts);
+        draft.items.push(quote!(#server_only pub mod successes;));
+    }
     if !ir.security_schemes.is_empty() {
         draft.items.push(quote!(
             pub mod security;
         ));
     }
-    for group in groups(ir, parts).filter(|group| group.operations.iter().any(has_types)) {
-        let (module, server_only) = (ident(&group.module), server_only(group));
-        draft.items.push(quote!(#server_only pub use #module::*;));
+    for group in groups(ir, parts) {
+        let types = group.operations.iter().flat_map(|operation| types(operation, &for_servers));
+        let types: Vec<bool> = types.filter(|of_servers| parts.server || !of_servers).collect();
+        if !types.is_empty() {
+            let server_only = server_only(group.inbound || types.iter().all(|of_servers| *of_servers), parts);
+            let module = ident(&group.module);
+            draft.items.push(quote!(#server_only pub use #module::*;));
+        }
+    }
+    if has_successes {
+        let server_only = server_only(true, parts);
+        draft.items.push(quote!(#server_only pub use successes::*;));
     }
     if responses::any_shared(ir) {
         draft.items.push(quote!(
@@ -69,8 +93,19 @@ fn root(ir: &Ir, parts: Parts) -> Draft {
     draft
 }
 
-fn has_types(operation: &Operation) -> bool {
-    has_params(operation) || operation.errors.is_some() || matches!(operation.success, Success::Many(..))
+/// For each type that an operation has, whether it is for servers alone.
+fn types(operation: &Operation, for_servers: &BTreeSet<ResponsesId>) -> Vec<bool> {
+    let success = match &operation.success {
+        Success::Many(id, _) => Some(for_servers.contains(id)),
+        Success::One(_) => None,
+    };
+    let of_both = has_params(operation) || operation.errors.is_some();
+    of_both.then_some(false).into_iter().chain(success).collect()
+}
+
+/// The condition of what a client has no use for.
+fn server_only(holds: bool, parts: Parts) -> Option<TokenStream> {
+    (holds && parts.client).then(|| quote!(#[cfg(feature = "server")]))
 }
 
 /// What a file of a group's operations is about.
@@ -88,7 +123,7 @@ pub(super) fn constant(operation: &Operation) -> proc_macro2::Ident {
     raw(&name.to_uppercase())
 }
 
-fn file(ir: &Ir, group: &Group) -> Draft {
+fn file(ir: &Ir, group: &Group, parts: Parts, for_servers: &BTreeSet<ResponsesId>) -> Draft {
     let imports = Imports::new(ir, None);
     let tables = Tables::new(&imports);
     let mut items = Vec::new();
@@ -96,10 +131,14 @@ fn file(ir: &Ir, group: &Group) -> Draft {
         items.push(description(ir, &imports, &tables, operation));
         items.extend(has_params(operation).then(|| parameters::of(&imports, &tables, operation)).into_iter().flatten());
         if let Success::Many(id, _) = &operation.success {
-            items.extend(set(ir, &imports, *id, operation, "Success"));
+            if !for_servers.contains(id) {
+                items.extend(set(ir, &imports, *id, operation, "Success", responses::success_of(operation)));
+            } else if parts.server {
+                items.push(success(ir, *id, operation, server_only(true, parts).as_ref()));
+            }
         }
         if let Some(id) = operation.errors {
-            items.extend(set(ir, &imports, id, operation, "Error"));
+            items.extend(set(ir, &imports, id, operation, "Error", failure_of(operation)));
         }
     }
     items.extend(tables.pattern_items());
@@ -109,20 +148,39 @@ fn file(ir: &Ir, group: &Group) -> Draft {
     draft
 }
 
+fn failure_of(operation: &Operation) -> String {
+    format!("The responses that mean failure of {}.", super::client::method_and_path(operation))
+}
+
 /// A set of responses under the operation's own name.
-fn set(ir: &Ir, imports: &Imports<'_>, id: ResponsesId, operation: &Operation, suffix: &str) -> Vec<TokenStream> {
+fn set(
+    ir: &Ir,
+    imports: &Imports<'_>,
+    id: ResponsesId,
+    operation: &Operation,
+    suffix: &str,
+    about: String,
+) -> Vec<TokenStream> {
     let set: &Responses = &ir.responses[id.0];
-    let which = if suffix == "Error" { "The responses that mean failure" } else { "The responses that mean success" };
-    let docs = vec![format!("{which} of {}.", super::client::method_and_path(operation))];
+    let docs = [about];
     if !set.shared {
         return responses::items(imports, set, suffix == "Error", &docs);
     }
-    let (alias, target) = (
-        format_ident!("{}{suffix}", operation.type_name.ident),
-        imports.item(&format!("operations::responses::{}", set.name.ident)),
-    );
-    let docs = super::tokens::doc_lines(&docs);
-    vec![quote!(#docs pub type #alias = #target;)]
+    let alias = format_ident!("{}{suffix}", operation.type_name.ident);
+    let (docs, target) = (doc_lines(&docs), ident(&set.name));
+    vec![quote!(#docs pub type #alias = super::responses::#target;)]
+}
+
+/// The same for one that is written with those for servers alone.
+fn success(ir: &Ir, id: ResponsesId, operation: &Operation, server_only: Option<&TokenStream>) -> TokenStream {
+    let set = &ir.responses[id.0];
+    let target = ident(&set.name);
+    if !set.shared {
+        return quote!(#server_only pub use super::successes::#target;);
+    }
+    let (docs, alias) =
+        (doc_lines(&[responses::success_of(operation)]), format_ident!("{}Success", operation.type_name.ident));
+    quote!(#docs #server_only pub type #alias = super::successes::#target;)
 }
 
 fn description(ir: &Ir, imports: &Imports<'_>, tables: &Tables<'_>, operation: &Operation) -> TokenStream {

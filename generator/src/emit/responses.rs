@@ -5,16 +5,63 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::client::{method_and_path, one_success};
 use super::imports::Imports;
 use super::payload::{binding, one_codec, outcome_type, read, reply};
 use super::table::Tables;
 use super::tokens::{doc_lines, ident};
 use super::{Draft, choices, headers};
-use crate::ir::{Ir, Outcome, Payload, ResponseArm, Responses, ResponsesId, StatusRange, Success, Ty};
+use crate::ir::{Ir, Operation, Outcome, Payload, ResponseArm, Responses, ResponsesId, StatusRange, Success, Ty};
 
-/// Whether there is anything that operations may share.
+/// Whether there is anything that operations may share, and that clients may name.
 pub(super) fn any_shared(ir: &Ir) -> bool {
-    ir.responses.iter().any(|set| set.shared) || !ir.choices.is_empty() || !ir.headers.is_empty()
+    let for_servers = for_servers(ir);
+    let sets = (0..).map(ResponsesId).zip(&ir.responses).any(|(id, set)| set.shared && !for_servers.contains(&id));
+    sets || !ir.choices.is_empty() || !ir.headers.is_empty()
+}
+
+/// The sets of responses that servers alone name: to clients, what means success is the body that all of them have.
+pub(super) fn for_servers(ir: &Ir) -> BTreeSet<ResponsesId> {
+    let (mut servers, mut clients) = (BTreeSet::new(), BTreeSet::new());
+    for group in &ir.groups {
+        for operation in &group.operations {
+            if let Success::Many(id, _) = &operation.success {
+                let is_body = !group.inbound && one_success(ir, &operation.success).is_some();
+                if is_body { &mut servers } else { &mut clients }.insert(*id);
+            }
+            clients.extend(operation.errors);
+        }
+    }
+    servers.difference(&clients).copied().collect()
+}
+
+/// `operations/successes.rs`: those sets.
+pub(super) fn successes(ir: &Ir, of: &BTreeSet<ResponsesId>) -> Draft {
+    let imports = Imports::new(ir, None);
+    let mut items = Vec::new();
+    let mut written = BTreeSet::new();
+    for operation in ir.groups.iter().flat_map(|group| &group.operations) {
+        let Success::Many(id, _) = &operation.success else { continue };
+        if of.contains(id) && written.insert(id) {
+            let set = &ir.responses[id.0];
+            let docs = if set.shared { SHARED.to_owned() } else { success_of(operation) };
+            items.extend(self::items(&imports, set, false, &[docs]));
+        }
+    }
+    let mut draft = Draft::new(
+        "src/operations/successes.rs",
+        "What servers answer where several statuses mean success, of which clients get the body that all of them have.",
+    );
+    draft.items = imports.declarations(&quote!(crate::models));
+    draft.items.extend(items);
+    draft
+}
+
+const SHARED: &str = "Responses that several operations have.";
+
+/// What a set of successes is about.
+pub(super) fn success_of(operation: &Operation) -> String {
+    format!("The responses that mean success of {}.", method_and_path(operation))
 }
 
 /// `operations/responses.rs`: the sets that operations share, and all headers and choices between contents. These stand here
@@ -22,13 +69,15 @@ pub(super) fn any_shared(ir: &Ir) -> bool {
 pub(super) fn file(ir: &Ir) -> Draft {
     let imports = Imports::of_shared(ir);
     let tables = Tables::new(&imports);
-    let docs = ["Responses that several operations have.".to_owned()];
+    let docs = [SHARED.to_owned()];
     let mut items: Vec<TokenStream> = Vec::new();
     let operations = ir.groups.iter().flat_map(|group| &group.operations);
     let successes: BTreeSet<ResponsesId> = operations
         .filter_map(|operation| if let Success::Many(id, _) = &operation.success { Some(*id) } else { None })
         .collect();
-    for (id, set) in (0..).map(ResponsesId).zip(&ir.responses).filter(|(_, set)| set.shared) {
+    let for_servers = for_servers(ir);
+    let sets = (0..).map(ResponsesId).zip(&ir.responses);
+    for (id, set) in sets.filter(|(id, set)| set.shared && !for_servers.contains(id)) {
         items.extend(self::items(&imports, set, !successes.contains(&id), &docs));
     }
     items.extend(ir.choices.iter().flat_map(|set| choices::items(&imports, set)));

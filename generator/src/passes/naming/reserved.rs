@@ -113,6 +113,7 @@ pub(super) const MODULES: &[&str] = &[
     "mod",
     "parameters",
     "responses",
+    "successes",
     "std",
     "core",
     "alloc",

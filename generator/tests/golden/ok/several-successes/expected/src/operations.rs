@@ -2,4 +2,10 @@
 
 pub mod lamps;
 
+#[cfg(feature = "server")]
+pub mod successes;
+
 pub use lamps::*;
+
+#[cfg(feature = "server")]
+pub use successes::*;

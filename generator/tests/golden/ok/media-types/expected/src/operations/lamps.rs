@@ -1,7 +1,6 @@
 //! Operations without a tag: `lamps`.
 
 use openapi_runtime::http::{MediaType, Method, Operation, RequestBody, StatusRange};
-use crate::operations::responses::DefaultErrorOfProblemOrHtmlContent;
 
 pub(crate) static ADD_LAMP: Operation = Operation {
     id: "addLamp",
@@ -34,7 +33,7 @@ pub(crate) static PUT_LAMPS: Operation = Operation {
 };
 
 /// The responses that mean failure of `PUT /lamps`.
-pub type PutLampsError = DefaultErrorOfProblemOrHtmlContent;
+pub type PutLampsError = super::responses::DefaultErrorOfProblemOrHtmlContent;
 
 pub(crate) static PATCH_LAMPS: Operation = Operation {
     id: "patchLamps",
@@ -62,4 +61,4 @@ pub(crate) static LIST_LAMPS: Operation = Operation {
 };
 
 /// The responses that mean failure of `GET /lamps`.
-pub type ListLampsError = DefaultErrorOfProblemOrHtmlContent;
+pub type ListLampsError = super::responses::DefaultErrorOfProblemOrHtmlContent;

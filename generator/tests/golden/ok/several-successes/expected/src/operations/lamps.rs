@@ -42,16 +42,8 @@ pub(crate) static ADD_LAMP: Operation = Operation {
     accept: "application/json",
 };
 
-/// The responses that mean success of `POST /lamps`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum AddLampSuccess {
-    /// Status 200.
-    Ok(Lamp),
-    /// Any other status of the class 2XX.
-    Successful(u16, Lamp),
-}
-
-openapi_runtime::responses!(AddLampSuccess { 200 => Ok(json), 200..=299 => Successful(json) });
+#[cfg(feature = "server")]
+pub use super::successes::AddLampSuccess;
 
 pub(crate) static READ_LAMP: Operation = Operation {
     id: "read_lamp",
