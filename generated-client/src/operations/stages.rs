@@ -1,10 +1,7 @@
 //! Operations tagged `stages`.
 
 use openapi_runtime::http::{MediaType, Method, Operation, Parameter, RequestBody, StatusRange};
-use crate::{
-    schema,
-    operations::{security, responses::BadRequestForbiddenErrorOfValidationErrorOrGenericError},
-};
+use crate::{schema, operations::security};
 
 pub(crate) static STAGES_AUTHENTICATOR_SMS_RETRIEVE: Operation = Operation {
     id: "stages_authenticator_sms_retrieve",
@@ -19,7 +16,7 @@ pub(crate) static STAGES_AUTHENTICATOR_SMS_RETRIEVE: Operation = Operation {
 
 /// The responses that mean failure of `GET /stages/authenticator/sms/{stage_uuid}/`.
 pub type StagesAuthenticatorSmsRetrieveError =
-    BadRequestForbiddenErrorOfValidationErrorOrGenericError;
+    super::responses::BadRequestForbiddenErrorOfValidationErrorOrGenericError;
 
 pub(crate) static STAGES_AUTHENTICATOR_SMS_UPDATE: Operation = Operation {
     id: "stages_authenticator_sms_update",
@@ -34,7 +31,7 @@ pub(crate) static STAGES_AUTHENTICATOR_SMS_UPDATE: Operation = Operation {
 
 /// The responses that mean failure of `PUT /stages/authenticator/sms/{stage_uuid}/`.
 pub type StagesAuthenticatorSmsUpdateError =
-    BadRequestForbiddenErrorOfValidationErrorOrGenericError;
+    super::responses::BadRequestForbiddenErrorOfValidationErrorOrGenericError;
 
 pub(crate) static STAGES_AUTHENTICATOR_DUO_PARTIAL_UPDATE: Operation = Operation {
     id: "stages_authenticator_duo_partial_update",
@@ -49,4 +46,4 @@ pub(crate) static STAGES_AUTHENTICATOR_DUO_PARTIAL_UPDATE: Operation = Operation
 
 /// The responses that mean failure of `PATCH /stages/authenticator/duo/{stage_uuid}/`.
 pub type StagesAuthenticatorDuoPartialUpdateError =
-    BadRequestForbiddenErrorOfValidationErrorOrGenericError;
+    super::responses::BadRequestForbiddenErrorOfValidationErrorOrGenericError;

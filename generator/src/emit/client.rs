@@ -1,7 +1,7 @@
 //! `src/client.rs` and `src/client/`: a thin method for each operation.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::imports::Imports;
 use super::operations::{about, constant};
@@ -163,11 +163,12 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
 }
 
 /// Which media types a body may have beside the one that it is sent as.
-fn other_media_types(payload: &Payload) -> Option<[String; 2]> {
+fn other_media_types(payload: &Payload) -> Option<[String; 3]> {
     let (first, others) = written_alike(payload)?;
     let names: Vec<String> = others.into_iter().map(code).collect();
     let (first, link) = (code(first), "[`content_type`](openapi_runtime::client::Call::content_type)");
-    Some([format!(" Sent as {first}, unless {link} says"), format!(" {}.", names.join(" or "))])
+    let body = " [`Call::body`] sends what the type of `body` can't say.";
+    Some([format!(" Sent as {first}, unless {link} says"), format!(" {}.", names.join(" or ")), body.to_owned()])
 }
 
 /// How else the answer may be read than as a whole and in any of its media types.
@@ -336,7 +337,7 @@ pub(super) fn value_type(imports: &Imports<'_>, operation: &Operation) -> TokenS
 /// The type of an error that the document describes.
 pub(super) fn error_type(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
     let name = match operation.errors {
-        Some(_) => imports.own(&format!("{}Error", operation.type_name.ident)),
+        Some(_) => imports.own(&format!("{}Error", operation.type_name.ident)).to_token_stream(),
         None => imports.runtime("http::NoError"),
     };
     quote!(#name)

@@ -67,6 +67,7 @@ mod tests {
             ("```rust,should_panic\npanic!()\n```", "```text\npanic!()\n```"),
             ("~~~\nlet x;", "```text\nlet x;\n```"),
             ("``` <a> ::= <b>\n<b> ::= c\n```", "```text\n<a> ::= <b>\n<b> ::= c\n```"),
+            ("``` <a> ::= b\n<b> ::= c ```\n\nd", "```text\n<a> ::= b\n<b> ::= c\n```\n\nd"),
             ("```json {title=\"a\"}\n1\n```", "```text\n1\n```"),
             ("~~~ (```)\n1\n~~~", "````text\n(```)\n1\n````"),
             ("````\n```\n#[test]\n```\n````", "````text\n```\n#[test]\n```\n````"),

@@ -27,11 +27,19 @@ fn example(ir: &Ir, package: &str) -> Option<Vec<String>> {
     let operation = all().find(|operation| may_omit_params(operation)).or_else(|| all().next())?;
     let name = ident(&operation.name);
     let credential = ir.security_schemes.first().and_then(credential).unwrap_or_default();
+    // What is relative to the document needs more than the document says.
+    let is_whole = ir.servers.first().is_some_and(|server| server.url.starts_with("https://"));
+    let url = if is_whole {
+        format!("let url = {package}::client::SERVERS[0].url(&[])?;")
+    } else {
+        "let url = \"https://example.com\";".to_owned()
+    };
     let lines = [
         "",
         "```no_run",
         "# async fn example() -> Result<(), Box<dyn std::error::Error>> {",
-        &format!("let client = {package}::Client::builder(\"https://example.com\"){credential}.build()?;"),
+        &url,
+        &format!("let client = {package}::Client::builder(url){credential}.build()?;"),
         &format!("let answer = client.{name}().await?;"),
         "# Ok(())",
         "# }",
@@ -47,8 +55,9 @@ fn credential(scheme: &SecurityScheme) -> Option<String> {
         SecurityKind::OAuth2 | SecurityKind::OpenIdConnect => Some(".bearer_token(\"token\")".to_owned()),
         SecurityKind::Http(kind) if kind == "bearer" => Some(".bearer_token(\"token\")".to_owned()),
         SecurityKind::Http(kind) if kind == "basic" => Some(".basic_auth(\"user\", \"password\")".to_owned()),
-        SecurityKind::ApiKey { .. } if name.chars().all(|letter| letter.is_ascii_alphanumeric()) => {
-            Some(format!(".api_key({name:?}, \"key\")"))
+        SecurityKind::ApiKey { name: header, .. } if name.chars().all(|letter| letter.is_ascii_alphanumeric()) => {
+            let whole = header.eq_ignore_ascii_case("authorization");
+            Some(format!(".api_key({name:?}, {:?})", if whole { "Bearer token" } else { "key" }))
         }
         _ => None,
     }

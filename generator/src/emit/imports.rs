@@ -66,10 +66,17 @@ impl<'a> Imports<'a> {
         if self.shared { ident(name) } else { self.item(&format!("operations::{}", name.ident)) }
     }
 
-    /// A name of the runtime, given as its path there: `Decode`, `schema::Types`. A module is used with its name before it.
-    pub(super) fn runtime(&self, path: &'static str) -> Ident {
+    /// A name of the runtime, given as its path there: `Decode`, `schema::Types`. A module is used with its name before it, and
+    /// so is what the document has too.
+    pub(super) fn runtime(&self, path: &'static str) -> TokenStream {
+        let name = path.rsplit("::").next().unwrap_or(path);
+        if self.ir.not_imported.get(&self.home).is_some_and(|names| names.contains(name)) {
+            let root = if is_rule(path) { quote!(crate) } else { quote!(openapi_runtime) };
+            let parts = path.split("::").map(raw);
+            return quote!(#root #(::#parts)*);
+        }
         self.runtime.borrow_mut().insert(path);
-        raw(path.rsplit("::").next().unwrap_or(path))
+        raw(name).to_token_stream()
     }
 
     /// A model.
@@ -110,8 +117,7 @@ impl<'a> Imports<'a> {
         let models_used = self.models.borrow();
         let names: Vec<Ident> = models_used.iter().map(|name| raw(name)).collect();
         let runtime = self.runtime.borrow();
-        let is_rule = |path: &&str| path.split("::").next() == Some(RULES);
-        let rules = runtime.iter().copied().filter(is_rule);
+        let rules = runtime.iter().copied().filter(|path| is_rule(path));
         declarations.extend(group(&quote!(openapi_runtime), runtime.iter().copied().filter(|path| !is_rule(path))));
         if !names.is_empty() {
             declarations.push(quote!(use #models::{#(#names),*};));
@@ -126,6 +132,10 @@ impl<'a> Imports<'a> {
         }));
         declarations
     }
+}
+
+fn is_rule(path: &str) -> bool {
+    path.split("::").next() == Some(RULES)
 }
 
 /// One `use` for all paths below a root, grouped by module.

@@ -7,7 +7,7 @@ use super::tokens::{count, raw};
 use crate::ir::{Literal, Rule, Table};
 
 /// A reference to the schema, from within the runtime's module `schema`; nothing for one that has no name there.
-pub(super) fn preset(table: &Table, schema: impl Fn() -> proc_macro2::Ident) -> Option<TokenStream> {
+pub(super) fn preset(table: &Table, schema: impl Fn() -> TokenStream) -> Option<TokenStream> {
     if let Some(name) = plain(table) {
         let (schema, name) = (schema(), raw(&name));
         return Some(quote!(&#schema::#name));

@@ -21,6 +21,8 @@ pub(crate) use types::{
     Additional, Arm, Check, Field, Item, Shape, Struct, Tuple, Ty, TypeDef, TypeId, Union, Variant,
 };
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::openapi::Server;
 use crate::pattern::PatternPlan;
 
@@ -51,6 +53,9 @@ pub(crate) struct Ir {
     pub choices: Vec<Choice>,
     /// Headers of responses, which operations share.
     pub headers: Vec<Headers>,
+    /// Names of the runtime that the document has too: those that the file of a model may not import, and for `None` those that
+    /// files without models may not.
+    pub not_imported: BTreeMap<Option<TypeId>, BTreeSet<String>>,
     /// Operations by tag.
     pub groups: Vec<Group>,
     /// Security schemes that some operation uses.

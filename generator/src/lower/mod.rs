@@ -29,7 +29,7 @@ mod twin;
 mod union;
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::Types;
 use crate::ir::{
@@ -67,6 +67,7 @@ pub(crate) fn lower(api: &Api, preferred: Types, diagnostics: &mut Diagnostics) 
         patterns: lowerer.patterns,
         responses: lowerer.responses,
         parameters: Vec::new(),
+        not_imported: BTreeMap::new(),
         choices: lowerer.choices,
         headers: lowerer.headers,
         groups,

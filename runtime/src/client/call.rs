@@ -103,8 +103,8 @@ impl<T, E: Responses, P> Call<T, E, P> {
     }
 
     /// Sends another body than the one that was given, of whatever media type: what the body's type can't say, such as a list of
-    /// operations (JSON Patch, RFC 6902) where the document describes an object, or a whole value where it describes a patch.
-    /// Nothing is checked of it.
+    /// operations (JSON Patch, RFC 6902) where the document describes an object, or a whole model, as `serde_json::to_vec`
+    /// writes it, where it describes a patch. Nothing is checked of it.
     ///
     /// ```no_run
     /// # async fn example(client: openapi_runtime::client::Client) {

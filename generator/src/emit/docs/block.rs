@@ -106,9 +106,18 @@ impl Reader {
     /// A fence that is not closed ends with what it stands in.
     fn fenced(&mut self, fence: Fence, lines: &[&str]) -> usize {
         let body = lines.get(1..).unwrap_or_default();
-        let count = body.iter().position(|line| fence.is_closed_by(line)).unwrap_or(body.len());
+        let begun = lines.first().and_then(|first| fence.code(first));
+        let closed = body.iter().position(|line| fence.is_closed_by(line));
+        // Who begins code on the line of the fence may end it so too.
+        let last = if begun.is_some() && closed.is_none() {
+            let last = body.iter().enumerate().find_map(|(at, line)| Some((at, fence.code_before_end(line)?)));
+            last.map(|(at, code)| (at, Some(code)))
+        } else {
+            None
+        };
+        let (count, code) = last.unwrap_or((closed.unwrap_or(body.len()), None));
         let below = body.iter().take(count).map(|line| strip_indent(line, fence.indent));
-        let code: Vec<&str> = lines.first().and_then(|first| fence.code(first)).into_iter().chain(below).collect();
+        let code: Vec<&str> = begun.into_iter().chain(below).chain(code).collect();
         self.builder.block(Kind::CodeBlock(code.join("\n")));
         count + 2
     }

@@ -90,6 +90,13 @@ impl Fence {
         (!first.chars().all(names)).then_some(info)
     }
 
+    /// The code before the mark at the end of a line.
+    pub(super) fn code_before_end<'a>(&self, line: &'a str) -> Option<&'a str> {
+        let text = line.trim_end();
+        let code = text.trim_end_matches(self.mark);
+        (text.len() - code.len() >= self.len).then(|| code.trim_end())
+    }
+
     /// Whether the line ends the code.
     pub(super) fn is_closed_by(&self, line: &str) -> bool {
         let text = line.trim();

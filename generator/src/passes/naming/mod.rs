@@ -10,12 +10,12 @@ mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Additional, Ir, Name, Operation, Responses, Shape, Success, TypeDef, TypeId};
+use crate::ir::{Additional, Ir, Name, Operation, Responses, Shape, Success, Ty, TypeDef, TypeId};
 use crate::report::{Code, Diagnostic, Diagnostics, Place};
 use packages::Packages;
 pub(crate) use shared::parameters;
 
-use reserved::{DEVICES, METHODS, MODULES, TRAITS, TYPES};
+use reserved::{DEVICES, METHODS, MODULES, RUNTIME, TRAITS, TYPES};
 use words::{pascal, screaming, snake, variable};
 
 /// Names every item but the structs of parameters that operations share: which those are follows from the names of fields.
@@ -81,6 +81,24 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
     }
     ir.security_schemes.iter_mut().for_each(|scheme| constants.name(&mut scheme.name, screaming, None));
     shared::models(ir, &packages);
+    let clashing: BTreeSet<&str> = RUNTIME.iter().copied().filter(|name| types.has(name)).collect();
+    ir.not_imported = not_imported(&ir.types, &clashing);
+}
+
+/// Which names of the runtime a file with models does not import, and which ones files without any don't (`None`).
+fn not_imported(types: &[TypeDef], clashing: &BTreeSet<&str>) -> BTreeMap<Option<TypeId>, BTreeSet<String>> {
+    let mut names: BTreeMap<Option<TypeId>, BTreeSet<String>> = BTreeMap::new();
+    if clashing.is_empty() {
+        return names;
+    }
+    for def in types {
+        let parts = def.shape.types().filter_map(Ty::named).map(|id| &types[id.0]);
+        let used = std::iter::once(def).chain(parts).map(|def| &def.name.ident);
+        let used = used.filter(|name| clashing.contains(name.as_str()));
+        names.entry(Some(def.owner)).or_default().extend(used.cloned());
+    }
+    names.insert(None, clashing.iter().map(|name| (*name).to_owned()).collect());
+    names
 }
 
 /// Names the constant of a model's rules, after what its name adds to that of its file.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToSnakeCase;
 
 use super::packages::Packages;
-use super::reserved::TYPES;
+use super::reserved::{RUNTIME, TYPES};
 use super::words::pascal;
 use super::{Scope, constant, kind, members, snake_plain};
 use crate::ir::{Ir, Name, Parameter, Shape, Ty, TypeDef, TypeId};
@@ -75,6 +75,7 @@ fn shared(ir: &Ir, place: &TypeDef) -> Option<TypeId> {
 /// The names that a file with something shared may import.
 fn importable(ir: &Ir) -> Scope {
     let mut types = Scope::new(TYPES);
+    types.taken.extend(RUNTIME.iter().map(|name| (*name).to_owned()));
     let others = ir.types.iter().filter(|def| !def.shared && shared(ir, def).is_none());
     types.taken.extend(others.map(|def| def.name.ident.clone()));
     types

@@ -7,4 +7,4 @@ mod headers;
 
 pub use labels::Labels;
 pub use readings::Readings;
-pub use headers::Headers2;
+pub use headers::Headers;

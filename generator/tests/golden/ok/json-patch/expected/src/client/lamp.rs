@@ -17,6 +17,7 @@ impl Client {
     ///
     /// Sent as `application/merge-patch+json`, unless [`content_type`](openapi_runtime::client::Call::content_type) says
     /// `application/strategic-merge-patch+json` or `application/json-patch+json`.
+    /// [`Call::body`] sends what the type of `body` can't say.
     #[inline]
     pub fn patch_lamp(&self, body: &Patch) -> Call<(), NoError> {
         self.0.request(&lamp::PATCH_LAMP).json(body).send(Response::empty)

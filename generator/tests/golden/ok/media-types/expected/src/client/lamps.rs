@@ -55,6 +55,7 @@ impl Client {
     ///
     /// Sent as `application/vnd.lamp.patch+json`, unless [`content_type`](openapi_runtime::client::Call::content_type) says
     /// `application/merge-patch+json`.
+    /// [`Call::body`] sends what the type of `body` can't say.
     #[inline]
     pub fn patch_lamps(&self, body: &Lamp) -> Call<(), NoError> {
         self.0.request(&lamps::PATCH_LAMPS).json(body).send(Response::empty)

@@ -3,11 +3,10 @@
 use openapi_runtime::{Map, Pattern, Rule, Schema, Value};
 use crate::schema::{self, Types};
 
-/// The value `Headers`.
 #[derive(Clone, PartialEq)]
-pub struct Headers2(pub Map<Value>);
+pub struct Headers(pub Map<Value>);
 
-openapi_runtime::newtype!(Headers2(Map<Value>), SCHEMA);
+openapi_runtime::newtype!(Headers(Map<Value>), SCHEMA);
 
 pub(crate) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::OBJECT), Rule::PatternProperties(&[(&PATTERN, &schema::STRING)])]);
