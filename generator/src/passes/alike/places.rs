@@ -38,32 +38,43 @@ impl Places {
 /// Gives the parts of what is another name for its twin in the same model their own names too.
 pub(super) fn name_parts(ir: &mut Ir) {
     let mut places = Places::of(ir);
-    let mut parts: Vec<Vec<usize>> = vec![Vec::new(); ir.types.len()];
-    for (index, def) in ir.types.iter().enumerate().filter(|(index, def)| def.owner.0 != *index) {
-        if let Some(whole) = places.whole(index, def) {
-            parts[whole].push(index);
-        }
-    }
+    let known = ir.types.len();
+    // For each name that is added, the one whose part it is for.
+    let mut wholes: Vec<usize> = Vec::new();
     let mut next = 0;
     while let Some(def) = ir.types.get(next) {
+        let (index, owner, hint) = (next, def.owner, def.name.hint.clone());
         next += 1;
         let Shape::Alias(Ty::Named(twin)) = def.shape else { continue };
-        let (owner, hint, twin) = (def.owner, def.name.hint.clone(), written(ir, twin));
-        let within = ir.ty(twin).owner == owner && twin != owner && owner.0 + 1 != next;
+        let twin = written(ir, twin);
+        let within = ir.ty(twin).owner == owner && twin != owner && owner.0 != index;
         // What leads back to what holds it has no end of parts.
-        if !within || hint.starts_with(&format!("{} ", ir.ty(twin).name.hint)) {
+        let mut outer = std::iter::successors(Some(index), |index| wholes.get(index.checked_sub(known)?).copied());
+        if !within || outer.any(|outer| outer != index && written(ir, TypeId(outer)) == twin) {
             continue;
         }
-        for part in parts.get(twin.0).into_iter().flatten().copied() {
-            let Some(rest) = ir.types[part].name.hint.strip_prefix(&ir.ty(twin).name.hint) else { continue };
+        for (part, rest) in parts(ir, twin) {
             let hint = format!("{hint}{rest}");
             if !places.has(owner, &hint) {
-                let def = other_name(&ir.types[part], TypeId(part), hint);
+                let def = other_name(ir.ty(part), part, hint);
                 places.add(ir.types.len(), &def);
                 ir.types.push(def);
+                wholes.push(index);
             }
         }
     }
+}
+
+/// The inline models that one holds itself, each with the words that its name adds.
+fn parts(ir: &Ir, whole: TypeId) -> Vec<(TypeId, String)> {
+    let def = ir.ty(whole);
+    let parts = def.shape.types().filter_map(Ty::named).filter(|part| ir.ty(*part).owner == def.owner);
+    parts
+        .filter_map(|part| {
+            let rest = ir.ty(part).name.hint.strip_prefix(&def.name.hint)?;
+            rest.starts_with(' ').then(|| (part, rest.to_owned()))
+        })
+        .collect()
 }
 
 /// What another name stands for at last.
