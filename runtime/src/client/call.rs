@@ -123,6 +123,33 @@ impl<T, E: Responses, P> Call<T, E, P> {
         self
     }
 
+    /// Sends the call to this URL instead of that of its arguments and parameters: to the next page of a list, which an answer
+    /// names in a `Link` header or in its body. It may be relative to the call's own URL (RFC 3986, section 5). Headers and body
+    /// stay what they are, and what is checked of the arguments is checked all the same.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), openapi_runtime::client::Error<openapi_runtime::http::NoError>> {
+    /// # use openapi_runtime::client::Call;
+    /// # fn list_lamps() -> Call<Vec<String>, openapi_runtime::http::NoError> { unimplemented!() }
+    /// let (mut lamps, mut response) = list_lamps().with_response().await?;
+    /// while let Some(next) = response.link("next") {
+    ///     let (more, answer) = list_lamps().at(next).with_response().await?;
+    ///     lamps.extend(more);
+    ///     response = answer;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// A URL of another origin than the client's or the call's own, which no [`Builder::server`](super::Builder::server) has
+    /// either, makes the call [`Error::OtherOrigin`]: no answer sends a client elsewhere.
+    pub fn at(mut self, url: &str) -> Self {
+        if let Some(request) = &mut self.exchange.request {
+            request.send_to(url);
+        }
+        self
+    }
+
     /// Names the media type that the response is to have. Without it the server chooses among all that the document lists.
     ///
     /// One that the document does not list is for [`raw`](Self::raw), [`stream`](Self::stream) and [`bytes`](Self::bytes), which

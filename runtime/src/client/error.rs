@@ -47,10 +47,11 @@ pub enum Error<E> {
         /// The names of the schemes of all alternatives.
         schemes: Vec<&'static str>,
     },
-    /// The operation has a server of its own, of another origin than the client's base URL. Credentials go there only if
-    /// [`Builder::server`](super::Builder::server) names it; nothing was sent.
+    /// The operation has a server of its own, of another origin than the client's base URL, or [`Call::at`](super::Call::at)
+    /// was told a URL of one. Credentials go there only if [`Builder::server`](super::Builder::server) names it; nothing was
+    /// sent.
     OtherOrigin {
-        /// The server's URL.
+        /// The server's URL, or the origin.
         url: String,
     },
     /// There is no answer.
@@ -139,7 +140,7 @@ impl<E: Responses> fmt::Display for Error<E> {
             Self::OtherOrigin { url } => {
                 write!(
                     f,
-                    "credentials go to `{url}` only if `Builder::server` names it: the client's base URL has another origin"
+                    "nothing was sent to `{url}`: the client's base URL has another origin, and `Builder::server` names none of this"
                 )
             }
             Self::Transport(error) => error.fmt(f),

@@ -10,6 +10,7 @@
 //! - [`with_response`](Call::with_response) asks for status and headers too, [`raw`](Call::raw) for the answer as it is,
 //!   [`stream`](Call::stream) for values as they arrive, [`bytes`](Call::bytes) for bytes or lines as they do, and
 //!   [`accept`](Call::accept) for one media type of several;
+//! - [`at`](Call::at) goes to the next page of a list, which [`link`](crate::http::Response::link) finds;
 //! - [`header`](Call::header) and [`query`](Call::query) add what the document does not describe, [`body`](Call::body) sends
 //!   what its type can't say, and [`unchecked`](Call::unchecked) what it does not allow.
 //!

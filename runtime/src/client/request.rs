@@ -35,6 +35,8 @@ pub struct Request {
     /// Pairs of the query that go before those of the same name.
     added_query: Vec<String>,
     headers: HeaderMap,
+    /// Where it goes instead of the URL that its arguments make.
+    at: Option<String>,
     /// Headers that go before those of the same name.
     added_headers: HeaderMap,
     cookies: Vec<String>,
@@ -64,6 +66,7 @@ impl Request {
             path: Vec::new(),
             query: Vec::new(),
             added_query: Vec::new(),
+            at: None,
             headers,
             added_headers: HeaderMap::new(),
             cookies: Vec::new(),
@@ -321,6 +324,11 @@ impl Request {
     /// Sends the request although there are faults of a kind.
     pub(super) fn let_go(&mut self, fault: Fault) {
         self.faults.let_go(fault);
+    }
+
+    /// Sends the request to another URL than that of its arguments.
+    pub(super) fn send_to(&mut self, url: &str) {
+        self.at = Some(url.to_owned());
     }
 
     /// Adds a parameter to the query, described or not.

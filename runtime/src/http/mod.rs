@@ -5,6 +5,8 @@
 mod content;
 mod headers;
 mod hint;
+#[cfg(feature = "client")]
+mod link;
 mod media;
 mod operation;
 mod parameter;

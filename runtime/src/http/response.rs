@@ -4,6 +4,8 @@ use ::http::{HeaderMap, StatusCode};
 use bytes::Bytes;
 
 use super::headers;
+#[cfg(feature = "client")]
+use super::link;
 use super::parameter::Parameter;
 use super::raw::Raw;
 use super::reader::take;
@@ -52,6 +54,14 @@ impl Response {
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// The target of the first link with a relation, such as `next`, in the `Link` headers (RFC 8288, section 3), as it is
+    /// written there: [`Call::at`](crate::client::Call::at) sends a call there.
+    #[cfg(feature = "client")]
+    pub fn link(&self, relation: &str) -> Option<&str> {
+        let values = self.headers.get_all(::http::header::LINK).iter().filter_map(|value| value.to_str().ok());
+        values.into_iter().find_map(|value| link::target(value, relation))
     }
 
     /// The body.

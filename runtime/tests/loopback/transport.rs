@@ -75,6 +75,40 @@ async fn credentials_go_only_where_the_program_says() {
 }
 
 #[tokio::test]
+async fn a_page_that_an_answer_names_is_asked_for_at_known_origins_alone() {
+    let told = |request: &Request<Bytes>| {
+        let secret = request.headers().contains_key("authorization");
+        Response::new(Bytes::from(format!("{} {secret}", request.uri())))
+    };
+    let build = |base: &str| Client::builder(base).transport(Answer(told)).basic_auth("me", "hunter2");
+    let client = build("https://example.org/v2").build().unwrap();
+    for (at, sent) in [
+        ("https://example.org/rooms/7/keys?page=2&a=b%20c#top", "https://example.org/rooms/7/keys?page=2&a=b%20c true"),
+        ("?page=2", "https://example.org/v2/keys?page=2 true"),
+        ("/keys", "https://example.org/keys true"),
+        ("//example.org:443/keys?", "https://example.org/keys true"),
+        ("https://other@example.org/keys", "https://example.org/keys true"),
+    ] {
+        assert_eq!(seen(client.keys().at(at)).await.unwrap(), sent);
+    }
+    assert_eq!(
+        seen(client.keys().at("?page=2").query("page", "3")).await.unwrap(),
+        "https://example.org/v2/keys?page=3 true"
+    );
+    for at in ["http://example.org/keys", "https://example.org.test/keys", "https://example.org:8443/", "data:,x", "//"]
+    {
+        let error = seen(client.keys().at(at)).await.unwrap_err();
+        assert!(!error.contains("hunter2"), "{error}");
+    }
+    let elsewhere = || client.keys().at("https://keys.example.net/v1/keys?page=2");
+    assert!(matches!(elsewhere().await, Err(Error::OtherOrigin { url }) if url == "https://keys.example.net"));
+    let named = build("https://example.org").server("https://keys.example.org/v1/", "https://keys.example.net/v1");
+    let client = named.build().unwrap();
+    let sent = seen(client.keys().at("https://keys.example.net/v1/keys?page=2")).await.unwrap();
+    assert_eq!(sent, "https://keys.example.net/v1/keys?page=2 true");
+}
+
+#[tokio::test]
 async fn what_the_transport_adds_goes_no_further_than_other_credentials() {
     let told = |request: &Request<Bytes>| {
         assert!(["authorization", "cookie", "x-key"].iter().all(|name| !request.headers().contains_key(*name)));

@@ -23,14 +23,22 @@ impl Request {
         if !report.is_empty() {
             return Err(Failure::Invalid(report));
         }
+        let base = self.base()?.into_owned();
+        // Who is trusted, and where the request goes.
+        let (trusted, base, path, fixed_query) = match self.at.take() {
+            None => (base.clone(), base, path, fixed_query),
+            Some(at) => {
+                let (trusted, origin, path) = self.elsewhere(&base, &path, &at)?;
+                (trusted, origin, path, String::new())
+            }
+        };
         let added = std::mem::take(&mut self.added_query);
         self.query.retain(|known| added.iter().all(|pair| name(pair) != name(known)));
         self.query.extend(added);
         for (name, value) in &std::mem::take(&mut self.added_headers) {
             self.headers.insert(name.clone(), value.clone());
         }
-        let base = self.base()?.into_owned();
-        for carried in self.credentials(&base)? {
+        for carried in self.credentials(&trusted)? {
             match carried {
                 Carried::Header(name, value) => drop(self.headers.insert(name, value)),
                 Carried::Query(pair) => {
@@ -56,6 +64,22 @@ impl Request {
         *request.headers_mut() = self.headers;
         request.extensions_mut().insert(self.client.0.limits);
         Ok((self.client, request))
+    }
+
+    /// What stands for a URL that an answer named where credentials are concerned, and its origin and path. Its query is the
+    /// request's.
+    fn elsewhere(&mut self, base: &str, path: &str, at: &str) -> Result<(String, String, String), Failure> {
+        let url = Url::parse(&format!("{base}{path}")).and_then(|own| own.join(at)).map_err(|error| other(&error))?;
+        let origin = url.origin();
+        let Inner { base: client, servers, .. } = &*self.client.0;
+        let known = [base, client].into_iter().chain(servers.iter().map(|(_, named)| named.as_str()));
+        let is_there = |known: &&str| Url::parse(known).is_ok_and(|known| known.origin() == origin);
+        let Some(trusted) = known.into_iter().find(is_there).map(str::to_owned) else {
+            return Err(Failure::OtherOrigin(origin.ascii_serialization()));
+        };
+        self.query = url.query().into_iter().flat_map(|query| query.split('&')).map(str::to_owned).collect();
+        self.query.retain(|pair| !pair.is_empty());
+        Ok((trusted, origin.ascii_serialization(), url.path().to_owned()))
     }
 
     /// The credentials to send to a URL.
