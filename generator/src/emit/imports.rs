@@ -21,7 +21,7 @@ pub(super) struct Imports<'a> {
     names_own: Cell<bool>,
     runtime: RefCell<BTreeSet<&'static str>>,
     models: RefCell<BTreeSet<String>>,
-    /// Models that belong to no place, with the modules of theirs.
+    /// Models that belong to no place.
     shared_models: RefCell<BTreeSet<String>>,
     crate_items: RefCell<BTreeSet<String>>,
 }
@@ -83,12 +83,8 @@ impl<'a> Imports<'a> {
     pub(super) fn model(&self, id: TypeId) -> Ident {
         let def = self.ir.ty(id);
         if self.home != Some(def.owner) {
-            if def.shared {
-                let module = &self.ir.ty(def.owner).module.ident;
-                self.shared_models.borrow_mut().insert(format!("{module}::{}", def.name.ident));
-            } else {
-                self.models.borrow_mut().insert(def.name.ident.clone());
-            }
+            let imported = if def.shared { &self.shared_models } else { &self.models };
+            imported.borrow_mut().insert(def.name.ident.clone());
         }
         ident(&def.name)
     }
@@ -123,7 +119,9 @@ impl<'a> Imports<'a> {
             declarations.push(quote!(use #models::{#(#names),*};));
         }
         let shared = self.shared_models.borrow();
-        declarations.extend(group(&quote!(crate::models::shared), shared.iter().map(String::as_str)));
+        let beside = self.home.is_some_and(|home| self.ir.ty(home).shared);
+        let root = if beside { quote!(super) } else { quote!(crate::models::shared) };
+        declarations.extend(group(&root, shared.iter().map(String::as_str)));
         let items = self.crate_items.borrow();
         declarations.extend(group(&quote!(crate), rules.chain(items.iter().map(String::as_str))));
         declarations.extend(self.group.map(|group| {

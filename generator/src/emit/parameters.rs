@@ -18,7 +18,7 @@ pub(super) fn file(ir: &Ir) -> Draft {
     let mut items: Vec<TokenStream> = Vec::new();
     for shared in &ir.parameters {
         let omitted = if may_omit(&shared.fields) { ", which may be left out" } else { "" };
-        let docs = format!("Parameters of {} operations{omitted}.", shared.operations);
+        let docs = [format!("Parameters of several operations{omitted}."), String::new(), shared.known_as.clone()];
         items.extend(structure(&imports, &tables, &shared.name.ident, &docs, &shared.fields));
     }
     items.extend(tables.pattern_items());
@@ -59,20 +59,23 @@ fn what(fields: &[Parameter]) -> &'static str {
 pub(super) fn of(imports: &Imports<'_>, tables: &Tables<'_>, operation: &Operation) -> Vec<TokenStream> {
     let name = params_name(operation);
     let docs = format!("{} of {}.", what(&operation.params), super::client::method_and_path(operation));
-    let Some(shared) = operation.params_of else { return structure(imports, tables, &name, &docs, &operation.params) };
+    let Some(shared) = operation.params_of else {
+        return structure(imports, tables, &name, &[docs], &operation.params);
+    };
     let (name, docs) = (raw(&name), doc_lines(&[docs]));
     let shared = ident(&imports.ir.parameters[shared.0].name);
-    vec![quote!(#docs pub type #name = super::parameters::#shared;)]
+    let renamed = if name == shared { quote!(#name) } else { quote!(#shared as #name) };
+    vec![quote!(#docs pub use super::parameters::#renamed;)]
 }
 
 fn structure(
     imports: &Imports<'_>,
     tables: &Tables<'_>,
     name: &str,
-    docs: &str,
+    docs: &[String],
     fields: &[Parameter],
 ) -> Vec<TokenStream> {
-    let (name, docs) = (raw(name), doc_lines(&[docs.to_owned()]));
+    let (name, docs) = (raw(name), doc_lines(docs));
     let declarations = fields.iter().map(|parameter| {
         let docs = doc(&parameter.docs, &called_as("parameter", &parameter.wire, &parameter.name));
         let (name, ty) = (ident(&parameter.name), ty(imports, &parameter.ty));

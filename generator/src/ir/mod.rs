@@ -68,6 +68,14 @@ impl Ir {
         self.groups.iter().filter(|group| !group.inbound)
     }
 
+    /// The model that stands for a place, if it is shared with places in other files.
+    pub(crate) fn shared(&self, place: TypeId) -> Option<TypeId> {
+        match self.ty(place).shape {
+            Shape::Alias(Ty::Named(written)) if self.ty(written).shared => Some(written),
+            _ => None,
+        }
+    }
+
     /// A model.
     pub(crate) fn ty(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]

@@ -70,8 +70,8 @@ pub(crate) struct Parameters {
     pub name: Name,
     /// Its fields.
     pub fields: Vec<Parameter>,
-    /// How many operations have it.
-    pub operations: usize,
+    /// What the operations call it.
+    pub known_as: String,
 }
 
 /// A parameter, or a header of a response.

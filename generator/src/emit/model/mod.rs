@@ -14,7 +14,7 @@ use quote::quote;
 
 use super::imports::Imports;
 use super::table::{self, Tables};
-use super::tokens::{code, ident, raw};
+use super::tokens::{code, doc, ident, raw};
 use super::{Draft, Job};
 use crate::ir::{Ir, Shape, Ty, TypeDef, TypeId};
 
@@ -47,17 +47,18 @@ fn root(ir: &Ir, roots: &[(TypeId, Vec<TypeId>)]) -> Draft {
             pub(crate) mod shared;
         ));
     }
-    for (home, members) in roots {
+    draft.items.extend(reexports(ir, roots));
+    draft
+}
+
+/// The models of each file, by name.
+fn reexports(ir: &Ir, roots: &[(TypeId, Vec<TypeId>)]) -> impl Iterator<Item = TokenStream> {
+    roots.iter().map(|(home, members)| {
         let module = ident(&ir.ty(*home).module);
         let mut names: Vec<Ident> = members.iter().map(|id| ident(&ir.ty(*id).name)).collect();
         names.sort();
-        draft.items.push(if let [name] = &names[..] {
-            quote!(pub use #module::#name;)
-        } else {
-            quote!(pub use #module::{#(#names),*};)
-        });
-    }
-    draft
+        if let [name] = &names[..] { quote!(pub use #module::#name;) } else { quote!(pub use #module::{#(#names),*};) }
+    })
 }
 
 /// `models/shared.rs`.
@@ -70,6 +71,7 @@ fn shared(ir: &Ir, roots: &[(TypeId, Vec<TypeId>)]) -> Draft {
     draft.about.push("names have in common, and may change when the document does.".to_owned());
     let modules = roots.iter().map(|(home, _)| ident(&ir.ty(*home).module));
     draft.items.extend(modules.map(|module| quote!(pub mod #module;)));
+    draft.items.extend(reexports(ir, roots));
     draft
 }
 
@@ -79,18 +81,46 @@ fn file(ir: &Ir, home: TypeId, members: &[TypeId]) -> Draft {
     let file = File { tables: Tables::in_models(&imports, home), imports: &imports, home, statics: RefCell::default() };
     let mut items = Vec::new();
     // What is only another name comes after what there is to read.
+    let (places, members): (Vec<TypeId>, Vec<TypeId>) = members.iter().partition(|id| ir.shared(**id).is_some());
     let (names, models): (Vec<TypeId>, Vec<TypeId>) =
         members.iter().copied().partition(|id| *id != home && matches!(ir.ty(*id).shape, Shape::Alias(Ty::Named(_))));
     for id in models.into_iter().chain(names) {
         items.extend(file.model(id));
     }
+    items.extend(self::places(ir, &places));
     items.extend(file.tables.pattern_items());
-    let about = format!("{}: {}.", code(&def.name.hint), kind(&def.shape));
+    let about = if members.is_empty() && places.len() > 1 {
+        "What places call the models that are written in `shared`.".to_owned()
+    } else {
+        format!("{}: {}.", code(&def.name.hint), kind(&def.shape))
+    };
     let (folder, models) = if def.shared { ("shared/", quote!(crate::models)) } else { ("", quote!(super)) };
     let mut draft = Draft::new(format!("src/models/{folder}{}.rs", def.module.ident), about);
     draft.items = imports.declarations(&models);
     draft.items.extend(items);
     draft
+}
+
+/// The names that places have for models which they share, those with something to say by themselves.
+fn places(ir: &Ir, places: &[TypeId]) -> Vec<TokenStream> {
+    let mut plain = Vec::new();
+    let mut items = Vec::new();
+    let mut places = places.to_vec();
+    places.sort_by_key(|id| &ir.ty(*id).name.ident);
+    for id in &places {
+        let def = ir.ty(*id);
+        let Some(shared) = ir.shared(*id) else { continue };
+        let (name, shared) = (ident(&def.name), ident(&ir.ty(shared).name));
+        let renamed = if name == shared { quote!(#name) } else { quote!(#shared as #name) };
+        if def.docs.is_empty() {
+            plain.push(renamed);
+        } else {
+            let docs = doc(&def.docs, "");
+            items.push(quote!(#docs pub use super::shared::#renamed;));
+        }
+    }
+    items.extend((!plain.is_empty()).then(|| quote!(pub use super::shared::{#(#plain),*};)));
+    items
 }
 
 fn kind(shape: &Shape) -> &'static str {

@@ -220,6 +220,10 @@ pub(super) struct Names {
 }
 
 impl Names {
+    pub(super) fn is_renamed(&self) -> bool {
+        self.path.pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if text.contains(" as ")))
+    }
+
     fn of(lexemes: &[Lexeme]) -> Option<Self> {
         let [path @ .., Lexeme::Group(Delimiter::Brace, inner)] = lexemes else {
             return Some(Self { path: Element::of(lexemes)?, inner: None });

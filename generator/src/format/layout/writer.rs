@@ -235,7 +235,8 @@ impl Writer {
         }
     }
 
-    /// Imported names in braces. Names fill their lines; a module with names of its own has a line to itself.
+    /// Imported names in braces. Names fill their lines; a module with names of its own has a line to itself, and so has what
+    /// gets another name.
     pub(super) fn names(&mut self, names: &[Names], indent: usize, after: usize) {
         if names.iter().all(|name| name.inner.is_none()) && self.fits(Some(width(names)), after) {
             return self.flat_names(names);
@@ -243,7 +244,8 @@ impl Writer {
         self.push("{");
         let mut fills = false;
         for name in names {
-            if fills && name.inner.is_none() && self.fits(name.path.flat, 2) {
+            let alone = name.inner.is_some() || name.is_renamed();
+            if fills && !alone && self.fits(name.path.flat, 2) {
                 self.push(" ");
             } else {
                 self.line_break(indent + 4);
@@ -253,7 +255,7 @@ impl Writer {
                 self.names(inner, indent + 4, 1);
             }
             self.push(",");
-            fills = name.inner.is_none();
+            fills = !alone;
         }
         self.line_break(indent);
         self.push("}");

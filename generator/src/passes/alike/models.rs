@@ -10,7 +10,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::places;
 use super::shared::Shared;
-use crate::ir::{Ir, Shape, Table, Ty, TypeDef, TypeId, VALUE};
+use crate::ir::{Ir, Name, Shape, Table, Ty, TypeDef, TypeId, VALUE};
 use crate::openapi::direction::Direction;
 
 /// Merges models.
@@ -29,8 +29,30 @@ pub(crate) fn run(ir: &mut Ir) {
         def.owner = file;
     }
     ir.types.extend(definitions);
+    gather(ir);
     say_once(ir);
 }
+
+/// Puts what would be files of other names alone into one file.
+fn gather(ir: &mut Ir) {
+    let mut others = vec![true; ir.types.len()];
+    for (index, def) in ir.types.iter().enumerate() {
+        others[def.owner.0] &= ir.shared(TypeId(index)).is_some();
+    }
+    let mut home = None;
+    for index in 0..ir.types.len() {
+        let owner = ir.types[index].owner;
+        if others[owner.0] && !ir.types[index].shared {
+            ir.types[index].owner = *home.get_or_insert(owner);
+        }
+    }
+    if let Some(home) = home {
+        ir.types[home.0].module = Name::new(OTHER_NAMES);
+    }
+}
+
+/// The file of what has no file of its own.
+const OTHER_NAMES: &str = "other names";
 
 /// Takes from other names what the fields say that have them, and what is said where they are written.
 fn say_once(ir: &mut Ir) {

@@ -41,10 +41,9 @@ fn share(ir: &mut Ir, first: (usize, usize), second: (usize, usize)) {
         for field in &mut fields {
             field.each_model(&mut of_no_place);
         }
-        ir.parameters.push(Parameters { name: Name::default(), fields, operations: 1 });
+        ir.parameters.push(Parameters { name: Name::default(), fields, known_as: String::new() });
         ParametersId(ir.parameters.len() - 1)
     });
-    ir.parameters[id.0].operations += 1;
     for (group, number) in [first, second] {
         ir.groups[group].operations[number].params_of = Some(id);
     }

@@ -9,14 +9,14 @@ use super::packages::Packages;
 use super::reserved::{RUNTIME, TYPES};
 use super::words::pascal;
 use super::{Scope, constant, kind, members, snake_plain};
-use crate::ir::{Ir, Name, Parameter, Shape, Ty, TypeDef, TypeId};
+use crate::ir::{Ir, Name, Parameter, Shape, TypeDef, TypeId};
 
 /// Names the models that are shared, and their files.
 pub(super) fn models(ir: &mut Ir, packages: &Packages) {
     // By the model: the names of its places, and the last word of what they are called after.
     let mut places: BTreeMap<TypeId, (Vec<String>, String)> = BTreeMap::new();
-    for def in &ir.types {
-        if let Some(written) = shared(ir, def) {
+    for (index, def) in ir.types.iter().enumerate() {
+        if let Some(written) = ir.shared(TypeId(index)) {
             let last = def.name.hint.rsplit(' ').next().unwrap_or_default();
             places.entry(written).or_insert_with(|| (Vec::new(), last.to_owned())).0.push(def.name.ident.clone());
         }
@@ -39,6 +39,17 @@ pub(super) fn models(ir: &mut Ir, packages: &Packages) {
             modules.name(&mut def.module, snake_plain, None);
         }
         constant(def, &home, &mut constants);
+        def.docs.push(known_as(&names));
+    }
+}
+
+/// What places call something that they share.
+fn known_as(names: &[String]) -> String {
+    let some: Vec<String> = names.iter().take(3).map(|name| format!("`{name}`")).collect();
+    match (&some[..], names.len() - some.len()) {
+        ([others @ .., last], 0) if !others.is_empty() => format!("Known as {} and {last}.", others.join(", ")),
+        (_, 0) => format!("Known as {}.", some.join(", ")),
+        (_, more) => format!("Known as {} and {more} more.", some.join(", ")),
     }
 }
 
@@ -61,14 +72,7 @@ pub(crate) fn parameters(ir: &mut Ir) {
             format!("{words} params")
         };
         types.name(&mut shared.name, pascal, None);
-    }
-}
-
-/// The model that stands for a place, if it is shared.
-fn shared(ir: &Ir, place: &TypeDef) -> Option<TypeId> {
-    match place.shape {
-        Shape::Alias(Ty::Named(written)) if ir.ty(written).shared => Some(written),
-        _ => None,
+        shared.known_as = known_as(&names.iter().map(|name| format!("{name}Params")).collect::<Vec<_>>());
     }
 }
 
@@ -76,8 +80,8 @@ fn shared(ir: &Ir, place: &TypeDef) -> Option<TypeId> {
 fn importable(ir: &Ir) -> Scope {
     let mut types = Scope::new(TYPES);
     types.taken.extend(RUNTIME.iter().map(|name| (*name).to_owned()));
-    let others = ir.types.iter().filter(|def| !def.shared && shared(ir, def).is_none());
-    types.taken.extend(others.map(|def| def.name.ident.clone()));
+    let others = (0..ir.types.len()).map(TypeId).filter(|id| !ir.ty(*id).shared && ir.shared(*id).is_none());
+    types.taken.extend(others.map(|id| ir.ty(id).name.ident.clone()));
     types
 }
 

@@ -2,12 +2,8 @@
 //! How their tables are read, and what several places share, [`openapi_runtime`] tells.
 
 mod pet;
-mod defs_body;
-mod add_it_body;
-mod list_everything_z;
+mod other_names;
 pub(crate) mod shared;
 
 pub use pet::Pet;
-pub use defs_body::{DefsBody, DefsBodyZ};
-pub use add_it_body::{AddItBody, AddItBodyZ};
-pub use list_everything_z::ListEverythingZ;
+pub use other_names::{AddItBody, AddItBodyZ, DefsBody, DefsBodyZ, ListEverythingZ};

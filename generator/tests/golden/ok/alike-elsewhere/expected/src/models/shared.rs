@@ -4,3 +4,6 @@
 
 pub mod body;
 pub mod z;
+
+pub use body::Body;
+pub use z::Z;

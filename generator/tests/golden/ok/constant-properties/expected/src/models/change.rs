@@ -30,6 +30,8 @@ openapi_runtime::object!(ChangeOnOff: ON_OFF_SCHEMA {
     on: "on" => &schema::BOOLEAN,
 });
 
-pub type ChangeOnOffSort = super::shared::sort::Sort;
-pub type ChangeLevel = super::shared::level::Level;
-pub type ChangeLevelSort = super::shared::level::LevelSort;
+pub use super::shared::{
+    Level as ChangeLevel,
+    LevelSort as ChangeLevelSort,
+    Sort as ChangeOnOffSort,
+};

@@ -4,3 +4,6 @@
 
 pub mod level;
 pub mod sort;
+
+pub use level::{Level, LevelSort};
+pub use sort::Sort;

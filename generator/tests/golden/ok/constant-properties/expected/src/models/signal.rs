@@ -33,6 +33,8 @@ openapi_runtime::object!(SignalObject: OBJECT_SCHEMA {
     on: "on" => &schema::BOOLEAN,
 });
 
-pub type SignalObjectSort = super::shared::sort::Sort;
-pub type SignalWithLevel = super::shared::level::Level;
-pub type SignalWithLevelSort = super::shared::level::LevelSort;
+pub use super::shared::{
+    Sort as SignalObjectSort,
+    Level as SignalWithLevel,
+    LevelSort as SignalWithLevelSort,
+};

@@ -17,4 +17,4 @@ openapi_runtime::union!([one_of] AddBoxBody: SCHEMA {
     Integer(i64) => &schema::INTEGER,
 });
 
-pub type AddBoxBodySix = super::shared::body_six::BodySix;
+pub use super::shared::BodySix as AddBoxBodySix;

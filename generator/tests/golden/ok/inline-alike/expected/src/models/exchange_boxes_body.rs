@@ -17,4 +17,4 @@ openapi_runtime::union!([one_of] ExchangeBoxesBody: SCHEMA {
     String(String) => &schema::STRING,
 });
 
-pub type ExchangeBoxesBodySix = super::shared::body_six::BodySix;
+pub use super::shared::BodySix as ExchangeBoxesBodySix;

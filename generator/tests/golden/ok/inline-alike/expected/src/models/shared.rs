@@ -7,3 +7,9 @@ pub mod add_body;
 pub mod pets_body;
 pub mod from_object;
 pub mod body_six;
+
+pub use order::Order;
+pub use add_body::{AddBody, AddBodyMaker, AddBodyMakerKind};
+pub use pets_body::{PetsBody, PetsBodyLeg};
+pub use from_object::{FromObject, Mood};
+pub use body_six::BodySix;

@@ -1,10 +1,12 @@
 //! Parameters that several operations have, each of which has its own name for them.
 
 use openapi_runtime::{Rule, Schema, Validate, http::Parameter, number::Num};
-use crate::models::shared::order::Order;
+use crate::models::shared::Order;
 use crate::schema::Types;
 
-/// Parameters of 3 operations, which may be left out.
+/// Parameters of several operations, which may be left out.
+///
+/// Known as `ListPlanesParams`, `ListShipsParams` and `ListDocksParams`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ListParams {
     /// Which come first.

@@ -14,7 +14,7 @@ pub(crate) static LIST_PLANES: Operation = Operation {
 };
 
 /// Parameters that may be left out of `GET /planes`.
-pub type ListPlanesParams = super::parameters::ListParams;
+pub use super::parameters::ListParams as ListPlanesParams;
 
 pub(crate) static ADD_PLANE: Operation = Operation {
     id: "addPlane",

@@ -20,7 +20,7 @@ pub(crate) static LIST_SHIPS: Operation = Operation {
 };
 
 /// Parameters that may be left out of `GET /ships`.
-pub type ListShipsParams = super::parameters::ListParams;
+pub use super::parameters::ListParams as ListShipsParams;
 
 pub(crate) static ADD_SHIP: Operation = Operation {
     id: "addShip",
@@ -45,7 +45,7 @@ pub(crate) static LIST_DOCKS: Operation = Operation {
 };
 
 /// Parameters that may be left out of `GET /docks`.
-pub type ListDocksParams = super::parameters::ListParams;
+pub use super::parameters::ListParams as ListDocksParams;
 
 pub(crate) static GET_DOCK: Operation = Operation {
     id: "getDock",

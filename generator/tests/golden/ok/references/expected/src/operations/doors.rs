@@ -14,4 +14,4 @@ pub(crate) static GET_DOORS: Operation = Operation {
 };
 
 /// Parameters that may be left out of `GET /doors`.
-pub type GetDoorsParams = super::parameters::GetParams;
+pub use super::parameters::GetParams as GetDoorsParams;

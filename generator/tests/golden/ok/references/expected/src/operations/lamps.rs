@@ -15,7 +15,7 @@ pub(crate) static GET_LAMPS: Operation = Operation {
 };
 
 /// Parameters that may be left out of `GET /lamps`.
-pub type GetLampsParams = super::parameters::GetParams;
+pub use super::parameters::GetParams as GetLampsParams;
 
 pub(crate) static DELETE_LAMPS_ID: Operation = Operation {
     id: "DELETE /lamps/{id}",

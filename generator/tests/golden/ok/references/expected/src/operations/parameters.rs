@@ -3,7 +3,9 @@
 use openapi_runtime::{Validate, http::Parameter};
 use crate::models::Page;
 
-/// Parameters of 2 operations, which may be left out.
+/// Parameters of several operations, which may be left out.
+///
+/// Known as `GetLampsParams` and `GetDoorsParams`.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct GetParams {
     pub page: Option<Page>,

@@ -46,11 +46,13 @@ openapi_runtime::string_enum! {
     }
 }
 
-pub type LampOwner = super::shared::owner::Owner;
-pub type LampOwnerState = super::shared::state::State;
-pub type LampSeller = super::shared::owner::Owner;
-pub type LampUsersItem = super::shared::owner::Owner;
-pub type LampMakerState = super::shared::state::State;
-pub type LampState = super::shared::state::State;
-pub type LampSellerState = super::shared::state::State;
-pub type LampUsersItemState = super::shared::state::State;
+pub use super::shared::{
+    State as LampMakerState,
+    Owner as LampOwner,
+    State as LampOwnerState,
+    Owner as LampSeller,
+    State as LampSellerState,
+    State as LampState,
+    Owner as LampUsersItem,
+    State as LampUsersItemState,
+};

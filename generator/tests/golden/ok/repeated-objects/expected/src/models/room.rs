@@ -8,5 +8,4 @@ pub struct Room {
 
 openapi_runtime::object!(Room: SCHEMA { owner: "owner" valid => &super::shared::owner::SCHEMA });
 
-pub type RoomOwner = super::shared::owner::Owner;
-pub type RoomOwnerState = super::shared::state::State;
+pub use super::shared::{Owner as RoomOwner, State as RoomOwnerState};

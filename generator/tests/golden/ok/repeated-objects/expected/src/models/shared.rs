@@ -4,3 +4,6 @@
 
 pub mod owner;
 pub mod state;
+
+pub use owner::Owner;
+pub use state::State;

@@ -1,7 +1,8 @@
 //! `body`: an object.
 
-use crate::models::shared::z::Z;
+use super::Z;
 
+/// Known as `DefsBody` and `AddItBody`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Body {
     pub z: Option<Z>,

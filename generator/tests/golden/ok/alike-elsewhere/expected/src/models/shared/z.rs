@@ -2,6 +2,7 @@
 
 use crate::schema;
 
+/// Known as `AddItBodyZ`, `ListEverythingZ` and `DefsBodyZ`.
 #[derive(Clone, PartialEq, Default)]
 pub struct Z {
     pub n: Option<i64>,

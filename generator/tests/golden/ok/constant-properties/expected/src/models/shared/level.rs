@@ -2,6 +2,7 @@
 
 use crate::schema;
 
+/// Known as `SignalWithLevel` and `ChangeLevel`.
 #[derive(Clone, PartialEq)]
 pub struct Level {
     pub sort: LevelSort,
@@ -14,6 +15,7 @@ openapi_runtime::object!(Level: SCHEMA {
 });
 
 openapi_runtime::string_enum! {
+    /// Known as `SignalWithLevelSort` and `ChangeLevelSort`.
     pub enum LevelSort: SORT_SCHEMA {
         Level = "level",
     }

@@ -2,6 +2,7 @@
 
 use crate::schema;
 
+/// Known as `AddPlaneBody` and `AddShipBody`.
 #[derive(Clone, PartialEq)]
 pub struct AddBody {
     pub maker: AddBodyMaker,
@@ -9,6 +10,7 @@ pub struct AddBody {
 
 openapi_runtime::object!(AddBody: SCHEMA { maker: "maker" required valid => &MAKER_SCHEMA });
 
+/// Known as `AddPlaneBodyMaker` and `AddShipBodyMaker`.
 #[derive(Clone, PartialEq)]
 pub struct AddBodyMaker {
     /// At most 40 characters.
@@ -30,6 +32,7 @@ openapi_runtime::object!(AddBodyMaker: MAKER_SCHEMA {
 });
 
 openapi_runtime::string_enum! {
+    /// Known as `AddPlaneBodyMakerKind` and `AddShipBodyMakerKind`.
     pub enum AddBodyMakerKind: MAKER_KIND_SCHEMA {
         Hall = "hall",
         Yard = "yard",

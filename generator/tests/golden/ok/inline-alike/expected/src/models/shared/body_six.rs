@@ -3,6 +3,8 @@
 use crate::schema;
 
 /// Six
+///
+/// Known as `ExchangeBoxesBodySix` and `AddBoxBodySix`.
 #[derive(Clone, PartialEq)]
 pub struct BodySix {
     pub a: String,

@@ -3,7 +3,7 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Literal};
 
-/// The object `from`.
+/// Known as `MovePetsBodyFrom`, `MovePetsBodyLegTo`, `SendPetsBodyFrom` and 1 more.
 #[derive(Clone, PartialEq, Default)]
 pub struct FromObject {
     pub town: Option<String>,
@@ -16,6 +16,7 @@ openapi_runtime::object!(FromObject: SCHEMA {
 });
 
 openapi_runtime::string_enum! {
+    /// Known as `MovePetsBodyFromMood`, `SendPetsBodyFromMood`, `MovePetsBodyLegToMood` and 1 more.
     pub enum Mood as MOOD_SCHEMA {
         Calm = "calm",
         Wild = "wild",

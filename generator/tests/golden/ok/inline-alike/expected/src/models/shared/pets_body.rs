@@ -1,7 +1,8 @@
 //! `pets body`: an object.
 
-use crate::models::shared::from_object::FromObject;
+use super::FromObject;
 
+/// Known as `MovePetsBody` and `SendPetsBody`.
 #[derive(Clone, PartialEq, Default)]
 pub struct PetsBody {
     pub from: Option<FromObject>,
@@ -13,6 +14,7 @@ openapi_runtime::object!(PetsBody: SCHEMA {
     leg: "leg" valid => &LEG_SCHEMA,
 });
 
+/// Known as `MovePetsBodyLeg` and `SendPetsBodyLeg`.
 #[derive(Clone, PartialEq, Default)]
 pub struct PetsBodyLeg {
     pub to: Option<FromObject>,

@@ -1,8 +1,9 @@
 //! `owner`: an object.
 
-use crate::models::shared::state::State;
+use super::State;
 use crate::schema;
 
+/// Known as `LampOwner`, `LampSeller`, `LampUsersItem` and 1 more.
 #[derive(Clone, PartialEq)]
 pub struct Owner {
     /// Not empty.

@@ -1,3 +1,0 @@
-//! `listEverything z`: another name.
-
-pub type ListEverythingZ = super::shared::z::Z;

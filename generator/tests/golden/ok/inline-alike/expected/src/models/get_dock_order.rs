@@ -1,3 +1,0 @@
-//! `getDock order`: another name.
-
-pub type GetDockOrder = super::shared::order::Order;

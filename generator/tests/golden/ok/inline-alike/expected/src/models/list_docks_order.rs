@@ -1,3 +1,0 @@
-//! `listDocks order`: another name.
-
-pub type ListDocksOrder = super::shared::order::Order;

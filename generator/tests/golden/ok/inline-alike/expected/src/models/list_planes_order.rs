@@ -1,3 +1,0 @@
-//! `listPlanes order`: another name.
-
-pub type ListPlanesOrder = super::shared::order::Order;

@@ -1,3 +1,0 @@
-//! `listShips order`: another name.
-
-pub type ListShipsOrder = super::shared::order::Order;

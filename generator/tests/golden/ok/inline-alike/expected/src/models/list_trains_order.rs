@@ -1,3 +1,0 @@
-//! `listTrains order`: another name.
-
-pub type ListTrainsOrder = super::shared::order::Order;

@@ -1,0 +1,27 @@
+//! What places call the models that are written in `shared`.
+
+pub use super::shared::{
+    AddBody as AddPlaneBody,
+    AddBodyMaker as AddPlaneBodyMaker,
+    AddBodyMakerKind as AddPlaneBodyMakerKind,
+    AddBody as AddShipBody,
+    AddBodyMaker as AddShipBodyMaker,
+    AddBodyMakerKind as AddShipBodyMakerKind,
+    Order as GetDockOrder,
+    Order as ListDocksOrder,
+    Order as ListPlanesOrder,
+    Order as ListShipsOrder,
+    Order as ListTrainsOrder,
+    PetsBody as MovePetsBody,
+    FromObject as MovePetsBodyFrom,
+    Mood as MovePetsBodyFromMood,
+    PetsBodyLeg as MovePetsBodyLeg,
+    FromObject as MovePetsBodyLegTo,
+    Mood as MovePetsBodyLegToMood,
+    PetsBody as SendPetsBody,
+    FromObject as SendPetsBodyFrom,
+    Mood as SendPetsBodyFromMood,
+    PetsBodyLeg as SendPetsBodyLeg,
+    FromObject as SendPetsBodyLegTo,
+    Mood as SendPetsBodyLegToMood,
+};
