@@ -39,6 +39,7 @@ impl<'a> Run<'a> {
         drop(api);
         passes::endless::run(&ir, &mut self.diagnostics);
         passes::alike::models(&mut ir);
+        passes::bodies::run(&mut ir);
         passes::checks::run(&mut ir);
         passes::written::run(&mut ir);
         passes::sent::run(&mut ir, config.server);

@@ -87,8 +87,10 @@ fn about(ir: &Ir, parts: Parts) -> Vec<String> {
     about.push(crate::HEADER.to_owned());
     about.push(String::new());
     about.push(
-        "- [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.".to_owned(),
+        "- [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value. A part without a name of its own"
+            .to_owned(),
     );
+    about.push("  is called after its place: the member `b` of `A` is an `AB`, wherever that is written.".to_owned());
     if parts.client {
         about.push("- `client` (feature `client`): `Client::builder(url).build()` makes a client, with one method an operation.".to_owned());
     }

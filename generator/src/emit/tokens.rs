@@ -46,7 +46,8 @@ pub(super) fn index(n: usize) -> Literal {
 /// What to say of something that the document does not describe: what it is called there, if its name here doesn't tell. Words
 /// are the same in whatever case they are written, and whatever is between them.
 pub(super) fn called(what: &str, name: &Name) -> String {
-    called_as(what, &name.hint, name)
+    // Words are what we have made of its place.
+    if name.hint.contains(' ') { String::new() } else { called_as(what, &name.hint, name) }
 }
 
 /// The same for something that is called otherwise than its name was made of.

@@ -1,8 +1,36 @@
 //! Every place that names a model.
 
+use std::collections::BTreeSet;
+
 use super::{Additional, Ir, Outcome, Parameter, Payload, Rule, Shape, Success, Table, TableRef, Ty, TypeId};
 
 impl Ir {
+    /// Every model that operations and what belongs to them name, in types and in rules.
+    pub(crate) fn of_operations(&self) -> BTreeSet<TypeId> {
+        let operations = || self.groups.iter().flat_map(|group| &group.operations);
+        let parameters = operations().flat_map(|operation| operation.arguments.iter().chain(&operation.params));
+        let shared = self.parameters.iter().flat_map(|shared| &shared.fields);
+        let headers = self.headers.iter().flat_map(|headers| &headers.fields);
+        let bodies = operations().filter_map(|operation| operation.body.as_ref()).map(|body| &body.payload);
+        let alone = operations().filter_map(|operation| match &operation.success {
+            Success::One(outcome) => outcome.body.as_ref(),
+            Success::Many(..) => None,
+        });
+        let sets = self.responses.iter().flat_map(|set| &set.arms).filter_map(|arm| arm.outcome.body.as_ref());
+        let one = bodies.chain(alone).chain(sets).filter_map(|payload| match payload {
+            Payload::One(content) => Some(&content.ty),
+            Payload::Choice(_) => None,
+        });
+        let choices = self.choices.iter().flat_map(|choice| &choice.arms).map(|arm| &arm.content.ty);
+        let mut models: BTreeSet<TypeId> = one.chain(choices).filter_map(Ty::named).collect();
+        for parameter in parameters.chain(shared).chain(headers) {
+            parameter.clone().each_model(&mut |id| {
+                models.insert(*id);
+            });
+        }
+        models
+    }
+
     /// Every type that is written out somewhere.
     pub(crate) fn types_mut(&mut self) -> impl Iterator<Item = &mut Ty> {
         let operations = self.groups.iter_mut().flat_map(|group| &mut group.operations);

@@ -35,6 +35,11 @@ impl Lowerer<'_> {
     }
 }
 
+/// Whether a title is more than a name, such as programs write it of their own types.
+fn says_something(title: &str) -> bool {
+    title.trim().contains(char::is_whitespace)
+}
+
 /// What tells the form of a model in one direction from the one that stands alone.
 fn in_direction(direction: Direction) -> &'static str {
     match direction {
@@ -46,8 +51,8 @@ fn in_direction(direction: Direction) -> &'static str {
 fn described(keywords: &[&Keywords]) -> Vec<String> {
     let mut docs: Vec<String> = Vec::new();
     for k in keywords {
-        for text in [k.title.as_ref().filter(|_| k.description.is_none()), k.description.as_ref()].into_iter().flatten()
-        {
+        let title = k.title.as_ref().filter(|title| k.description.is_none() && says_something(title));
+        for text in [title, k.description.as_ref()].into_iter().flatten() {
             if !text.trim().is_empty() && !docs.contains(text) {
                 docs.push(text.clone());
             }

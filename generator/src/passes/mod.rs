@@ -1,6 +1,7 @@
 //! Passes over the IR, one idea each.
 
 pub(crate) mod alike;
+pub(crate) mod bodies;
 pub(crate) mod boxing;
 pub(crate) mod checks;
 pub(crate) mod endless;

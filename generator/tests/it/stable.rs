@@ -66,22 +66,64 @@ fn document() -> Value {
     })
 }
 
+fn is_public(visibility: &syn::Visibility) -> bool {
+    matches!(visibility, syn::Visibility::Public(_))
+}
+
+/// The public names that an item declares: its own, those of its methods, and those under which it re-exports others.
+fn declared(item: &syn::Item) -> Vec<String> {
+    fn leaves(tree: &syn::UseTree, names: &mut Vec<String>) {
+        match tree {
+            syn::UseTree::Path(inner) => leaves(&inner.tree, names),
+            syn::UseTree::Group(group) => group.items.iter().for_each(|item| leaves(item, names)),
+            syn::UseTree::Name(name) => names.push(name.ident.to_string()),
+            syn::UseTree::Rename(name) => names.push(name.rename.to_string()),
+            syn::UseTree::Glob(_) => {}
+        }
+    }
+    let mut names = Vec::new();
+    let own = match item {
+        syn::Item::Struct(item) => Some((&item.vis, &item.ident)),
+        syn::Item::Enum(item) => Some((&item.vis, &item.ident)),
+        syn::Item::Trait(item) => Some((&item.vis, &item.ident)),
+        syn::Item::Type(item) => Some((&item.vis, &item.ident)),
+        syn::Item::Mod(item) => Some((&item.vis, &item.ident)),
+        _ => None,
+    };
+    names.extend(own.filter(|(visibility, _)| is_public(visibility)).map(|(_, name)| name.to_string()));
+    match item {
+        syn::Item::Use(item) if is_public(&item.vis) => leaves(&item.tree, &mut names),
+        syn::Item::Impl(item) => names.extend(item.items.iter().filter_map(|item| match item {
+            syn::ImplItem::Fn(method) if is_public(&method.vis) => Some(method.sig.ident.to_string()),
+            _ => None,
+        })),
+        _ => {}
+    }
+    names
+}
+
 /// Every public item and method, and what it is called after: the operation or the name in the document.
 fn names(document: &Value) -> BTreeMap<String, String> {
     let outcome = generate("api.json", document.to_string(), &NoFiles, &Config::default());
     let generated = outcome.generated.unwrap_or_else(|| panic!("{:?}", outcome.diagnostics));
     let mut names: BTreeMap<String, String> =
         generated.components.into_iter().map(|component| (component.name, component.path)).collect();
-    for file in &generated.files {
-        for line in file.text.lines() {
-            let declared = ["pub struct ", "pub enum ", "pub trait ", "pub async fn ", "pub mod ", "pub type "];
-            if let Some(rest) = declared.iter().find_map(|word| line.trim_start().strip_prefix(word)) {
-                let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || matches!(c, '_' | '#')).collect();
-                // All models are in one module, whatever files they are written in.
-                let path = if file.path.starts_with("src/models/") { "models" } else { &file.path };
-                names.insert(format!("{path} {name}"), name);
-            }
-        }
+    let is_hidden = |path: &str| path.starts_with("src/models/shared") || path == "src/operations/parameters.rs";
+    for file in generated.files.iter().filter(|file| !is_hidden(&file.path)) {
+        // All models are in one module, whatever files they are written in.
+        let path = if file.path.starts_with("src/models") { "models" } else { &file.path };
+        let tree = syn::parse_file(&file.text).expect("it is Rust");
+        // What is hidden has no public module.
+        let shown = |item: &syn::Item| matches!(item, syn::Item::Mod(own) if is_public(&own.vis));
+        let hidden = ["shared", "parameters"];
+        assert!(
+            !tree
+                .items
+                .iter()
+                .any(|item| shown(item) && hidden.iter().any(|name| declared(item).contains(&(*name).to_owned())))
+        );
+        let public = tree.items.iter().flat_map(declared);
+        names.extend(public.map(|name| (format!("{path} {name}"), name)));
         let mut constant = "";
         let mut id = "";
         for line in file.text.lines() {

@@ -15,7 +15,7 @@ impl File<'_> {
         let name = ident(&def.name);
         let mut paragraphs = def.docs.clone();
         paragraphs.extend(how(def, union));
-        let docs = doc(&paragraphs, "One of several types.");
+        let docs = doc(&paragraphs, &called("value", &def.name));
         let declared = arms.iter().map(|arm| {
             let variant = ident(&arm.name);
             if let Ty::Word(word) = &arm.ty {

@@ -82,22 +82,26 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
     ir.security_schemes.iter_mut().for_each(|scheme| constants.name(&mut scheme.name, screaming, None));
     shared::models(ir, &packages);
     let clashing: BTreeSet<&str> = RUNTIME.iter().copied().filter(|name| types.has(name)).collect();
-    ir.not_imported = not_imported(&ir.types, &clashing);
+    ir.not_imported = not_imported(ir, &clashing);
 }
 
 /// Which names of the runtime a file with models does not import, and which ones files without any don't (`None`).
-fn not_imported(types: &[TypeDef], clashing: &BTreeSet<&str>) -> BTreeMap<Option<TypeId>, BTreeSet<String>> {
+fn not_imported(ir: &Ir, clashing: &BTreeSet<&str>) -> BTreeMap<Option<TypeId>, BTreeSet<String>> {
     let mut names: BTreeMap<Option<TypeId>, BTreeSet<String>> = BTreeMap::new();
     if clashing.is_empty() {
         return names;
     }
-    for def in types {
-        let parts = def.shape.types().filter_map(Ty::named).map(|id| &types[id.0]);
+    // What is no model belongs to operations.
+    let of_operations = ir.of_operations();
+    let others = (0..ir.types.len()).map(TypeId).filter(|id| !of_operations.contains(id));
+    let others: BTreeSet<&str> = others.map(|id| ir.ty(id).name.ident.as_str()).collect();
+    names.insert(None, clashing.difference(&others).map(|name| (*name).to_owned()).collect());
+    for def in &ir.types {
+        let parts = def.shape.types().filter_map(Ty::named).map(|id| ir.ty(id));
         let used = std::iter::once(def).chain(parts).map(|def| &def.name.ident);
         let used = used.filter(|name| clashing.contains(name.as_str()));
         names.entry(Some(def.owner)).or_default().extend(used.cloned());
     }
-    names.insert(None, clashing.iter().map(|name| (*name).to_owned()).collect());
     names
 }
 

@@ -2,6 +2,7 @@
 
 use crate::schema;
 
+/// Body of `POST /subscriptions`.
 #[derive(Clone, PartialEq)]
 pub struct SubscribeBody {
     pub url: String,

@@ -3,7 +3,6 @@
 use openapi_runtime::Value;
 use crate::schema;
 
-/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum Signal {
     Object(SignalObject),

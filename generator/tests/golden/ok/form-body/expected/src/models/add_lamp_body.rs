@@ -3,6 +3,7 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
+/// Body of `POST /lamps`.
 #[derive(Clone, PartialEq)]
 pub struct AddLampBody {
     /// Not empty.

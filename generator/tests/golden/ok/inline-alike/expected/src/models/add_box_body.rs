@@ -3,7 +3,7 @@
 use openapi_runtime::Value;
 use crate::schema;
 
-/// One of several types.
+/// Body of `POST /boxes`.
 #[derive(Clone, PartialEq)]
 pub enum AddBoxBody {
     Six(AddBoxBodySix),

@@ -3,7 +3,7 @@
 use openapi_runtime::Value;
 use crate::schema;
 
-/// One of several types.
+/// Body of `PUT /boxes`.
 #[derive(Clone, PartialEq)]
 pub enum ExchangeBoxesBody {
     Six(ExchangeBoxesBodySix),

@@ -2,6 +2,7 @@
 
 use crate::schema;
 
+/// Body of `POST /lamps`.
 #[derive(Clone, PartialEq)]
 pub struct AddLampBody {
     pub name: String,

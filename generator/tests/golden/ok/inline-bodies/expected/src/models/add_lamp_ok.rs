@@ -3,6 +3,7 @@
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
+/// Answer of `POST /lamps`.
 #[derive(Clone, PartialEq)]
 pub struct AddLampOk(pub i64);
 

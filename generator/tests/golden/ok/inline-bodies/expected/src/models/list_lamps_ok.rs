@@ -3,6 +3,7 @@
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};
 
+/// Answer of `GET /lamps`.
 #[derive(Clone, PartialEq)]
 pub struct ListLampsOk(pub Vec<String>);
 

@@ -2,6 +2,7 @@
 
 use crate::schema;
 
+/// Body of `PATCH /lamps`.
 #[derive(Clone, PartialEq, Default)]
 pub struct ChangeLampBody {
     /// Not empty.

@@ -2,6 +2,7 @@
 
 use crate::schema;
 
+/// Answer of `POST /lamps`.
 #[derive(Clone, PartialEq, Default)]
 pub struct AddLampOk {
     pub name: Option<String>,

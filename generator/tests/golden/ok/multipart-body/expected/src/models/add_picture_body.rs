@@ -3,6 +3,7 @@
 use openapi_runtime::{Binary, Rule, Schema};
 use crate::schema::{self, Types};
 
+/// Body of `POST /lamps/picture`.
 #[derive(Clone, PartialEq)]
 pub struct AddPictureBody {
     pub file: Binary,

@@ -26,7 +26,6 @@ static AND_AN_EMPTY_OBJECT_THAT_TAKES_NOTHING: Schema = Schema(&[
     Rule::Not(&Schema(&[Rule::Required(&["x"])])),
 ]);
 
-/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum AUnionWithANameThatIsSoLongThatItTakesMoreThanHalfALineByItselfAndAPropertyWithALongNameToo {
     Object(

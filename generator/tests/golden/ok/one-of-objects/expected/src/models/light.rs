@@ -3,7 +3,6 @@
 use openapi_runtime::Value;
 use crate::schema;
 
-/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum Light {
     Lamp(LightLamp),
@@ -17,7 +16,6 @@ openapi_runtime::union!([one_of, as_written] Light: SCHEMA {
     Candle => &CANDLE_SCHEMA,
 });
 
-/// Lamp
 #[derive(Clone, PartialEq)]
 pub struct LightLamp {
     pub watt: i64,
@@ -25,7 +23,6 @@ pub struct LightLamp {
 
 openapi_runtime::object!(LightLamp: LAMP_SCHEMA { watt: "watt" required => &schema::INTEGER });
 
-/// Candle
 #[derive(Clone, PartialEq)]
 pub struct LightCandle {
     pub wax: String,

@@ -15,7 +15,6 @@ openapi_runtime::object!(CoreV1Lamp: SCHEMA {
     shade: "shade" => &SHADE_SCHEMA,
 });
 
-/// The object `org.lamps.api.core.v1.Lamp shade`.
 #[derive(Clone, PartialEq, Default)]
 pub struct CoreV1LampShade {
     pub colour: Option<String>,

@@ -17,7 +17,6 @@ openapi_runtime::object!(CoreV1Owner: SCHEMA {
     either: "either" valid => &EITHER_SCHEMA,
 });
 
-/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum CoreV1OwnerEither {
     /// The alternative `org.lamps.api.core.v1.Lamp`.

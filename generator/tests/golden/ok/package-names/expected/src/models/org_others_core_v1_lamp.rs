@@ -10,7 +10,6 @@ pub struct OrgOthersCoreV1Lamp {
 
 openapi_runtime::object!(OrgOthersCoreV1Lamp: SCHEMA { cover: "cover" required => &COVER_SCHEMA });
 
-/// The object `org.others.core.v1.Lamp cover`.
 #[derive(Clone, PartialEq, Default)]
 pub struct OrgOthersCoreV1LampCover {
     pub size: Option<i64>,

@@ -4,7 +4,6 @@ use openapi_runtime::Value;
 use super::Sum;
 use crate::schema;
 
-/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum Expression {
     Integer(i64),

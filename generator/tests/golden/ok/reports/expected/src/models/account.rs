@@ -130,7 +130,6 @@ pub(crate) static SECRET_SCHEMA: Schema = Schema(&[
     Rule::Enum(&[Literal::String("open sesame")]),
 ]);
 
-/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum AccountEither {
     String(String),

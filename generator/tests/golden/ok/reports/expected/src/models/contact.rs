@@ -3,7 +3,6 @@
 use openapi_runtime::Value;
 use super::{ByMail, ByPhone};
 
-/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum Contact {
     ByMail(ByMail),

@@ -3,7 +3,6 @@
 use super::Rule;
 use crate::schema;
 
-/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum Value {
     Rule(Box<Rule>),

@@ -1,6 +1,9 @@
 //! Operations without a tag: `lamps`.
 
-use openapi_runtime::Validate;
+use openapi_runtime::{
+    DateTime, Validate,
+    http::{Encoding, MediaType, Method, Parameter, RequestBody, StatusRange, WithHeaders},
+};
 use crate::models::{Reply, Report, Style, Uuid};
 use crate::{
     schema,
@@ -9,22 +12,16 @@ use crate::{
 
 pub(crate) static ADD_LAMP: openapi_runtime::http::Operation = openapi_runtime::http::Operation {
     id: "addLamp",
-    method: openapi_runtime::http::Method::POST,
+    method: Method::POST,
     path: "/lamps/{id}",
-    parameters: &[
-        &[openapi_runtime::http::Parameter::path("id", Uuid::SCHEMA)],
-        AddLampParams::LIST,
-    ],
+    parameters: &[&[Parameter::path("id", Uuid::SCHEMA)], AddLampParams::LIST],
     security: &[&[security::KEY.requires(&[])]],
-    success: &[
-        openapi_runtime::http::StatusRange::code(200),
-        openapi_runtime::http::StatusRange::code(202),
-    ],
-    body: Some(openapi_runtime::http::RequestBody::optional(&[
-        openapi_runtime::http::MediaType::json("application/json"),
-        openapi_runtime::http::MediaType::multipart("multipart/form-data").encoding(&[
-            openapi_runtime::http::Encoding::of("map").content_type("application/json")
-        ]),
+    success: &[StatusRange::code(200), StatusRange::code(202)],
+    body: Some(RequestBody::optional(&[
+        MediaType::json("application/json"),
+        MediaType::multipart("multipart/form-data").encoding(&[Encoding::of("map").content_type(
+            "application/json",
+        )]),
     ])),
     accept: "application/json, text/plain",
 };
@@ -33,19 +30,19 @@ pub(crate) static ADD_LAMP: openapi_runtime::http::Operation = openapi_runtime::
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct AddLampParams {
     pub style: Option<Style>,
-    pub at: Option<openapi_runtime::DateTime>,
+    pub at: Option<DateTime>,
 }
 
 openapi_runtime::parameters!(AddLampParams {
-    style: openapi_runtime::http::Parameter::query("style", Style::SCHEMA),
-    at: openapi_runtime::http::Parameter::query("at", &schema::DATE_TIME),
+    style: Parameter::query("style", Style::SCHEMA),
+    at: Parameter::query("at", &schema::DATE_TIME),
 });
 
 /// The responses that mean success of `POST /lamps/{id}`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AddLampSuccess {
     /// Status 200.
-    Ok(openapi_runtime::http::WithHeaders<ResponseOrTextContent, XRateHeaders>),
+    Ok(WithHeaders<ResponseOrTextContent, XRateHeaders>),
     /// Status 202.
     Accepted(Reply),
 }

@@ -1,6 +1,9 @@
 //! Headers, bodies of several media types, and sets of responses that operations may share.
 
-use openapi_runtime::Validate;
+use openapi_runtime::{
+    Validate,
+    http::{Content, HeaderSource, HeaderTarget, Headers, Parameter},
+};
 use crate::models::{AddLampBodyMultipart, Everything, Num, Operation, Response};
 
 /// A request's body, by its media type.
@@ -21,7 +24,7 @@ pub enum ResponseOrTextContent {
     Text(String),
 }
 
-impl openapi_runtime::http::Content for ResponseOrTextContent {
+impl Content for ResponseOrTextContent {
     #[inline]
     fn read(response: &openapi_runtime::http::Response) -> Result<Self, openapi_runtime::Report> {
         Ok(match response.media_type(&["application/json", "text/plain"]) {
@@ -48,7 +51,7 @@ pub enum OperationOrTextContent {
     Text(String),
 }
 
-impl openapi_runtime::http::Content for OperationOrTextContent {
+impl Content for OperationOrTextContent {
     #[inline]
     fn read(response: &openapi_runtime::http::Response) -> Result<Self, openapi_runtime::Report> {
         Ok(match response.media_type(&["application/json", "text/plain"]) {
@@ -72,23 +75,20 @@ pub struct XRateHeaders {
     pub x_rate: Option<Num>,
 }
 
-impl openapi_runtime::http::Headers for XRateHeaders {
+impl Headers for XRateHeaders {
     #[inline]
-    fn described() -> &'static [openapi_runtime::http::Parameter] {
-        static HEADERS: &[openapi_runtime::http::Parameter] =
-            &[openapi_runtime::http::Parameter::header("X-Rate", Num::SCHEMA)];
+    fn described() -> &'static [Parameter] {
+        static HEADERS: &[Parameter] = &[Parameter::header("X-Rate", Num::SCHEMA)];
         HEADERS
     }
 
     #[inline]
-    fn read(
-        source: &openapi_runtime::http::HeaderSource<'_>,
-    ) -> Result<Self, openapi_runtime::Report> {
+    fn read(source: &HeaderSource<'_>) -> Result<Self, openapi_runtime::Report> {
         Ok(Self { x_rate: source.optional("X-Rate")? })
     }
 
     #[inline]
-    fn write(&self, target: &mut openapi_runtime::http::HeaderTarget) {
+    fn write(&self, target: &mut HeaderTarget) {
         target.set("X-Rate", &self.x_rate);
     }
 }

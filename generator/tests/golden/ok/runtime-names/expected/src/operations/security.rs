@@ -1,7 +1,6 @@
 //! Security schemes.
 
-use openapi_runtime::http::SecurityScheme;
+use openapi_runtime::http::{Location, SecurityScheme};
 
 /// The scheme `key`.
-pub static KEY: SecurityScheme =
-    SecurityScheme::api_key("key", openapi_runtime::http::Location::Header, "X-Key");
+pub static KEY: SecurityScheme = SecurityScheme::api_key("key", Location::Header, "X-Key");

@@ -1,7 +1,10 @@
 //! Operations without a tag: `lamps`.
 
 use std::sync::Arc;
-use openapi_runtime::server::{Authenticate, Handled, HandlerResult, Request, Routes, handle};
+use openapi_runtime::{
+    http::Responses,
+    server::{Authenticate, Handled, HandlerResult, Request, Routes, handle},
+};
 use crate::models::Uuid;
 use crate::operations::EverythingOrAddLampBodyMultipartBody;
 use crate::operations::lamps::{self, *};
@@ -48,8 +51,5 @@ fn add_lamp<Implementor: Lamps>(
     let params = request.parameters();
     request.accept()?;
     let (id, body, params) = (id?, body?, params?);
-    handle(
-        async move { api.add_lamp(identity, id, body, params).await },
-        openapi_runtime::http::Responses::write,
-    )
+    handle(async move { api.add_lamp(identity, id, body, params).await }, Responses::write)
 }

@@ -17,7 +17,6 @@ openapi_runtime::object!(Lamp: SCHEMA {
     holder: "holder" => &HOLDER_OBJECT_SCHEMA,
 });
 
-/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum LampLeft {
     Integer(i64),
@@ -38,7 +37,6 @@ pub struct LampLeftObject {
 
 openapi_runtime::object!(LampLeftObject: LEFT_OBJECT_SCHEMA { watts: "watts" => &schema::INTEGER });
 
-/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum LampRight {
     Integer(i64),

@@ -3,6 +3,7 @@
 use super::名;
 use crate::schema;
 
+/// Body of `POST /größen`.
 #[derive(Clone, PartialEq)]
 pub struct GrößeLesenBody {
     pub 名: 名,

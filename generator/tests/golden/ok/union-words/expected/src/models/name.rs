@@ -3,7 +3,6 @@
 use openapi_runtime::{Rule, Schema, Value};
 use crate::schema::{self, Literal, Types};
 
-/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum Name {
     String(String),

@@ -19,7 +19,6 @@ openapi_runtime::object!(Settings: SCHEMA {
     label: "label" valid => &LABEL_SCHEMA,
 });
 
-/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum SettingsLabel {
     Text(Text),

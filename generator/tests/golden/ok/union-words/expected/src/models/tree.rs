@@ -4,7 +4,6 @@ use openapi_runtime::{Rule, Schema, Value};
 use super::AnyOf1;
 use crate::schema::{Literal, Types};
 
-/// One of several types.
 #[derive(Clone, PartialEq)]
 pub enum Tree {
     Leaf(AnyOf1),

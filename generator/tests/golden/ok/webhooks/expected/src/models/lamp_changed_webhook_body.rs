@@ -2,7 +2,7 @@
 
 use crate::schema;
 
-/// The object `lamp.changed webhook body`.
+/// Body of `POST /lamp.changed`.
 #[derive(Clone, PartialEq)]
 pub struct LampChangedWebhookBody {
     pub name: String,

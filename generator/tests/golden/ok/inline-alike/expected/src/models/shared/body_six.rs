@@ -2,8 +2,6 @@
 
 use crate::schema;
 
-/// Six
-///
 /// Known as `ExchangeBoxesBodySix` and `AddBoxBodySix`.
 #[derive(Clone, PartialEq)]
 pub struct BodySix {
