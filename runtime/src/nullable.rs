@@ -63,21 +63,33 @@ impl<T> Nullable<T> {
 /// let name: Option<Nullable<String>> = Some("one".to_owned().into());
 /// assert_eq!(name.value().map(String::as_str), Some("one"));
 /// assert_eq!(Some(Nullable::<String>::Null).value(), None);
+/// assert_eq!(name.into_value().unwrap(), "one");
 /// ```
 pub trait OptionalValue<T> {
     /// The value, or `None` where it is absent or `null`.
     fn value(&self) -> Option<&T>;
+
+    /// The same, moved out.
+    fn into_value(self) -> Option<T>;
 }
 
 impl<T> OptionalValue<T> for Option<Nullable<T>> {
     fn value(&self) -> Option<&T> {
         self.as_ref().and_then(Nullable::value)
     }
+
+    fn into_value(self) -> Option<T> {
+        self.and_then(Nullable::into_value)
+    }
 }
 
 impl<T> OptionalValue<T> for Option<Box<Nullable<T>>> {
     fn value(&self) -> Option<&T> {
         self.as_deref().and_then(Nullable::value)
+    }
+
+    fn into_value(self) -> Option<T> {
+        self.and_then(|value| value.into_value())
     }
 }
 

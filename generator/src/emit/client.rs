@@ -11,7 +11,7 @@ use super::tokens::{code, doc, ident};
 use super::ty::{is_copy, ty};
 use super::{Draft, Job, servers};
 use crate::Config;
-use crate::ir::{Content, Group, Ir, Operation, Outcome, Parameter, Payload, Success, Ty};
+use crate::ir::{Codec, Content, Group, Ir, Operation, Outcome, Parameter, Payload, Success, Ty};
 use crate::openapi::Link;
 
 /// `client.rs` and a file for each tag.
@@ -140,13 +140,16 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
         quote!(.servers(const { #list }))
     });
     let elsewhere = operation.servers.iter().any(|server| server.url.contains("://"));
-    let elsewhere = (elsewhere && !operation.security.is_empty()).then(|| {
+    // Where no scheme is described, the credentials that a program has go everywhere.
+    let is_asked = !operation.security.is_empty() || imports.ir.security_schemes.is_empty();
+    let elsewhere = (elsewhere && is_asked).then(|| {
         let lines = [
             " Credentials go to that server once [`server`](openapi_runtime::client::Builder::server) of the builder has named",
             " it.",
         ];
         quote!(#[doc = ""] #(#[doc = #lines])*)
     });
+    let many = too_many(&arguments);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "the document says so"]));
     quote! {
         #docs
@@ -155,6 +158,7 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
         #answers
         #elsewhere
         #deprecated
+        #many
         #[inline]
         pub fn #name(&self, #(#arguments),*) -> #call<#value, #error #params_type> {
             self.0.request(&#operations::#operation_constant) #servers #(#required)* #params #body .#read
@@ -178,7 +182,14 @@ fn answers_docs(success: &Success) -> Option<&'static str> {
         Payload::Choice(_) => Some(" [`Call::accept`] asks for one of the media types that the answer may have."),
         Payload::One(content) => {
             let streamed = content.media_types.iter().any(|media_type| is_streamed(&media_type.name));
-            streamed.then_some(" The answer may come piece by piece: [`Call::stream`] reads each value as it arrives.")
+            let is_text = content.media_types.iter().all(|media| matches!(media.codec, Codec::Text | Codec::Binary));
+            if streamed {
+                Some(
+                    " The answer may come piece by piece: [`Call::stream`] reads each value as it arrives, of whatever type.",
+                )
+            } else {
+                is_text.then_some(" [`Call::bytes`] reads the answer as it arrives, whole or by lines.")
+            }
         }
     }
 }
@@ -280,6 +291,12 @@ fn arguments(imports: &Imports<'_>, operation: &Operation) -> Vec<TokenStream> {
         arguments.push(quote!(params: &#params));
     }
     arguments
+}
+
+/// What the linter is told of a method with many arguments, beside `self`.
+pub(super) fn too_many(arguments: &[TokenStream]) -> Option<TokenStream> {
+    (arguments.len() > 6)
+        .then(|| quote!(#[allow(clippy::too_many_arguments, reason = "the path has so many parameters")]))
 }
 
 /// The response that means success, or one that stands for all of them where they have the same body and nothing else: which

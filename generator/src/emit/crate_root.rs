@@ -120,11 +120,13 @@ fn about(ir: &Ir, parts: Parts) -> Vec<String> {
 /// What the client's builder is told for each security scheme.
 fn credentials(ir: &Ir) -> Vec<String> {
     if ir.security_schemes.is_empty() {
-        return vec![
-            "The document names no credentials. What a server wants all the same, `bearer_token`, `basic_auth` or `default_header` of \
-             the builder sends with every request."
-                .to_owned(),
-        ];
+        return [
+            "The document names no credentials. What a server wants all the same, `bearer_token`, `basic_auth` or `default_header` of",
+            "the builder sends with every request; tokens and passwords go to the URL's own origin and to what `server` of the",
+            "builder names.",
+        ]
+        .map(str::to_owned)
+        .to_vec();
     }
     let mut lines = vec!["Credentials, each given to the builder before `build`:".to_owned()];
     lines.extend(ir.security_schemes.iter().map(|scheme| {

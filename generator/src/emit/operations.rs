@@ -164,7 +164,7 @@ fn set(
     let set: &Responses = &ir.responses[id.0];
     let docs = [about];
     if !set.shared {
-        return responses::items(imports, set, suffix == "Error", &docs);
+        return responses::items(imports, set, suffix == "Error", &docs, &operation.answers);
     }
     let alias = format_ident!("{}{suffix}", operation.type_name.ident);
     let (docs, target) = (doc_lines(&docs), ident(&set.name));

@@ -6,6 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::client::{method_and_path, one_success};
+use super::docs::summary;
 use super::imports::Imports;
 use super::payload::{binding, one_codec, outcome_type, read, reply};
 use super::table::Tables;
@@ -45,7 +46,8 @@ pub(super) fn successes(ir: &Ir, of: &BTreeSet<ResponsesId>) -> Draft {
         if of.contains(id) && written.insert(id) {
             let set = &ir.responses[id.0];
             let docs = if set.shared { SHARED.to_owned() } else { success_of(operation) };
-            items.extend(self::items(&imports, set, false, &[docs]));
+            let answers: &[_] = if set.shared { &[] } else { &operation.answers };
+            items.extend(self::items(&imports, set, false, &[docs], answers));
         }
     }
     let mut draft = Draft::new(
@@ -78,7 +80,7 @@ pub(super) fn file(ir: &Ir) -> Draft {
     let for_servers = for_servers(ir);
     let sets = (0..).map(ResponsesId).zip(&ir.responses);
     for (id, set) in sets.filter(|(id, set)| set.shared && !for_servers.contains(id)) {
-        items.extend(self::items(&imports, set, !successes.contains(&id), &docs));
+        items.extend(self::items(&imports, set, !successes.contains(&id), &docs, &[]));
     }
     items.extend(ir.choices.iter().flat_map(|set| choices::items(&imports, set)));
     items.extend(ir.headers.iter().flat_map(|set| headers::items(&imports, &tables, set)));
@@ -92,11 +94,17 @@ pub(super) fn file(ir: &Ir) -> Draft {
     draft
 }
 
-/// The enumeration and how it is read and written.
-pub(super) fn items(imports: &Imports<'_>, set: &Responses, failures: bool, docs: &[String]) -> Vec<TokenStream> {
+/// The enumeration and how it is read and written. `answers` are the descriptions of the one operation that has it.
+pub(super) fn items(
+    imports: &Imports<'_>,
+    set: &Responses,
+    failures: bool,
+    docs: &[String],
+    answers: &[(String, String)],
+) -> Vec<TokenStream> {
     let name = ident(&set.name);
     let docs = doc_lines(docs);
-    let variants = set.arms.iter().map(|arm| variant(imports, arm));
+    let variants = set.arms.iter().map(|arm| variant(imports, arm, answers));
     let mut items = vec![quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -208,14 +216,23 @@ fn one_body(imports: &Imports<'_>, set: &Responses) -> Option<TokenStream> {
     })
 }
 
-fn variant(imports: &Imports<'_>, arm: &ResponseArm) -> TokenStream {
+fn variant(imports: &Imports<'_>, arm: &ResponseArm, answers: &[(String, String)]) -> TokenStream {
     let name = ident(&arm.name);
-    let status = match arm.outcome.status {
-        StatusRange::Code(code) => format!("Status {code}."),
-        StatusRange::Class(class) => format!("Any other status of the class {class}XX."),
-        StatusRange::Default => "Any other status.".to_owned(),
+    let (key, status) = match arm.outcome.status {
+        StatusRange::Code(code) => (code.to_string(), format!("Status {code}")),
+        StatusRange::Class(class) => (format!("{class}XX"), format!("Any other status of the class {class}XX")),
+        StatusRange::Default => ("otherwise".to_owned(), "Any other status".to_owned()),
     };
-    let docs = doc_lines(&[status]);
+    let letters =
+        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let about = answers.iter().find(|(of, _)| *of == key).map(|(_, about)| summary(about, 300));
+    // Most descriptions say no more than the status does.
+    let about = about.filter(|about| !about.is_empty() && letters(about) != letters(&arm.name.ident));
+    let docs = match about {
+        Some(about) => format!("{status}: {}{}", about, if about.ends_with(['.', '!', '?', '…']) { "" } else { "." }),
+        None => format!("{status}."),
+    };
+    let docs = doc_lines(&[docs]);
     let body = outcome_type(imports, &arm.outcome);
     match (matches!(arm.outcome.status, StatusRange::Code(_)), body) {
         (true, None) => quote!(#docs #name),

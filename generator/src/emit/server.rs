@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::client::{docs, error_type, params_type, value_type, written_alike};
+use super::client::{docs, error_type, params_type, too_many, value_type, written_alike};
 use super::imports::Imports;
 use super::operations::{about, constant};
 use super::parameters::{has_params, location_word};
@@ -169,8 +169,10 @@ fn method(imports: &Imports<'_>, operation: &Operation) -> TokenStream {
     }
     let (value, error) = (value_type(imports, operation), error_type(imports, operation));
     let result = imports.runtime("server::HandlerResult");
+    let many = too_many(&arguments);
     quote! {
         #docs
+        #many
         fn #name(&self, #(#arguments),*) -> impl Future<Output = #result<#value, #error>> + Send;
     }
 }

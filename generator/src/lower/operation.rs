@@ -176,6 +176,10 @@ fn implied_style(location: Location) -> (Style, bool) {
 /// More arguments than this, `self` and the caller's identity included, are too many for a method.
 const ARGUMENTS: usize = 7;
 
+/// More parameters of a path than this are fields: nobody could tell them apart by their order. Up to there they are arguments,
+/// however many there are then, so that a path is called in one way.
+const PATH: usize = 6;
+
 /// Divides the parameters into arguments, those of the path first, and fields of a struct.
 fn divide(operation: &openapi::Operation) -> (Vec<&openapi::Parameter>, Vec<&openapi::Parameter>) {
     let (mut arguments, params): (Vec<_>, Vec<_>) =
@@ -189,7 +193,7 @@ fn divide(operation: &openapi::Operation) -> (Vec<&openapi::Parameter>, Vec<&ope
     }
     let (path, other): (Vec<_>, Vec<_>) =
         arguments.into_iter().partition(|parameter| parameter.location == Location::Path);
-    if too_many(&path) {
+    if path.len() > PATH {
         return (Vec::new(), path.into_iter().chain(other).chain(params).collect());
     }
     (path, other.into_iter().chain(params).collect())

@@ -85,7 +85,7 @@ impl<C> Builder<C> {
         self.credential(scheme, Credential::api_key(key))
     }
 
-    /// The credential for the scheme of this name; it goes before the general ones.
+    /// The credential for the scheme of this name; it takes precedence over the general ones.
     pub fn credential(mut self, scheme: impl Into<String>, credential: Credential) -> Self {
         let scheme = scheme.into();
         self.credentials.named.retain(|(name, _)| *name != scheme);
@@ -93,7 +93,7 @@ impl<C> Builder<C> {
         self
     }
 
-    /// A header of every request. A parameter of the operation, or a credential, goes before it.
+    /// A header of every request. A parameter of the operation, or a credential, takes precedence.
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self

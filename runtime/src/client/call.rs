@@ -162,8 +162,8 @@ impl<T, E: Responses, P> Call<T, E, P> {
         self
     }
 
-    /// Sets a header of this call alone, such as one that the document does not describe. It goes before a parameter and a
-    /// default header of that name; a credential goes before it.
+    /// Sets a header of this call alone, such as one that the document does not describe. It takes precedence
+    /// over a parameter and a default header of that name; a credential takes precedence over it.
     ///
     /// A name or value that HTTP does not allow makes the call [`Error::Invalid`].
     pub fn header(mut self, name: &str, value: &str) -> Self {
@@ -174,7 +174,7 @@ impl<T, E: Responses, P> Call<T, E, P> {
     }
 
     /// Adds a parameter to the query of this call alone, such as one that the document does not describe: `name=value`,
-    /// percent-encoded (RFC 3986, section 2.1). It goes before a parameter of that name; a credential goes before it. Given
+    /// percent-encoded (RFC 3986, section 2.1). It takes precedence over a parameter of that name, and a credential over it. Given
     /// several times, a name has several values.
     pub fn query(mut self, name: &str, value: &str) -> Self {
         if let Some(request) = &mut self.exchange.request {
@@ -320,8 +320,9 @@ impl<T, E: Responses, P> Call<T, E, P> {
         }
         match (E::read(response).map_err(|report| undecodable(response, report))?, success) {
             (Some(error), _) => {
-                let (headers, body) = (Box::new(response.headers().clone()), response.body().clone());
-                Err(Error::Api { error, headers, body })
+                let (status, headers, body) =
+                    (response.status_code(), Box::new(response.headers().clone()), response.body().clone());
+                Err(Error::Api { status, error, headers, body })
             }
             // Success as `default` is what no other key of the document's responses names.
             (None, Success::ByDefault) => Ok(()),

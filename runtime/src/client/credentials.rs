@@ -63,7 +63,7 @@ impl fmt::Debug for Credential {
 /// The credentials of a client.
 #[derive(Clone, Default)]
 pub(super) struct Credentials {
-    /// By the scheme's name; these go before the others.
+    /// By the scheme's name; these take precedence.
     pub(super) named: Vec<(String, Credential)>,
     /// For every bearer scheme.
     pub(super) bearer: Option<Credential>,

@@ -13,6 +13,8 @@ use super::transport::{TransportError, TransportFailure};
 pub enum Error<E> {
     /// The server answered with one of the failures that the document lists.
     Api {
+        /// The status.
+        status: StatusCode,
         /// The failure.
         error: E,
         /// The answer's headers, described or not.
@@ -107,12 +109,13 @@ impl<E> Error<E> {
     }
 }
 
-impl<E: Responses> Error<E> {
+impl<E> Error<E> {
     /// The status of the server's answer, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
-            Self::Api { error, .. } => Some(error.write().status()),
-            Self::Decode { status, .. } | Self::UnexpectedStatus { status, .. } => Some(*status),
+            Self::Api { status, .. } | Self::Decode { status, .. } | Self::UnexpectedStatus { status, .. } => {
+                Some(*status)
+            }
             Self::Invalid(_)
             | Self::MissingCredential { .. }
             | Self::OtherOrigin { .. }
@@ -125,10 +128,7 @@ impl<E: Responses> Error<E> {
 impl<E: Responses> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Api { error, .. } => {
-                let reply = error.write();
-                write!(f, "the server answered {}{}", reply.status(), excerpt(reply.body()))
-            }
+            Self::Api { status, body, .. } => write!(f, "the server answered {status}{}", excerpt(body)),
             Self::Invalid(report) => write!(f, "the request is not valid: {report}"),
             Self::Decode { status, report, .. } => {
                 write!(f, "the server answered {status}, but not as the document describes: {report}")
@@ -165,9 +165,13 @@ fn excerpt(body: &[u8]) -> String {
 impl<E: fmt::Debug> fmt::Debug for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Api { error, headers, body } => {
+            Self::Api { status, error, headers, body } => {
                 let f = &mut f.debug_struct("Api");
-                f.field("error", error).field("headers", &headers.len()).field("body_bytes", &body.len()).finish()
+                f.field("status", status)
+                    .field("error", error)
+                    .field("headers", &headers.len())
+                    .field("body_bytes", &body.len())
+                    .finish()
             }
             Self::Invalid(report) => f.debug_tuple("Invalid").field(report).finish(),
             Self::Decode { status, headers, report, body } => {

@@ -26,7 +26,7 @@
 //! - An operation is called with the first of its security alternatives for which the client has all credentials. If there
 //!   is none, and the operation doesn't allow anonymous requests, nothing is sent.
 //! - A document without any security scheme does not say who may call. There a bearer token or basic credentials go with every
-//!   request to a URL that gets credentials, and to others the request goes without.
+//!   request; one that would go where credentials don't is not sent.
 //! - Neither `Debug` nor `Display` of anything in this module shows a credential.
 
 mod builder;

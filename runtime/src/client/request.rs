@@ -13,7 +13,7 @@ use crate::Binary;
 use crate::encode::{Encode, to_serializer, to_value};
 use crate::http::{
     Argument, Codec, Coding, Expanded, HeaderMap, Location, Media, MediaType, Operation, Parameter, Parameters, Place,
-    RequestBody, Response, Responses, encode, expand, is_media_type,
+    RequestBody, Response, Responses, encode, expand, is_json, is_media_type,
 };
 use crate::report::Report;
 use crate::validate::Validate;
@@ -32,12 +32,12 @@ pub struct Request {
     servers: &'static [Server],
     path: Vec<(&'static str, String)>,
     query: Vec<String>,
-    /// Pairs of the query that go before those of the same name.
+    /// Pairs of the query that replace those of the same name.
     added_query: Vec<String>,
     headers: HeaderMap,
     /// Where it goes instead of the URL that its arguments make.
     at: Option<String>,
-    /// Headers that go before those of the same name.
+    /// Headers that replace those of the same name.
     added_headers: HeaderMap,
     cookies: Vec<String>,
     media_type: Option<&'static str>,
@@ -166,12 +166,21 @@ impl Request {
         body.into_iter().fold(self, Self::text)
     }
 
-    /// Sets binary content, with its own media type if the document leaves that open.
+    /// Sets binary content, with its own media type if it names one. One that the document does not describe makes the call
+    /// [`Error::Invalid`](super::Error::Invalid), unless it is [`unchecked`](Call::unchecked).
     pub fn binary(mut self, body: &Binary) -> Self {
-        let media_type = body.content_type().unwrap_or("application/octet-stream");
+        let named = body.content_type();
         self.body(Codec::Binary, body, &|_, described| {
-            Ok((described.fixed().unwrap_or(media_type).to_owned(), body.bytes().to_vec()))
+            let media_type = named.or(described.fixed()).unwrap_or("application/octet-stream");
+            Ok((media_type.to_owned(), body.bytes().to_vec()))
         });
+        let request = self.operation.body.unwrap_or(RequestBody::optional(&[]));
+        if let (Some(named), Some(fixed)) = (named, request.described(Codec::Binary, self.media_type).fixed())
+            && Media::parse(named).essence != Media::parse(fixed).essence
+        {
+            let message = format!("is described as {fixed:?}, not as {named:?}; `unchecked` sends it");
+            self.faults.add_one(Fault::Unaccepted, Place::Body, "content", message);
+        }
         self
     }
 
@@ -299,7 +308,9 @@ impl Request {
     pub(super) fn accept(&mut self, media_type: &str) {
         let media = Media::parse(media_type);
         let listed = || self.operation.accept.split(", ");
-        let described = listed().any(|listed| media.is_within(listed));
+        // JSON is read as what it is, whatever it is called.
+        let json = || is_json(media_type) && listed().any(is_json);
+        let described = listed().any(|listed| media.is_within(listed)) || json();
         // What the document itself lists is sent as it stands there.
         let is_named = is_media_type(media_type) || listed().any(|listed| listed == media_type);
         let place = || Place::Parameter(Location::Header, ACCEPT.to_string());

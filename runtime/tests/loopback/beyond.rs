@@ -6,7 +6,7 @@ use openapi_runtime::http::{
     Bytes, MediaType, Method, NoError, Operation, Parameter, RequestBody, Requirement, Response as HttpResponse,
     StatusRange,
 };
-use openapi_runtime::{Nullable, Rule, Schema, Value, schema};
+use openapi_runtime::{Binary, Nullable, Rule, Schema, Value, schema};
 
 use super::calls::pet;
 use super::models::Pet;
@@ -92,7 +92,7 @@ struct FindParams {
 openapi_runtime::parameters!(FindParams { x_state: Parameter::header("X-State", &STATE) });
 
 #[tokio::test]
-async fn a_header_goes_before_a_parameter_of_its_name() {
+async fn a_header_takes_precedence_over_a_parameter_of_its_name() {
     let call = || find().path("state", &text("on")).send::<Vec<String>, NoError, FindParams>(HttpResponse::json);
     let params = FindParams { x_state: Some(text("dim")) };
     assert_eq!(call().header("X-State", "mine").params(&params).await.unwrap()[1], "mine");
@@ -116,6 +116,7 @@ async fn an_unchecked_request_needs_its_credentials() {
 async fn an_undescribed_media_type_is_for_those_who_read_any() {
     let asked = |media_type: &str| call(find().path("state", &text("on"))).accept(media_type);
     assert_eq!(asked("application/json; v=1").await.unwrap()[2], "application/json; v=1");
+    assert_eq!(asked("application/vnd.lamps.full+json").await.unwrap()[2], "application/vnd.lamps.full+json");
     let expected = "header accept no response is described as \"text/csv\"; `raw`, `stream` and `bytes` take any";
     assert_eq!(refusal(asked("text/csv")).await, expected);
     assert_eq!(refusal(asked("text/csv").unchecked()).await, expected);
@@ -152,6 +153,28 @@ async fn another_body_is_sent_as_it_is() {
     let sent = call(request()).body("text/plain; charset=utf-8", "é").await.unwrap();
     assert_eq!(sent[3..], ["text/plain; charset=utf-8", "é"]);
     assert_eq!(refusal(call(request()).body("nonsense", "{}")).await, "body \"nonsense\" is no media type");
+}
+
+#[tokio::test]
+async fn binary_content_is_sent_as_what_it_says_it_is() {
+    static UPLOAD: Operation = Operation {
+        id: "upload",
+        method: Method::POST,
+        path: "/any",
+        parameters: &[],
+        security: &[],
+        success: &[StatusRange::code(200)],
+        body: Some(RequestBody::required(&[MediaType::binary("application/octet-stream")])),
+        accept: "",
+    };
+    let client = Client::builder("https://example.org/v1").transport(Answer(told)).build().unwrap();
+    let sent = |content: Binary| call(client.request(&UPLOAD).binary(&content));
+    assert_eq!(sent(b"a".to_vec().into()).await.unwrap()[3..], ["application/octet-stream", "a"]);
+    let zip = || Binary::from(b"a".to_vec()).with_content_type("application/zip");
+    let expected =
+        "body is described as \"application/octet-stream\", not as \"application/zip\"; `unchecked` sends it";
+    assert_eq!(refusal(sent(zip())).await, expected);
+    assert_eq!(sent(zip()).unchecked().await.unwrap()[3..], ["application/zip", "a"]);
 }
 
 #[tokio::test]

@@ -144,7 +144,10 @@ async fn without_any_scheme_credentials_go_with_every_request_to_the_own_origin(
     assert_eq!(sent, "https://example.org/v2/jobs Bearer hunter2");
     let sent = seen(jobs(&client).servers(own).send(HttpResponse::text)).await.unwrap();
     assert_eq!(sent, "https://example.org/v1/jobs Bearer hunter2");
-    let sent = seen(jobs(&client).servers(other).send(HttpResponse::text)).await.unwrap();
+    let refused = seen(jobs(&client).servers(other).send(HttpResponse::text)).await.unwrap_err();
+    assert!(refused.contains("https://uploads.example.org/v1") && refused.contains("Builder::server"), "{refused}");
+    let anyone = build().build().unwrap();
+    let sent = seen(jobs(&anyone).servers(other).send(HttpResponse::text)).await.unwrap();
     assert_eq!(sent, "https://uploads.example.org/v1/jobs none");
     let named = build().basic_auth("me", "hunter2").server(other[0].template(), "https://up.example.net");
     let named = named.build().unwrap();

@@ -9,15 +9,16 @@ use crate::emit::ty::ty;
 use crate::ir::{Ty, TypeDef, TypeId};
 
 impl File<'_> {
-    pub(super) fn newtype(&self, id: TypeId, def: &TypeDef, inner: &Ty) -> Vec<TokenStream> {
-        let (name, inner) = (ident(&def.name), ty(self.imports, inner));
+    pub(super) fn newtype(&self, id: TypeId, def: &TypeDef, inner_type: &Ty) -> Vec<TokenStream> {
+        let (name, inner) = (ident(&def.name), ty(self.imports, inner_type));
         let docs = doc(&def.docs, &called("value", &def.name));
         let (schema, schema_item) = self.schema(id, def);
+        let default = matches!(inner_type, Ty::Map(_)).then(|| quote!(, Default));
         let as_written = def.as_written.then(|| quote!(, as_written));
         vec![
             quote! {
                 #docs
-                #[derive(Clone, PartialEq)]
+                #[derive(Clone, PartialEq #default)]
                 pub struct #name(pub #inner);
             },
             quote!(openapi_runtime::newtype!(#name(#inner), #schema #as_written);),

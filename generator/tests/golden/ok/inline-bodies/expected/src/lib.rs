@@ -10,7 +10,9 @@
 //! - `server` (feature `server`): implement the traits, then `server::router(api)` is an axum router.
 //! - [`runtime`]: what all of them are made of, such as `Nullable`, `Map` and `DateTime`.
 //!
-//! The document names no credentials. What a server wants all the same, `bearer_token`, `basic_auth` or `default_header` of the builder sends with every request.
+//! The document names no credentials. What a server wants all the same, `bearer_token`, `basic_auth` or `default_header` of
+//! the builder sends with every request; tokens and passwords go to the URL's own origin and to what `server` of the
+//! builder names.
 
 #[allow(missing_docs, reason = "the document does not describe everything")]
 pub mod models;

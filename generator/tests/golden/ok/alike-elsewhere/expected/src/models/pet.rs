@@ -3,7 +3,7 @@
 use openapi_runtime::{Map, Rule, Schema, Value};
 use crate::schema::Types;
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Pet(pub Map<Value>);
 
 openapi_runtime::newtype!(Pet(Map<Value>), SCHEMA);

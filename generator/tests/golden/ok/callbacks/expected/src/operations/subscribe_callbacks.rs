@@ -17,7 +17,7 @@ pub(crate) static ON_LAMP: Operation = Operation {
 /// The responses that mean failure of `POST /onLamp/lamps/{part1}`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SubscribeOnLampError {
-    /// Status 410.
+    /// Status 410: No longer wanted.
     Gone,
 }
 

@@ -16,7 +16,7 @@ pub(crate) static TO_ROOMS: Operation = Operation {
 /// The responses that mean failure of `GET /rooms`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ToRoomsError {
-    /// Status 418.
+    /// Status 418: No coffee.
     Status418,
 }
 

@@ -19,7 +19,7 @@ pub(crate) static ADD_LAMP: Operation = Operation {
 /// The responses that mean failure of `POST /lamps`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AddLampError {
-    /// Status 400.
+    /// Status 400: What is wrong, by member.
     BadRequest(Map<Vec<String>>),
 }
 

@@ -3,7 +3,7 @@
 use openapi_runtime::{Map, Rule, Schema, Value};
 use crate::schema::Types;
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Patch(pub Map<Value>);
 
 openapi_runtime::newtype!(Patch(Map<Value>), SCHEMA);

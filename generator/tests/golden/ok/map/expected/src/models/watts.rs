@@ -3,7 +3,7 @@
 use openapi_runtime::{Map, Rule, Schema, number::Num};
 use crate::schema::Types;
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Watts(pub Map<i64>);
 
 openapi_runtime::newtype!(Watts(Map<i64>), SCHEMA);

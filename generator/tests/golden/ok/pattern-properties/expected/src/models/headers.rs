@@ -3,7 +3,7 @@
 use openapi_runtime::{Map, Pattern, Rule, Schema, Value};
 use crate::schema::{self, Types};
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Headers(pub Map<Value>);
 
 openapi_runtime::newtype!(Headers(Map<Value>), SCHEMA);

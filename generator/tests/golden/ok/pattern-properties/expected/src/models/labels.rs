@@ -3,7 +3,7 @@
 use openapi_runtime::{Map, Pattern, Rule, Schema};
 use crate::schema::{self, Types};
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Labels(pub Map<String>);
 
 openapi_runtime::newtype!(Labels(Map<String>), SCHEMA);

@@ -3,7 +3,7 @@
 use openapi_runtime::{Map, Pattern, Rule, Schema};
 use crate::schema::{self, Types};
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Readings(pub Map<f64>);
 
 openapi_runtime::newtype!(Readings(Map<f64>), SCHEMA);

@@ -17,9 +17,9 @@ pub(crate) static LIST_LAMPS: Operation = Operation {
 /// The responses that mean failure of `GET /lamps`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ListLampsError {
-    /// Status 304.
+    /// Status 304: Nothing has changed.
     NotModified(ETagHeaders),
-    /// Any other status of the class 4XX.
+    /// Any other status of the class 4XX: A refusal.
     ClientError(u16, WithHeaders<String, XRateLimitAndXReasonsHeaders>),
 }
 

@@ -4,7 +4,7 @@ use openapi_runtime::{Rule, Schema};
 use super::Value;
 use crate::schema::Types;
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Map(pub openapi_runtime::Map<Value>);
 
 openapi_runtime::newtype!(Map(openapi_runtime::Map<Value>), SCHEMA);

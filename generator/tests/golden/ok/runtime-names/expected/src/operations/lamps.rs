@@ -41,9 +41,9 @@ openapi_runtime::parameters!(AddLampParams {
 /// The responses that mean success of `POST /lamps/{id}`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AddLampSuccess {
-    /// Status 200.
+    /// Status 200: Done.
     Ok(WithHeaders<ResponseOrTextContent, XRateHeaders>),
-    /// Status 202.
+    /// Status 202: Later.
     Accepted(Reply),
 }
 
@@ -52,9 +52,9 @@ openapi_runtime::responses!(AddLampSuccess { 200 => Ok(content + headers), 202 =
 /// The responses that mean failure of `POST /lamps/{id}`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AddLampError {
-    /// Status 400.
+    /// Status 400: Wrong.
     BadRequest(Report),
-    /// Any other status.
+    /// Any other status: Wrong.
     Default(u16, OperationOrTextContent),
 }
 

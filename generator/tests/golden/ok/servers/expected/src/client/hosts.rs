@@ -14,6 +14,9 @@ impl Client {
     ///
     /// Answers:
     /// - 200: A host.
+    ///
+    /// Credentials go to that server once [`server`](openapi_runtime::client::Builder::server) of the builder has named
+    /// it.
     #[inline]
     pub fn read_host(&self) -> Call<Server, NoError> {
         self.0

@@ -13,6 +13,9 @@ impl Client {
     ///
     /// Answers:
     /// - 204: Done.
+    ///
+    /// Credentials go to that server once [`server`](openapi_runtime::client::Builder::server) of the builder has named
+    /// it.
     #[inline]
     pub fn put_picture(&self) -> Call<(), NoError> {
         self.0

@@ -17,11 +17,11 @@ pub(crate) static PUT_LAMP: Operation = Operation {
 /// The responses that mean success of `PUT /lamps`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PutLampSuccess {
-    /// Status 200.
+    /// Status 200: Changed.
     Ok(Lamp),
-    /// Status 201.
+    /// Status 201: Added.
     Created(Lamp),
-    /// Status 204.
+    /// Status 204: Nothing to do.
     NoContent,
 }
 

@@ -5,9 +5,9 @@ use crate::models::Lamp;
 /// The responses that mean success of `POST /lamps`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AddLampSuccess {
-    /// Status 200.
+    /// Status 200: There was one.
     Ok(Lamp),
-    /// Any other status of the class 2XX.
+    /// Any other status of the class 2XX: Added.
     Successful(u16, Lamp),
 }
 

@@ -13,6 +13,8 @@ impl Client {
     ///
     /// Answers:
     /// - 200: The picture before.
+    ///
+    /// [`Call::bytes`] reads the answer as it arrives, whole or by lines.
     #[inline]
     pub fn write_picture(&self, body: &Binary) -> Call<Binary, NoError> {
         self.0.request(&picture::WRITE_PICTURE).binary(body).send(Response::binary)

@@ -15,7 +15,7 @@ impl Client {
     /// Answers:
     /// - 200: One after the other.
     ///
-    /// The answer may come piece by piece: [`Call::stream`] reads each value as it arrives.
+    /// The answer may come piece by piece: [`Call::stream`] reads each value as it arrives, of whatever type.
     #[inline]
     pub fn watch_events(&self) -> Call<Event, NoError> {
         self.0.request(&events::WATCH_EVENTS).send(Response::json)
