@@ -24,7 +24,10 @@ fn example(ir: &Ir, package: &str) -> Option<Vec<String>> {
     syn::parse_str::<syn::Ident>(&package).ok().filter(|name| *name != "gen")?;
     let all = || ir.outbound().flat_map(|group| &group.operations).filter(|operation| is_plain(operation));
     // What lists things says most; it mostly has parameters that may be left out.
-    let operation = all().find(|operation| may_omit_params(operation)).or_else(|| all().next())?;
+    let says_most = |operation: &&Operation| (may_omit_params(operation), operation.errors.is_some());
+    let wanted = [(true, true), (true, false), (false, true)];
+    let operation = wanted.iter().find_map(|kind| all().find(|operation| says_most(operation) == *kind));
+    let operation = operation.or_else(|| all().next())?;
     let name = ident(&operation.name);
     let credential = ir.security_schemes.first().and_then(credential).unwrap_or_default();
     // What is relative to the document needs more than the document says.
@@ -34,18 +37,29 @@ fn example(ir: &Ir, package: &str) -> Option<Vec<String>> {
     } else {
         "let url = \"https://example.com\";".to_owned()
     };
-    let lines = [
-        "",
-        "```no_run",
-        "# async fn example() -> Result<(), Box<dyn std::error::Error>> {",
-        &url,
-        &format!("let client = {package}::Client::builder(url){credential}.build()?;"),
-        &format!("let answer = client.{name}().await?;"),
-        "# Ok(())",
-        "# }",
-        "```",
+    let mut lines = vec![
+        String::new(),
+        "```no_run".to_owned(),
+        "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
+        url,
+        format!("let client = {package}::Client::builder(url){credential}.build()?;"),
     ];
-    Some(lines.map(str::to_owned).to_vec())
+    if operation.errors.is_some() {
+        lines.extend([
+            format!("let answer = match client.{name}().await {{"),
+            "    Ok(answer) => answer,".to_owned(),
+            format!("    // One of the failures that the document describes: `{}Error`.", operation.type_name.ident),
+            format!(
+                "    Err({package}::client::Error::Api {{ status, error, .. }}) => panic!(\"{{status}}: {{error:?}}\"),"
+            ),
+            "    Err(error) => return Err(error.into()),".to_owned(),
+            "};".to_owned(),
+        ]);
+    } else {
+        lines.push(format!("let answer = client.{name}().await?;"));
+    }
+    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    Some(lines)
 }
 
 /// What the builder is told for a scheme.

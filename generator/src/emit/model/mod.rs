@@ -90,7 +90,7 @@ fn file(ir: &Ir, home: TypeId, members: &[TypeId]) -> Draft {
     items.extend(self::places(ir, &places));
     items.extend(file.tables.pattern_items());
     let about = if members.is_empty() && places.len() > 1 {
-        "What places call the models that are written in `shared`.".to_owned()
+        "Other names of the models in `shared`: those of places that no other file refers to.".to_owned()
     } else {
         format!("{}: {}.", code(&def.name.hint), kind(&def.shape))
     };

@@ -16,6 +16,7 @@ use crate::openapi::direction::Direction;
 /// Merges models.
 pub(crate) fn run(ir: &mut Ir) {
     places::name_parts(ir);
+    let said = said_by_fields(ir);
     let classes = Classes::find(ir);
     let shared = Shared::find(ir, &classes);
     let files: Vec<TypeId> = ir.types.iter().map(|def| shared.file(ir, &classes, def.owner)).collect();
@@ -30,20 +31,23 @@ pub(crate) fn run(ir: &mut Ir) {
     }
     ir.types.extend(definitions);
     gather(ir);
-    say_once(ir);
+    say_once(ir, &said);
 }
 
-/// Puts what would be files of other names alone into one file.
+/// Puts names of places into one file that no model of theirs has to do with: those of the parts of what is shared itself.
 fn gather(ir: &mut Ir) {
+    let mut used = vec![false; ir.types.len()];
     let mut others = vec![true; ir.types.len()];
-    for (index, def) in ir.types.iter().enumerate() {
-        others[def.owner.0] &= ir.shared(TypeId(index)).is_some();
+    for (index, def) in ir.types.iter().enumerate().filter(|(index, _)| ir.shared(TypeId(*index)).is_none()) {
+        others[def.owner.0] = false;
+        used[index] = true;
+        def.shape.types().filter_map(Ty::named).for_each(|part| used[part.0] = true);
     }
     let mut home = None;
     for index in 0..ir.types.len() {
-        let owner = ir.types[index].owner;
-        if others[owner.0] && !ir.types[index].shared {
-            ir.types[index].owner = *home.get_or_insert(owner);
+        let is_own = ir.types[index].owner.0 == index;
+        if if is_own { others[index] } else { !used[index] } {
+            ir.types[index].owner = *home.get_or_insert(TypeId(index));
         }
     }
     if let Some(home) = home {
@@ -54,22 +58,26 @@ fn gather(ir: &mut Ir) {
 /// The file of what has no file of its own.
 const OTHER_NAMES: &str = "other names";
 
+/// The models of which fields say all that is said of them.
+fn said_by_fields(ir: &Ir) -> HashSet<TypeId> {
+    let structs = ir.types.iter().filter_map(|def| if let Shape::Struct(of) = &def.shape { Some(of) } else { None });
+    let fields = structs.flat_map(|structure| &structure.fields).map(|field| (&field.ty, &field.docs));
+    let operations = ir.groups.iter().flat_map(|group| &group.operations);
+    let parameters = operations.flat_map(|operation| operation.arguments.iter().chain(&operation.params));
+    let all = fields.chain(parameters.map(|parameter| (&parameter.ty, &parameter.docs)));
+    let named = all.filter_map(|(ty, docs)| Some((ty.named()?, docs)));
+    named.filter(|(id, docs)| ir.ty(*id).docs.iter().all(|text| docs.contains(text))).map(|(id, _)| id).collect()
+}
+
 /// Takes from other names what the fields say that have them, and what is said where they are written.
-fn say_once(ir: &mut Ir) {
-    let mut said: HashSet<TypeId> = HashSet::new();
-    for def in &ir.types {
-        let Shape::Struct(structure) = &def.shape else { continue };
-        for field in &structure.fields {
-            let named = field.ty.named().filter(|id| ir.ty(*id).docs.iter().all(|text| field.docs.contains(text)));
-            said.extend(named);
-        }
-    }
+fn say_once(ir: &mut Ir, said: &HashSet<TypeId>) {
     for index in 0..ir.types.len() {
         let Shape::Alias(Ty::Named(written)) = ir.types[index].shape else { continue };
-        if ir.types[index].owner.0 != index && said.contains(&TypeId(index)) {
+        let is_shared = ir.ty(written).shared;
+        if (is_shared || ir.types[index].owner.0 != index) && said.contains(&TypeId(index)) {
             ir.types[index].docs.clear();
         }
-        if ir.ty(written).shared {
+        if is_shared {
             let written = ir.ty(written).docs.clone();
             ir.types[index].docs.retain(|text| !written.contains(text));
         }

@@ -6,10 +6,12 @@ mod lamp;
 mod blind;
 mod signal;
 mod change;
+mod other_names;
 pub(crate) mod shared;
 
 pub use device::{Device, DeviceObject, DeviceObjectKind};
 pub use lamp::{Lamp, LampKind};
 pub use blind::{Blind, BlindKind};
-pub use signal::{Signal, SignalObject, SignalObjectSort, SignalWithLevel, SignalWithLevelSort};
-pub use change::{Change, ChangeLevel, ChangeLevelSort, ChangeOnOff, ChangeOnOffSort};
+pub use signal::{Signal, SignalObject, SignalObjectSort, SignalWithLevel};
+pub use change::{Change, ChangeLevel, ChangeOnOff, ChangeOnOffSort};
+pub use other_names::{ChangeLevelSort, SignalWithLevelSort};

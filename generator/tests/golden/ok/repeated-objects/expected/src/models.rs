@@ -3,10 +3,11 @@
 
 mod lamp;
 mod room;
+mod other_names;
 pub(crate) mod shared;
 
 pub use lamp::{
-    Lamp, LampMaker, LampMakerState, LampMode, LampOwner, LampOwnerState, LampSeller,
-    LampSellerState, LampState, LampUsersItem, LampUsersItemState,
+    Lamp, LampMaker, LampMakerState, LampMode, LampOwner, LampSeller, LampState, LampUsersItem,
 };
-pub use room::{Room, RoomOwner, RoomOwnerState};
+pub use room::{Room, RoomOwner};
+pub use other_names::{LampOwnerState, LampSellerState, LampUsersItemState, RoomOwnerState};

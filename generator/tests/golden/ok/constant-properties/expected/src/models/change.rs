@@ -30,8 +30,4 @@ openapi_runtime::object!(ChangeOnOff: ON_OFF_SCHEMA {
     on: "on" => &schema::BOOLEAN,
 });
 
-pub use super::shared::{
-    Level as ChangeLevel,
-    LevelSort as ChangeLevelSort,
-    Sort as ChangeOnOffSort,
-};
+pub use super::shared::{Level as ChangeLevel, Sort as ChangeOnOffSort};

@@ -32,8 +32,4 @@ openapi_runtime::object!(SignalObject: OBJECT_SCHEMA {
     on: "on" => &schema::BOOLEAN,
 });
 
-pub use super::shared::{
-    Sort as SignalObjectSort,
-    Level as SignalWithLevel,
-    LevelSort as SignalWithLevelSort,
-};
+pub use super::shared::{Sort as SignalObjectSort, Level as SignalWithLevel};

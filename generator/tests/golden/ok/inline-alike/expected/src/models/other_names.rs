@@ -1,4 +1,4 @@
-//! What places call the models that are written in `shared`.
+//! Other names of the models in `shared`: those of places that no other file refers to.
 
 pub use super::shared::{
     AddBody as AddPlaneBody,

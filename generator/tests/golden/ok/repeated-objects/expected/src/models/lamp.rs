@@ -49,10 +49,7 @@ openapi_runtime::string_enum! {
 pub use super::shared::{
     State as LampMakerState,
     Owner as LampOwner,
-    State as LampOwnerState,
     Owner as LampSeller,
-    State as LampSellerState,
     State as LampState,
     Owner as LampUsersItem,
-    State as LampUsersItemState,
 };

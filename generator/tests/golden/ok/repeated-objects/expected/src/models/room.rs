@@ -8,4 +8,4 @@ pub struct Room {
 
 openapi_runtime::object!(Room: SCHEMA { owner: "owner" valid => &super::shared::owner::SCHEMA });
 
-pub use super::shared::{Owner as RoomOwner, State as RoomOwnerState};
+pub use super::shared::Owner as RoomOwner;
