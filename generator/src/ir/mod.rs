@@ -76,6 +76,16 @@ impl Ir {
         }
     }
 
+    /// What a name stands for at last.
+    pub(crate) fn written(&self, id: TypeId) -> TypeId {
+        let mut written = id;
+        // No alias leads back to itself: the reader refuses such references.
+        while let Shape::Alias(Ty::Named(model)) = self.ty(written).shape {
+            written = model;
+        }
+        written
+    }
+
     /// A model.
     pub(crate) fn ty(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::ir::{Ir, Name, Operation, Parameter, Parameters, ParametersId, Shape, Ty, TypeId};
+use crate::ir::{Ir, Name, Operation, Parameter, Parameters, ParametersId, TypeId};
 
 /// An operation, by group and number, and its parameters in an order of their own.
 struct First {
@@ -32,9 +32,7 @@ fn share(ir: &mut Ir, first: (usize, usize), second: (usize, usize)) {
     let id = operation(ir, first).params_of.unwrap_or_else(|| {
         let mut fields = operation(ir, first).params.clone();
         let mut of_no_place = |id: &mut TypeId| {
-            if let Shape::Alias(Ty::Named(model)) = ir.ty(*id).shape
-                && ir.ty(model).shared
-            {
+            if let Some(model) = ir.shared(*id) {
                 *id = model;
             }
         };
@@ -59,10 +57,7 @@ fn in_order(ir: &Ir, params: &[Parameter]) -> Vec<Parameter> {
     params.sort_by(|one, other| one.name.ident.cmp(&other.name.ident));
     for parameter in &mut params {
         parameter.each_model(&mut |id| {
-            // No alias leads back to itself: the reader refuses such references.
-            while let Shape::Alias(Ty::Named(model)) = ir.ty(*id).shape {
-                *id = model;
-            }
+            *id = ir.written(*id);
         });
     }
     params

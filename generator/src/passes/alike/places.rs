@@ -6,8 +6,8 @@ use crate::ir::{Ir, Name, Rule, Shape, Table, TableRef, Ty, TypeDef, TypeId};
 
 /// Places of inline models, by the file that they belong to and the words that they are called after.
 pub(super) struct Places {
-    // Lookup only, never iterated.
-    known: HashMap<TypeId, HashMap<String, usize>>,
+    // Lookup only, never iterated. The first of that name, and whether there are others.
+    known: HashMap<TypeId, HashMap<String, (usize, bool)>>,
 }
 
 impl Places {
@@ -20,18 +20,24 @@ impl Places {
     }
 
     fn add(&mut self, index: usize, def: &TypeDef) {
-        self.known.entry(def.owner).or_default().entry(def.name.hint.clone()).or_insert(index);
+        let known = self.known.entry(def.owner).or_default();
+        known.entry(def.name.hint.clone()).and_modify(|(_, others)| *others = true).or_insert((index, false));
     }
 
     fn has(&self, owner: TypeId, hint: &str) -> bool {
         self.known.get(&owner).is_some_and(|known| known.contains_key(hint))
     }
 
+    /// Whether several models are called after the same words, so that all but one have numbers.
+    fn is_ambiguous(&self, def: &TypeDef) -> bool {
+        self.known.get(&def.owner).and_then(|known| known.get(&def.name.hint)).is_some_and(|(_, others)| *others)
+    }
+
     /// The model that an inline one is a part of.
     pub(super) fn whole(&self, index: usize, def: &TypeDef) -> Option<usize> {
         let known = self.known.get(&def.owner)?;
         let outer = std::iter::successors(Some(def.name.hint.as_str()), |hint| Some(hint.rsplit_once(' ')?.0));
-        outer.skip(1).find_map(|hint| known.get(hint).copied()).filter(|whole| *whole != index)
+        outer.skip(1).find_map(|hint| known.get(hint)).map(|(index, _)| *index).filter(|whole| *whole != index)
     }
 }
 
@@ -43,19 +49,19 @@ pub(super) fn name_parts(ir: &mut Ir) {
     let mut wholes: Vec<usize> = Vec::new();
     let mut next = 0;
     while let Some(def) = ir.types.get(next) {
-        let (index, owner, hint) = (next, def.owner, def.name.hint.clone());
+        let (index, owner, hint, ambiguous) = (next, def.owner, def.name.hint.clone(), places.is_ambiguous(def));
         next += 1;
         let Shape::Alias(Ty::Named(twin)) = def.shape else { continue };
-        let twin = written(ir, twin);
+        let twin = ir.written(twin);
         let within = ir.ty(twin).owner == owner && twin != owner && owner.0 != index;
         // What leads back to what holds it has no end of parts.
         let mut outer = std::iter::successors(Some(index), |index| wholes.get(index.checked_sub(known)?).copied());
-        if !within || outer.any(|outer| outer != index && written(ir, TypeId(outer)) == twin) {
+        if !within || ambiguous || outer.any(|outer| outer != index && ir.written(TypeId(outer)) == twin) {
             continue;
         }
         for (part, rest) in parts(ir, twin) {
             let hint = format!("{hint}{rest}");
-            if !places.has(owner, &hint) {
+            if !places.has(owner, &hint) && !places.is_ambiguous(ir.ty(part)) {
                 let def = other_name(ir.ty(part), part, hint);
                 places.add(ir.types.len(), &def);
                 ir.types.push(def);
@@ -75,16 +81,6 @@ fn parts(ir: &Ir, whole: TypeId) -> Vec<(TypeId, String)> {
             rest.starts_with(' ').then(|| (part, rest.to_owned()))
         })
         .collect()
-}
-
-/// What another name stands for at last.
-fn written(ir: &Ir, id: TypeId) -> TypeId {
-    let mut written = id;
-    // No alias leads back to itself: the reader refuses such references.
-    while let Shape::Alias(Ty::Named(model)) = ir.ty(written).shape {
-        written = model;
-    }
-    written
 }
 
 fn other_name(part: &TypeDef, id: TypeId, hint: String) -> TypeDef {

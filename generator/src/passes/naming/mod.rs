@@ -27,6 +27,8 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
     let components: BTreeSet<TypeId> = ir.components.iter().map(|(_, id)| *id).collect();
     for index in 0..ir.types.len() {
         let home = ir.types[ir.types[index].owner.0].name.ident.clone();
+        // Whether a place shares its model with others must not show in its name.
+        let kind = kind(&ir.ty(ir.written(TypeId(index))).shape);
         let def = &mut ir.types[index];
         if def.shared {
             continue;
@@ -34,7 +36,7 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
         // A part that would be called like a schema which the document names says what it is.
         let style = |hint: &str| pascal(packages.cut(hint));
         let is_part = !components.contains(&TypeId(index)) && types.has(&style(&def.name.hint));
-        let said = if is_part { kind(&def.shape) } else { "" };
+        let said = if is_part { kind } else { "" };
         let style = |hint: &str| style(&format!("{hint} {said}"));
         types.name(&mut def.name, style, Some((diagnostics, &def.place)));
         if def.owner.0 == index {

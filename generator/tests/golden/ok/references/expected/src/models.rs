@@ -12,5 +12,5 @@ pub use lamp::Lamp;
 pub use colour::Colour;
 pub use item::Item;
 pub use lamps::Lamps;
-pub use lamps2::LampsType;
+pub use lamps2::LampsObject;
 pub use page::Page;

@@ -1,3 +1,3 @@
 //! `Item`: another name.
 
-pub type Item = super::lamps2::LampsType;
+pub type Item = super::lamps2::LampsObject;

@@ -1,13 +1,13 @@
 //! `Lamps`: a value with rules of its own.
 
 use openapi_runtime::{Rule, Schema};
-use super::LampsType;
+use super::LampsObject;
 use crate::schema::Types;
 
 #[derive(Clone, PartialEq)]
-pub struct Lamps(pub Vec<LampsType>);
+pub struct Lamps(pub Vec<LampsObject>);
 
-openapi_runtime::newtype!(Lamps(Vec<LampsType>), SCHEMA);
+openapi_runtime::newtype!(Lamps(Vec<LampsObject>), SCHEMA);
 
 pub(crate) static SCHEMA: Schema =
     Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::lamp::SCHEMA)]);

@@ -1,4 +1,4 @@
 //! `Lamps`: another name.
 
 /// The value `Lamps`.
-pub type LampsType = super::lamp::Lamp;
+pub type LampsObject = super::lamp::Lamp;
