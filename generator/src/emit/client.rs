@@ -135,6 +135,10 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
         let line = format!(" Parameters that may be left out are set by [`Call::params`]: [`{params}`].");
         quote!(#[doc = ""] #[doc = #line])
     });
+    let pages = has_links(imports.ir, &operation.success).then(|| {
+        let line = " [`Call::at`] goes on to the page that the header `Link` names.";
+        quote!(#[doc = ""] #[doc = #line])
+    });
     let servers = (!operation.servers.is_empty()).then(|| {
         let list = servers::list(imports, &operation.servers);
         quote!(.servers(const { #list }))
@@ -156,6 +160,7 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
         #optional
         #others
         #answers
+        #pages
         #elsewhere
         #deprecated
         #many
@@ -173,6 +178,12 @@ fn other_media_types(payload: &Payload) -> Option<[String; 3]> {
     let (first, link) = (code(first), "[`content_type`](openapi_runtime::client::Call::content_type)");
     let body = " [`Call::body`] sends what the type of `body` can't say.";
     Some([format!(" Sent as {first}, unless {link} says"), format!(" {}.", names.join(" or ")), body.to_owned()])
+}
+
+/// Whether an answer has the header by which pages name the next (RFC 8288).
+fn has_links(ir: &Ir, success: &Success) -> bool {
+    let Success::One(Outcome { headers: Some(headers), .. }) = success else { return false };
+    ir.headers[headers.0].fields.iter().any(|field| field.wire.eq_ignore_ascii_case("link"))
 }
 
 /// How else the answer may be read than as a whole and in any of its media types.

@@ -29,7 +29,14 @@ impl Lowerer<'_> {
         let bounds: Vec<String> = keywords.iter().flat_map(|k| bounds(k)).collect();
         let defaults = keywords.iter().filter_map(|k| k.default.as_ref()).map(|value| value.to_json().to_string());
         let shown = defaults.filter(|text| text.len() <= 60 && !text.contains('`')).take(1);
-        docs.extend(shown.map(|text| format!("Default: `{text}`.")));
+        let shown = shown.map(|text| format!("Default: `{text}`"));
+        let said = docs.join("\n").to_lowercase();
+        docs.extend(
+            shown
+                .filter(|text| !said.contains(&text.to_lowercase()))
+                .map(|text| format!("{text}."))
+                .collect::<Vec<_>>(),
+        );
         docs.extend((!bounds.is_empty()).then(|| format!("{}.", bounds.join(", "))).map(|text| capitalized(&text)));
         docs
     }

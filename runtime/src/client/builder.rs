@@ -66,8 +66,8 @@ impl<C> Builder<C> {
     }
 
     /// The token for every bearer scheme (`http` with `bearer`, `oauth2`, `openIdConnect`). For a document without any security
-    /// scheme it is sent as `Authorization` with every request to the base URL's origin or to a named
-    /// [server](Self::server), and left out where a request goes elsewhere.
+    /// scheme it is sent as `Authorization` with every request; one that would go neither to the base URL's origin nor to a named
+    /// [server](Self::server) is refused.
     pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
         self.credentials.bearer = Some(Credential::token(token));
         self

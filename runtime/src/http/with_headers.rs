@@ -11,7 +11,7 @@ use crate::report::Report;
 use crate::validate::Validate;
 
 /// A response's body together with the headers that the document describes. It stands for the body where that is wanted:
-/// `answer.len()`, `for lamp in &*answer`.
+/// `answer.len()`, `for lamp in answer`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WithHeaders<Body, Headers> {
     /// The body.
@@ -31,6 +31,15 @@ impl<Body, Headers> Deref for WithHeaders<Body, Headers> {
 impl<Body, Headers> DerefMut for WithHeaders<Body, Headers> {
     fn deref_mut(&mut self) -> &mut Body {
         &mut self.body
+    }
+}
+
+impl<Body: IntoIterator, Headers> IntoIterator for WithHeaders<Body, Headers> {
+    type Item = Body::Item;
+    type IntoIter = Body::IntoIter;
+
+    fn into_iter(self) -> Body::IntoIter {
+        self.body.into_iter()
     }
 }
 

@@ -91,8 +91,10 @@ fn file(ir: &Ir, home: TypeId, members: &[TypeId]) -> Draft {
     items.extend(file.tables.pattern_items());
     let about = if members.is_empty() && places.len() > 1 {
         "Other names of the models in `shared`: those of places that no other file refers to.".to_owned()
-    } else {
+    } else if def.module.hint == def.name.hint || def.shared {
         format!("{}: {}.", code(&def.name.hint), kind(&def.shape))
+    } else {
+        format!("{}: their types.", code(&def.module.hint))
     };
     let (folder, models) = if def.shared { ("shared/", quote!(crate::models)) } else { ("", quote!(super)) };
     let mut draft = Draft::new(format!("src/models/{folder}{}.rs", def.module.ident), about);
@@ -129,7 +131,7 @@ fn kind(shape: &Shape) -> &'static str {
         Shape::StringEnum(..) => "a string out of a list",
         Shape::Union(_) => "one of several types",
         Shape::Tuple(_) => "an array of so many items",
-        Shape::Newtype(_) => "a value with rules of its own",
+        Shape::Newtype(_) => "a value with a type of its own",
         Shape::Alias(_) => "another name",
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::File;
 use crate::emit::tokens::{called, doc, ident};
-use crate::emit::ty::ty;
+use crate::emit::ty::{is_copy, ty};
 use crate::ir::{Ty, TypeDef, TypeId};
 
 impl File<'_> {
@@ -14,11 +14,12 @@ impl File<'_> {
         let docs = doc(&def.docs, &called("value", &def.name));
         let (schema, schema_item) = self.schema(id, def);
         let default = matches!(inner_type, Ty::Map(_)).then(|| quote!(, Default));
+        let copy = is_copy(inner_type).then(|| quote!(Copy,));
         let as_written = def.as_written.then(|| quote!(, as_written));
         vec![
             quote! {
                 #docs
-                #[derive(Clone, PartialEq #default)]
+                #[derive(Clone, #copy PartialEq #default)]
                 pub struct #name(pub #inner);
             },
             quote!(openapi_runtime::newtype!(#name(#inner), #schema #as_written);),

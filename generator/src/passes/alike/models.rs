@@ -36,7 +36,7 @@ pub(crate) fn run(ir: &mut Ir) {
 
 /// Puts names of places into one file that no model of theirs has to do with: those of the parts of what is shared itself.
 fn gather(ir: &mut Ir) {
-    let mut used = vec![false; ir.types.len()];
+    let mut used = by_operation(ir);
     let mut others = vec![true; ir.types.len()];
     for (index, def) in ir.types.iter().enumerate().filter(|(index, _)| ir.shared(TypeId(*index)).is_none()) {
         others[def.owner.0] = false;
@@ -44,15 +44,42 @@ fn gather(ir: &mut Ir) {
         def.shape.types().filter_map(Ty::named).for_each(|part| used[part.0] = true);
     }
     let mut home = None;
-    for index in 0..ir.types.len() {
-        let is_own = ir.types[index].owner.0 == index;
-        if if is_own { others[index] } else { !used[index] } {
+    for (index, used) in used.into_iter().enumerate() {
+        let owner = ir.types[index].owner;
+        if others[owner.0] || owner.0 != index && !used {
             ir.types[index].owner = *home.get_or_insert(TypeId(index));
         }
     }
     if let Some(home) = home {
         ir.types[home.0].module = Name::new(OTHER_NAMES);
     }
+}
+
+/// Puts the types of an operation's parameters into one file; which ones they are.
+fn by_operation(ir: &mut Ir) -> Vec<bool> {
+    let named: HashSet<TypeId> = ir.components.iter().map(|(_, id)| *id).collect();
+    // The operation of each type, by number, unless it has several. Lookup only, never iterated.
+    let mut operations: HashMap<TypeId, Option<usize>> = HashMap::new();
+    let mut words: Vec<String> = Vec::new();
+    for operation in ir.groups.iter().flat_map(|group| &group.operations) {
+        let types = operation.arguments.iter().chain(&operation.params).filter_map(|parameter| parameter.ty.named());
+        for id in types.filter(|id| ir.ty(*id).owner == *id && !named.contains(id)) {
+            let number = Some(words.len());
+            operations.entry(id).and_modify(|known| *known = known.filter(|_| *known == number)).or_insert(number);
+        }
+        words.push(operation.type_name.hint.clone());
+    }
+    let mut homes: Vec<Option<TypeId>> = vec![None; words.len()];
+    let mut those = vec![false; ir.types.len()];
+    for (index, is_one) in those.iter_mut().enumerate() {
+        let owner = ir.types[index].owner;
+        let Some(number) = operations.get(&owner).copied().flatten() else { continue };
+        let home = *homes[number].get_or_insert(owner);
+        ir.types[index].owner = home;
+        ir.types[home.0].module = Name::new(format!("{} parameters", words[number]));
+        *is_one = true;
+    }
+    those
 }
 
 /// The file of what has no file of its own.

@@ -5,10 +5,10 @@ mod lamp;
 mod inner;
 mod many;
 mod answer;
-mod add_lamp_filter;
+mod add_lamp_parameters;
 
 pub use lamp::Lamp;
 pub use inner::Inner;
 pub use many::Many;
 pub use answer::Answer;
-pub use add_lamp_filter::AddLampFilter;
+pub use add_lamp_parameters::AddLampFilter;

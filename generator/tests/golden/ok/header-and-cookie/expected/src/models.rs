@@ -1,6 +1,6 @@
 //! Models: the document's schemas as Rust types.
 //! How their tables are read, and what several places share, [`openapi_runtime`] tells.
 
-mod list_lamps_theme;
+mod list_lamps_parameters;
 
-pub use list_lamps_theme::ListLampsTheme;
+pub use list_lamps_parameters::ListLampsTheme;

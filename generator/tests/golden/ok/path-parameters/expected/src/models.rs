@@ -1,6 +1,6 @@
 //! Models: the document's schemas as Rust types.
 //! How their tables are read, and what several places share, [`openapi_runtime`] tells.
 
-mod read_lamp_format;
+mod read_lamp_parameters;
 
-pub use read_lamp_format::ReadLampFormat;
+pub use read_lamp_parameters::ReadLampFormat;

@@ -1,4 +1,4 @@
-//! `Lights`: a value with rules of its own.
+//! `Lights`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema};
 use super::Lamp;

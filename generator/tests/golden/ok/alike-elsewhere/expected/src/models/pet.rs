@@ -1,4 +1,4 @@
-//! `Pet`: a value with rules of its own.
+//! `Pet`: a value with a type of its own.
 
 use openapi_runtime::{Map, Rule, Schema, Value};
 use crate::schema::Types;

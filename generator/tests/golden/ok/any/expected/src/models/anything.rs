@@ -1,4 +1,4 @@
-//! `Anything`: a value with rules of its own.
+//! `Anything`: a value with a type of its own.
 
 use openapi_runtime::{Schema, Value};
 

@@ -1,4 +1,4 @@
-//! `Lamps`: a value with rules of its own.
+//! `Lamps`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema};
 use super::Lamp;

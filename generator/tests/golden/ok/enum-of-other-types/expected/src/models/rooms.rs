@@ -1,4 +1,4 @@
-//! `Rooms`: a value with rules of its own.
+//! `Rooms`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Literal, Types};

@@ -1,9 +1,9 @@
-//! `Watt`: a value with rules of its own.
+//! `Watt`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{Literal, Types};
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Watt(pub i64);
 
 openapi_runtime::newtype!(Watt(i64), SCHEMA);

@@ -1,10 +1,10 @@
-//! `add_lamp ok`: a value with rules of its own.
+//! `add_lamp ok`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
 /// Answer of `POST /lamps`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct AddLampOk(pub i64);
 
 openapi_runtime::newtype!(AddLampOk(i64), SCHEMA);

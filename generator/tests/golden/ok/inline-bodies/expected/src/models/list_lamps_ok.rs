@@ -1,4 +1,4 @@
-//! `list_lamps ok`: a value with rules of its own.
+//! `list_lamps ok`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Types};

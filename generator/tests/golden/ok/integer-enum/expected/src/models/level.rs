@@ -1,9 +1,9 @@
-//! `Level`: a value with rules of its own.
+//! `Level`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::{Literal, Types};
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Level(pub i64);
 
 openapi_runtime::newtype!(Level(i64), SCHEMA);

@@ -1,9 +1,9 @@
-//! `Count`: a value with rules of its own.
+//! `Count`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Count(pub i64);
 
 openapi_runtime::newtype!(Count(i64), SCHEMA);

@@ -1,4 +1,4 @@
-//! `Patch`: a value with rules of its own.
+//! `Patch`: a value with a type of its own.
 
 use openapi_runtime::{Map, Rule, Schema, Value};
 use crate::schema::Types;

@@ -1,4 +1,4 @@
-//! `Steps`: a value with rules of its own.
+//! `Steps`: a value with a type of its own.
 
 use openapi_runtime::{Map, Rule, Schema, Value};
 use crate::schema::{self, Types};

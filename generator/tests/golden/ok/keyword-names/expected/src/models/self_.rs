@@ -1,4 +1,4 @@
-//! `Self`: a value with rules of its own.
+//! `Self`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema};
 use crate::schema::Types;

@@ -1,4 +1,4 @@
-//! `Choice`: a value with rules of its own.
+//! `Choice`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema, Value};
 use crate::schema;

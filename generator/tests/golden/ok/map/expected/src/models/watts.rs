@@ -1,4 +1,4 @@
-//! `Watts`: a value with rules of its own.
+//! `Watts`: a value with a type of its own.
 
 use openapi_runtime::{Map, Rule, Schema, number::Num};
 use crate::schema::Types;

@@ -1,4 +1,4 @@
-//! `Name`: a value with rules of its own.
+//! `Name`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{Literal, Types};

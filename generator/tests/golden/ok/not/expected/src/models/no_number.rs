@@ -1,4 +1,4 @@
-//! `NoNumber`: a value with rules of its own.
+//! `NoNumber`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema, Value};
 use crate::schema;

@@ -1,9 +1,9 @@
-//! `Even`: a value with rules of its own.
+//! `Even`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Even(pub i64);
 
 openapi_runtime::newtype!(Even(i64), SCHEMA);

@@ -1,9 +1,9 @@
-//! `Share`: a value with rules of its own.
+//! `Share`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Share(pub f64);
 
 openapi_runtime::newtype!(Share(f64), SCHEMA);

@@ -1,9 +1,9 @@
-//! `CoreV1Door`: a value with rules of its own.
+//! `CoreV1Door`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema};
 use crate::schema::Types;
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct CoreV1Door(pub i64);
 
 openapi_runtime::newtype!(CoreV1Door(i64), SCHEMA);

@@ -1,4 +1,4 @@
-//! `org.lamps.api.core.v1.Door`: a value with rules of its own.
+//! `org.lamps.api.core.v1.Door`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema};
 use crate::schema::Types;

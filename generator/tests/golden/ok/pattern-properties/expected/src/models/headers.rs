@@ -1,4 +1,4 @@
-//! `Headers`: a value with rules of its own.
+//! `Headers`: a value with a type of its own.
 
 use openapi_runtime::{Map, Pattern, Rule, Schema, Value};
 use crate::schema::{self, Types};

@@ -1,4 +1,4 @@
-//! `Labels`: a value with rules of its own.
+//! `Labels`: a value with a type of its own.
 
 use openapi_runtime::{Map, Pattern, Rule, Schema};
 use crate::schema::{self, Types};

@@ -1,4 +1,4 @@
-//! `Readings`: a value with rules of its own.
+//! `Readings`: a value with a type of its own.
 
 use openapi_runtime::{Map, Pattern, Rule, Schema};
 use crate::schema::{self, Types};

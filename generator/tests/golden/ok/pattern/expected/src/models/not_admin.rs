@@ -1,4 +1,4 @@
-//! `NotAdmin`: a value with rules of its own.
+//! `NotAdmin`: a value with a type of its own.
 
 use openapi_runtime::{Pattern, Rule, Schema};
 use crate::schema::Types;

@@ -1,4 +1,4 @@
-//! `Slug`: a value with rules of its own.
+//! `Slug`: a value with a type of its own.
 
 use openapi_runtime::{Pattern, Rule, Schema};
 use crate::schema::Types;

@@ -1,9 +1,9 @@
-//! `Page`: a value with rules of its own.
+//! `Page`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema, number::Num};
 use crate::schema::Types;
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Page(pub i64);
 
 openapi_runtime::newtype!(Page(i64), SCHEMA);

@@ -13,6 +13,8 @@ impl Client {
     ///
     /// Answers:
     /// - 200: Names.
+    ///
+    /// [`Call::at`] goes on to the page that the header `Link` names.
     #[inline]
     pub fn list_rooms(&self) -> Call<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
         self.0.request(&rooms::LIST_ROOMS).send(|response| response.with_headers(Response::json))
@@ -22,6 +24,8 @@ impl Client {
     ///
     /// Answers:
     /// - 200: Names.
+    ///
+    /// [`Call::at`] goes on to the page that the header `Link` names.
     #[inline]
     pub fn add_room(&self) -> Call<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
         self.0.request(&rooms::ADD_ROOM).send(|response| response.with_headers(Response::json))

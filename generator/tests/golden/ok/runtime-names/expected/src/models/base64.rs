@@ -1,4 +1,4 @@
-//! `Base64`: a value with rules of its own.
+//! `Base64`: a value with a type of its own.
 
 use openapi_runtime::{Format, Rule, Schema};
 use crate::schema::Types;

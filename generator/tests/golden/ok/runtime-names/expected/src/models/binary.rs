@@ -1,4 +1,4 @@
-//! `Binary`: a value with rules of its own.
+//! `Binary`: a value with a type of its own.
 
 use openapi_runtime::{Base64, Format, Rule, Schema};
 use crate::schema::Types;

@@ -1,9 +1,9 @@
-//! `Date`: a value with rules of its own.
+//! `Date`: a value with a type of its own.
 
 use openapi_runtime::{Format, Rule, Schema};
 use crate::schema::Types;
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Date(pub openapi_runtime::Date);
 
 openapi_runtime::newtype!(Date(openapi_runtime::Date), SCHEMA);

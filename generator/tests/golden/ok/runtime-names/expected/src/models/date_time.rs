@@ -1,9 +1,9 @@
-//! `DateTime`: a value with rules of its own.
+//! `DateTime`: a value with a type of its own.
 
 use openapi_runtime::{Format, Rule, Schema};
 use crate::schema::Types;
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct DateTime(pub openapi_runtime::DateTime);
 
 openapi_runtime::newtype!(DateTime(openapi_runtime::DateTime), SCHEMA);

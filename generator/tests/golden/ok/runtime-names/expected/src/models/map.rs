@@ -1,4 +1,4 @@
-//! `Map`: a value with rules of its own.
+//! `Map`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema};
 use super::Value;

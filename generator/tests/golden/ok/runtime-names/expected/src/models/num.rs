@@ -1,9 +1,9 @@
-//! `Num`: a value with rules of its own.
+//! `Num`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema};
 use crate::schema::Types;
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Num(pub i64);
 
 openapi_runtime::newtype!(Num(i64), SCHEMA);

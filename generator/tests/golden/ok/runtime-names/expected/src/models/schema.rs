@@ -1,4 +1,4 @@
-//! `Schema`: a value with rules of its own.
+//! `Schema`: a value with a type of its own.
 
 use openapi_runtime::{Pattern, Rule};
 use crate::schema::Types;

@@ -1,9 +1,9 @@
-//! `Uuid`: a value with rules of its own.
+//! `Uuid`: a value with a type of its own.
 
 use openapi_runtime::{Format, Rule, Schema};
 use crate::schema::Types;
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Uuid(pub openapi_runtime::Uuid);
 
 openapi_runtime::newtype!(Uuid(openapi_runtime::Uuid), SCHEMA);

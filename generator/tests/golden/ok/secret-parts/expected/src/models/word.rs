@@ -1,4 +1,4 @@
-//! `Word`: a value with rules of its own.
+//! `Word`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema};
 use crate::schema::Types;

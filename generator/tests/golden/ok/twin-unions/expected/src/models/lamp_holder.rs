@@ -1,4 +1,4 @@
-//! `LampHolder`: a value with rules of its own.
+//! `LampHolder`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema};
 use crate::schema::Types;

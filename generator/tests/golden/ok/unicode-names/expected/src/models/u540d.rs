@@ -1,4 +1,4 @@
-//! `名`: a value with rules of its own.
+//! `名`: a value with a type of its own.
 
 use openapi_runtime::{Pattern, Rule, Schema};
 use crate::schema::Types;

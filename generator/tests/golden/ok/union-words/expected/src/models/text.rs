@@ -1,4 +1,4 @@
-//! `Text`: a value with rules of its own.
+//! `Text`: a value with a type of its own.
 
 use openapi_runtime::{Rule, Schema};
 use crate::schema::Types;

@@ -1,4 +1,4 @@
-//! `glow X-Amz-Target`: a string out of a list.
+//! `glow parameters`: their types.
 
 openapi_runtime::string_enum! {
     pub enum GlowXAmzTarget: SCHEMA {

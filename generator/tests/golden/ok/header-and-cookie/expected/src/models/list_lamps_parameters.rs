@@ -1,4 +1,4 @@
-//! `list_lamps theme`: a string out of a list.
+//! `list_lamps parameters`: their types.
 
 openapi_runtime::string_enum! {
     pub enum ListLampsTheme: SCHEMA {

@@ -1,4 +1,4 @@
-//! `add_lamp filter`: an object.
+//! `add_lamp parameters`: their types.
 
 use crate::schema;
 

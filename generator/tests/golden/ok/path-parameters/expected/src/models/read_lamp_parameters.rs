@@ -1,4 +1,4 @@
-//! `read_lamp format`: a string out of a list.
+//! `read_lamp parameters`: their types.
 
 openapi_runtime::string_enum! {
     pub enum ReadLampFormat: SCHEMA {

@@ -1,4 +1,4 @@
-//! `dim X-Amz-Target`: a string out of a list.
+//! `dim parameters`: their types.
 
 openapi_runtime::string_enum! {
     pub enum DimXAmzTarget: SCHEMA {
