@@ -87,10 +87,8 @@ fn about(ir: &Ir, parts: Parts) -> Vec<String> {
     about.push(crate::HEADER.to_owned());
     about.push(String::new());
     about.push(
-        "- [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value. A part without a name of its own"
-            .to_owned(),
+        "- [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.".to_owned(),
     );
-    about.push("  is called after its place: the member `b` of `A` is an `AB`, wherever that is written.".to_owned());
     if parts.client {
         about.push("- `client` (feature `client`): `Client::builder(url).build()` makes a client, with one method an operation.".to_owned());
     }
@@ -120,13 +118,11 @@ fn about(ir: &Ir, parts: Parts) -> Vec<String> {
 /// What the client's builder is told for each security scheme.
 fn credentials(ir: &Ir) -> Vec<String> {
     if ir.security_schemes.is_empty() {
-        return [
-            "The document names no credentials. What a server wants all the same, `bearer_token`, `basic_auth` or `default_header` of",
-            "the builder sends with every request; tokens and passwords go to the URL's own origin and to what `server` of the",
-            "builder names.",
-        ]
-        .map(str::to_owned)
-        .to_vec();
+        return vec![
+            "The document names no credentials. What a server wants all the same, `bearer_token`, `basic_auth` or `default_header` of \
+             the builder sends, as its docs tell."
+                .to_owned(),
+        ];
     }
     let mut lines = vec!["Credentials, each given to the builder before `build`:".to_owned()];
     lines.extend(ir.security_schemes.iter().map(|scheme| {

@@ -2,8 +2,7 @@
 //!
 //! Generated from an OpenAPI document by `cargo xtask codegen`; changes by hand are lost.
 //!
-//! - [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value. A part without a name of its own
-//!   is called after its place: the member `b` of `A` is an `AB`, wherever that is written.
+//! - [`models`]: the schemas as types; `validate()` tells everything that is wrong with a value.
 //! - `operations`: for each operation its parameters that may be left out (`…Params`), its failures (`…Error`), and
 //!   what a server may answer where several statuses mean success (`…Success`).
 //! - `server` also has a trait and a `router` for what the API sends: callbacks and webhooks.
