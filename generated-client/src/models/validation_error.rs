@@ -1,7 +1,7 @@
 //! `ValidationError`: an object.
 
-use openapi_runtime::{Map, Rule, Schema, Value};
-use crate::schema::{self, Types};
+use openapi_runtime::{Map, Value};
+use crate::schema;
 
 /// What is wrong with a request. Besides the members below it has one for each invalid field, named after it,
 /// with the messages about it.
@@ -16,10 +16,7 @@ pub struct ValidationError {
 }
 
 openapi_runtime::object!(ValidationError: SCHEMA {
-    non_field_errors: "non_field_errors" => &Schema(&[
-        Rule::Type(Types::ARRAY),
-        Rule::Items(&schema::STRING),
-    ]),
+    non_field_errors: "non_field_errors" => &schema::STRINGS,
     code: "code" => &schema::STRING,
     ..additional_properties,
 });

@@ -136,7 +136,7 @@ fn method(imports: &Imports<'_>, group: &Group, operation: &Operation) -> TokenS
         quote!(#[doc = ""] #[doc = #line])
     });
     let pages = has_links(imports.ir, &operation.success).then(|| {
-        let line = " [`Call::at`] goes on to the page that the header `Link` names.";
+        let line = " [`Call::pages`] gives this page and those that follow.";
         quote!(#[doc = ""] #[doc = #line])
     });
     let servers = (!operation.servers.is_empty()).then(|| {
@@ -239,17 +239,7 @@ pub(super) fn docs(operation: &Operation) -> TokenStream {
         lines.push(String::new());
         lines.extend(described);
     }
-    let answers: Vec<String> = operation
-        .answers
-        .iter()
-        .map(|(status, text)| (status, super::docs::summary(text, 120)))
-        .filter(|(_, text)| !text.is_empty())
-        .map(|(status, text)| format!("- {status}: {text}"))
-        .collect();
-    if !answers.is_empty() {
-        lines.extend([String::new(), "Answers:".to_owned()]);
-        lines.extend(answers);
-    }
+    lines.extend(answers(operation));
     if !operation.links.is_empty() {
         lines.extend([String::new(), "Then:".to_owned()]);
         lines.extend(operation.links.iter().map(|(status, link)| link_docs(status, link)));
@@ -261,6 +251,23 @@ pub(super) fn docs(operation: &Operation) -> TokenStream {
     paragraphs.push(String::new());
     let described = doc(&paragraphs, "");
     quote!(#described #[doc = ""] #safe)
+}
+
+/// The statuses, and what the document says of them.
+fn answers(operation: &Operation) -> Vec<String> {
+    let (mut plain, mut described) = (Vec::new(), Vec::new());
+    for (status, text) in &operation.answers {
+        let text = super::docs::summary(text, 120);
+        if text.is_empty() { plain.push(status.as_str()) } else { described.push(format!("- {status}: {text}")) }
+    }
+    let lines = match (&plain[..], described.is_empty()) {
+        ([], true) => return Vec::new(),
+        ([], false) => vec!["Answers:".to_owned()],
+        ([only], true) => vec![format!("Answers {only}.")],
+        ([others @ .., last], true) => vec![format!("Answers {} or {last}.", others.join(", "))],
+        (_, false) => vec!["Answers:".to_owned(), format!("- {}", plain.join(", "))],
+    };
+    [vec![String::new()], lines, described].concat()
 }
 
 /// The status, the link's name, what it leads to and with which values, and what it means.

@@ -118,11 +118,11 @@ fn about(ir: &Ir, parts: Parts) -> Vec<String> {
 /// What the client's builder is told for each security scheme.
 fn credentials(ir: &Ir) -> Vec<String> {
     if ir.security_schemes.is_empty() {
-        return vec![
-            "The document names no credentials. What a server wants all the same, `bearer_token`, `basic_auth` or `default_header` of \
-             the builder sends, as its docs tell."
-                .to_owned(),
+        let lines = [
+            "The document names no credentials. What a server wants all the same, `bearer_token`, `basic_auth` or",
+            "`default_header` of the builder sends, as its docs tell.",
         ];
+        return lines.map(str::to_owned).to_vec();
     }
     let mut lines = vec!["Credentials, each given to the builder before `build`:".to_owned()];
     lines.extend(ir.security_schemes.iter().map(|scheme| {

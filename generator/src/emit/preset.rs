@@ -4,18 +4,32 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::{count, raw};
-use crate::ir::{Literal, Rule, Table};
+use crate::ir::{Literal, Rule, Table, TableRef};
 
 /// A reference to the schema, from within the runtime's module `schema`; nothing for one that has no name there.
 pub(super) fn preset(table: &Table, schema: impl Fn() -> TokenStream) -> Option<TokenStream> {
+    let (table, holds) = match &table.0[..] {
+        [Rule::Type(names), Rule::Items(TableRef::Inline(item))] if names[..] == ["ARRAY"] => (item, Some("S")),
+        [Rule::Type(names), Rule::AdditionalProperties(TableRef::Inline(member))] if names[..] == ["OBJECT"] => {
+            (member, Some("_MAP"))
+        }
+        _ => (table, None),
+    };
     if let Some(name) = plain(table) {
+        let name = match (name.as_str(), holds) {
+            (_, None) => name,
+            ("STRING", Some(holds)) => name + holds,
+            ("INTEGER", Some("S")) => name + "S",
+            _ => return None,
+        };
         let (schema, name) = (schema(), raw(&name));
         return Some(quote!(&#schema::#name));
     }
     let [Rule::Type(names), bounds @ ..] = &table.0[..] else { return None };
-    let constant = match names[..] {
-        ["STRING"] => raw("STRING"),
-        ["STRING", "NULL"] => raw("STRING_OR_NULL"),
+    let constant = match (&names[..], holds) {
+        (["STRING"], None) => raw("STRING"),
+        (["STRING", "NULL"], None) => raw("STRING_OR_NULL"),
+        (["STRING"], Some(holds)) => raw(&format!("STRING{holds}")),
         _ => return None,
     };
     let bounded = match bounds {

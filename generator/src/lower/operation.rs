@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::group::Groups;
+use super::responses::{range, status_words};
 use super::{Hint, Lowered, Lowerer, docs};
 use crate::ir::{self, Group, Name, Operation, Parameter, Table, TableRef, Ty};
 use crate::openapi::{self, Location, Method, ParameterContent, SchemaId, Style};
@@ -207,12 +208,34 @@ fn path_position(parameter: &openapi::Parameter, path: &str) -> usize {
     }
 }
 
+/// Each status, and what the document says of it beyond that.
 fn answers(operation: &openapi::Operation) -> Vec<(String, String)> {
-    let described = operation.responses.iter().filter_map(|(status, response)| {
-        let text = response.description.as_deref().map(str::trim).filter(|text| !text.is_empty())?;
-        Some((status_key(*status), text.to_owned()))
+    let described = operation.responses.iter().map(|(status, response)| {
+        let text = response.description.as_deref().map(str::trim).unwrap_or_default();
+        let says_more = says_more(&status_words(range(*status)), text);
+        (status_key(*status), if says_more { text.to_owned() } else { String::new() })
     });
     described.collect()
+}
+
+/// Whether a text has a word that is neither the status's own nor one that any answer could have.
+fn says_more(status: &str, text: &str) -> bool {
+    const OF_ANY: &[&str] = &[
+        "a",
+        "an",
+        "error",
+        "operation",
+        "request",
+        "resource",
+        "response",
+        "success",
+        "successful",
+        "the",
+        "unexpected",
+    ];
+    let text = text.to_lowercase();
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.any(|word| !OF_ANY.contains(&word) && !status.split(' ').any(|own| own == word))
 }
 
 fn links(operation: &openapi::Operation) -> Vec<(String, openapi::Link)> {
@@ -226,7 +249,7 @@ fn status_key(status: openapi::Status) -> String {
     match status {
         openapi::Status::Code(code) => code.to_string(),
         openapi::Status::Class(class) => format!("{class}XX"),
-        openapi::Status::Default => "otherwise".to_owned(),
+        openapi::Status::Default => "any other".to_owned(),
     }
 }
 
@@ -239,4 +262,21 @@ fn operation_docs(operation: &openapi::Operation) -> Vec<String> {
     }
     docs.extend(operation.deprecated.then(|| docs::DEPRECATED.to_owned()));
     docs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::says_more;
+
+    #[test]
+    fn what_a_response_says_beyond_its_status() {
+        let nothing = [("ok", "OK"), ("ok", "Successful response."), ("not found", "Resource not found"), ("gone", "")];
+        for (status, text) in nothing {
+            assert!(!says_more(status, text), "{text}");
+        }
+        let something = [("ok", "The lamps"), ("unauthorized", "Requires authentication"), ("ok", "成功")];
+        for (status, text) in something {
+            assert!(says_more(status, text), "{text}");
+        }
+    }
 }

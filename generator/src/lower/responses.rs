@@ -37,11 +37,7 @@ impl<'a> Lowerer<'a> {
     }
 
     fn outcome(&mut self, status: Status, response: &'a Response, hint: &Hint) -> Outcome {
-        let status = match status {
-            Status::Code(code) => StatusRange::Code(code),
-            Status::Class(class) => StatusRange::Class(class),
-            Status::Default => StatusRange::Default,
-        };
+        let status = range(status);
         let hint = hint.then(&status_words(status));
         let headers = self.response_headers(response);
         Outcome { status, body: self.reply_body(&response.content, &hint), headers, boxed_headers: false }
@@ -64,6 +60,15 @@ impl<'a> Lowerer<'a> {
         self.responses.push(Responses { name: Name::new(format!("{} {kind}", words.join(" "))), shared: false, arms });
         self.response_ids.insert(key, id);
         id
+    }
+}
+
+/// The statuses that a key of the document stands for.
+pub(super) fn range(status: Status) -> StatusRange {
+    match status {
+        Status::Code(code) => StatusRange::Code(code),
+        Status::Class(class) => StatusRange::Class(class),
+        Status::Default => StatusRange::Default,
     }
 }
 

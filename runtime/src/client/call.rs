@@ -12,6 +12,7 @@ use crate::report::Report;
 use crate::validate::Validate;
 
 use super::error::{Error, Failure};
+use super::pages::Pages;
 use super::request::{Fault, Request};
 use super::stream::{ByteStream, Opened, Stream};
 use super::transport::TransportError;
@@ -61,6 +62,14 @@ enum Read<T> {
     One(fn(&Response) -> Result<T, Report>),
     Any(fn(&Response) -> Result<Option<T>, Report>),
 }
+
+impl<T> Clone for Read<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Read<T> {}
 
 impl<T, E, P: Parameters> Call<T, E, P> {
     /// Sets the parameters that may be left out, once; those that are `None` are left out.
@@ -150,6 +159,34 @@ impl<T, E: Responses, P> Call<T, E, P> {
         self
     }
 
+    /// Gives this page of a list and, one by one, those that follow: each answer names the next in its `Link` header (RFC 8288), and
+    /// [`at`](Self::at) goes there. What [`query`](Self::query) has added is sent with the first alone, since the others' URLs
+    /// have it already.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), openapi_runtime::client::Error<openapi_runtime::http::NoError>> {
+    /// # use openapi_runtime::client::Call;
+    /// # fn list_lamps() -> Call<Vec<String>, openapi_runtime::http::NoError> { unimplemented!() }
+    /// let mut pages = list_lamps().pages();
+    /// while let Some(lamps) = pages.next().await {
+    ///     for lamp in lamps? {
+    ///         println!("{lamp}");
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn pages(self) -> Pages<T, E> {
+        let Self { operation, exchange, read, types: _ } = self;
+        let request = exchange.request.clone().map(|request| Box::new(request.without_added_query()));
+        Pages::new(request, Call { operation, exchange, read, types: PhantomData })
+    }
+
+    /// The same call with another request.
+    pub(super) fn again(self, request: &Request) -> Self {
+        Self { exchange: Exchange::of(request.clone()), ..self }
+    }
+
     /// Names the media type that the response is to have. Without it the server chooses among all that the document lists.
     ///
     /// One that the document does not list is for [`raw`](Self::raw), [`stream`](Self::stream) and [`bytes`](Self::bytes), which
@@ -206,6 +243,11 @@ impl<T, E: Responses, P> Call<T, E, P> {
     /// # Errors
     /// Those of the call.
     pub async fn with_response(mut self) -> Result<(T, Response), Error<E>> {
+        self.answer().await
+    }
+
+    /// The same, whose wait may be given up and taken up again.
+    pub(super) async fn answer(&mut self) -> Result<(T, Response), Error<E>> {
         let response = poll_fn(|context| self.exchange.poll(context)).await?;
         Ok((self.finish(&response)?, response))
     }

@@ -84,6 +84,11 @@ impl<E> From<Failure> for Error<E> {
 }
 
 impl<E> Error<E> {
+    /// The failure, if it is one that the document describes.
+    pub fn api(&self) -> Option<&E> {
+        if let Self::Api { error, .. } = self { Some(error) } else { None }
+    }
+
     /// The answer's body.
     pub fn body(&self) -> Option<&Bytes> {
         match self {

@@ -10,7 +10,7 @@
 //! - [`with_response`](Call::with_response) asks for status and headers too, [`raw`](Call::raw) for the answer as it is,
 //!   [`stream`](Call::stream) for values as they arrive, [`bytes`](Call::bytes) for bytes or lines as they do, and
 //!   [`accept`](Call::accept) for one media type of several;
-//! - [`at`](Call::at) goes to the next page of a list, which [`link`](crate::http::Response::link) finds;
+//! - [`pages`](Call::pages) gives a list page by page, and [`at`](Call::at) goes to the page that an answer names otherwise;
 //! - [`header`](Call::header) and [`query`](Call::query) add what the document does not describe, [`body`](Call::body) sends
 //!   what its type can't say, and [`unchecked`](Call::unchecked) what it does not allow.
 //!
@@ -36,6 +36,7 @@ mod credentials;
 mod error;
 mod form;
 mod multipart;
+mod pages;
 mod request;
 mod server;
 mod stream;
@@ -47,6 +48,7 @@ pub use builder::{BuildError, Builder};
 pub use call::Call;
 pub use credentials::Credential;
 pub use error::Error;
+pub use pages::Pages;
 pub use request::Request;
 pub use server::{Server, ServerError, ServerVariable};
 pub use stream::{ByteStream, Lines, Stream, StreamError};

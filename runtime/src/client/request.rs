@@ -25,6 +25,7 @@ pub(super) use faults::Fault;
 use faults::Faults;
 
 /// A request while its arguments come together. What is wrong with them is kept until the call is awaited.
+#[derive(Clone)]
 #[must_use = "nothing is sent before `send`"]
 pub struct Request {
     client: Client,
@@ -75,6 +76,11 @@ impl Request {
             body: Bytes::new(),
             faults: Faults::default(),
         }
+    }
+
+    pub(super) fn without_added_query(mut self) -> Self {
+        self.added_query.clear();
+        self
     }
 
     /// Sets a parameter in the path.

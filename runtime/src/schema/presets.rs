@@ -27,6 +27,9 @@ macro_rules! integers {
             UINT64, UINT64_OR_NULL: INTEGER [Rule::Range("uint64", 0, 0xffff_ffff_ffff_ffff)],
                 "`type: integer`, `format: uint64`";
         }
+
+        /// `type: array` of integers.
+        pub static INTEGERS: Schema = Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&INTEGER)]);
     };
 }
 
@@ -36,6 +39,10 @@ pub static ANY: Schema = Schema(&[]);
 pub static NEVER: Schema = Schema(&[Rule::Never]);
 /// `type: string`, `enum: [""]`.
 pub static EMPTY_STRING: Schema = Schema(&[Rule::Type(Types::STRING), Rule::Enum(&[Literal::String("")])]);
+/// `type: array` of strings.
+pub static STRINGS: Schema = Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&STRING)]);
+/// `type: object` with strings as members.
+pub static STRING_MAP: Schema = Schema(&[Rule::Type(Types::OBJECT), Rule::AdditionalProperties(&STRING)]);
 /// `null` alone.
 pub static NULL: Schema = Schema(&[Rule::Type(Types::NULL)]);
 
@@ -69,36 +76,39 @@ presets! {
     BASE64, BASE64_OR_NULL: STRING [Rule::Format(Format::Byte)], "`type: string`, `format: byte`";
 }
 
+/// Declares what a string, a list of strings and an object of strings are, by the rules of a string.
+macro_rules! of_strings {
+    ($($rule:expr),*) => {
+        /// `type: string`.
+        pub const STRING: &'static Schema = &Schema(&[Rule::Type(Types::STRING) $(, $rule)*]);
+        /// A string, or `null`.
+        pub const STRING_OR_NULL: &'static Schema =
+            &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)) $(, $rule)*]);
+        /// `type: array` of such strings.
+        pub const STRINGS: &'static Schema = &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(Self::STRING)]);
+        /// `type: object` with such strings as members.
+        pub const STRING_MAP: &'static Schema =
+            &Schema(&[Rule::Type(Types::OBJECT), Rule::AdditionalProperties(Self::STRING)]);
+    };
+}
+
 /// `minLength`.
 pub struct MinLength<const MIN: u64>;
 
 impl<const MIN: u64> MinLength<MIN> {
-    /// `type: string`.
-    pub const STRING: &'static Schema = &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(MIN)]);
-    /// A string, or `null`.
-    pub const STRING_OR_NULL: &'static Schema =
-        &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(MIN)]);
+    of_strings!(Rule::MinLength(MIN));
 }
 
 /// `maxLength`.
 pub struct MaxLength<const MAX: u64>;
 
 impl<const MAX: u64> MaxLength<MAX> {
-    /// `type: string`.
-    pub const STRING: &'static Schema = &Schema(&[Rule::Type(Types::STRING), Rule::MaxLength(MAX)]);
-    /// A string, or `null`.
-    pub const STRING_OR_NULL: &'static Schema =
-        &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MaxLength(MAX)]);
+    of_strings!(Rule::MaxLength(MAX));
 }
 
 /// `minLength` and `maxLength`.
 pub struct Length<const MIN: u64, const MAX: u64>;
 
 impl<const MIN: u64, const MAX: u64> Length<MIN, MAX> {
-    /// `type: string`.
-    pub const STRING: &'static Schema =
-        &Schema(&[Rule::Type(Types::STRING), Rule::MinLength(MIN), Rule::MaxLength(MAX)]);
-    /// A string, or `null`.
-    pub const STRING_OR_NULL: &'static Schema =
-        &Schema(&[Rule::Type(Types::STRING.or(Types::NULL)), Rule::MinLength(MIN), Rule::MaxLength(MAX)]);
+    of_strings!(Rule::MinLength(MIN), Rule::MaxLength(MAX));
 }

@@ -1,7 +1,9 @@
 //! What happens on the way.
 
+use std::future::poll_fn;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::Poll;
 use std::time::Duration;
 
 use axum::http::{Request, Response};
@@ -106,6 +108,64 @@ async fn a_page_that_an_answer_names_is_asked_for_at_known_origins_alone() {
     let client = named.build().unwrap();
     let sent = seen(client.keys().at("https://keys.example.net/v1/keys?page=2")).await.unwrap();
     assert_eq!(sent, "https://keys.example.net/v1/keys?page=2 true");
+}
+
+#[tokio::test]
+async fn pages_follow_until_one_names_no_other() {
+    let told = |request: &Request<Bytes>| {
+        let url = request.uri().to_string();
+        let next = match url.as_str() {
+            "https://example.org/v2/keys?per_page=2" => Some("?per_page=2&page=2"),
+            "https://example.org/v2/keys?per_page=2&page=2" => Some("https://example.org/v2/keys?page=3"),
+            "https://example.org/v2/keys?page=9" => Some("https://example.com/keys"),
+            _ => None,
+        };
+        let secret = request.headers().contains_key("authorization") && request.headers()["x-tenant"] == "a";
+        let mut page = Response::new(Bytes::from(format!("{url} {secret}")));
+        if let Some(next) = next {
+            let link = format!("<https://example.org/v2/keys>; rel=\"first\", <{next}>; rel=\"next\"");
+            page.headers_mut().insert("link", link.parse().unwrap());
+        }
+        page
+    };
+    let builder = Client::builder("https://example.org/v2").transport(Answer(told)).basic_auth("me", "hunter2");
+    let client = builder.build().unwrap();
+    let mut pages = client.keys().query("per_page", "2").header("x-tenant", "a").pages();
+    assert_eq!(format!("{pages:?}"), "Pages(Some(Call(keys)))");
+    for sent in ["?per_page=2", "?per_page=2&page=2", "?page=3"] {
+        let page = pages.next().await.unwrap().unwrap();
+        assert_eq!(page, format!("https://example.org/v2/keys{sent} true"));
+    }
+    assert!(pages.next().await.is_none());
+
+    let mut pages = client.keys().at("?page=9").header("x-tenant", "a").pages();
+    assert_eq!(pages.next().await.unwrap().unwrap(), "https://example.org/v2/keys?page=9 true");
+    assert!(matches!(pages.next().await, Some(Err(Error::OtherOrigin { url })) if url == "https://example.com"));
+    assert!(pages.next().await.is_none());
+}
+
+/// Answers each request at the second look.
+struct Late;
+
+impl Transport for Late {
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            tokio::task::yield_now().await;
+            Ok(Response::new(Bytes::from(request.uri().to_string())))
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_wait_for_a_page_can_be_given_up_and_taken_up_again() {
+    let client = Client::builder("https://example.org").transport(Late).basic_auth("me", "hunter2").build().unwrap();
+    let mut pages = client.keys().pages();
+    let mut wait = Box::pin(pages.next());
+    let seen = poll_fn(|context| Poll::Ready(wait.as_mut().poll(context).is_pending())).await;
+    drop(wait);
+    assert!(seen);
+    assert_eq!(pages.next().await.unwrap().unwrap(), "https://example.org/keys");
+    assert!(pages.next().await.is_none());
 }
 
 #[tokio::test]

@@ -28,10 +28,7 @@ pub(super) fn models(ir: &mut Ir, packages: &Packages) {
         let home = ir.types[ir.ty(id).owner.0].name.ident.clone();
         let def = &mut ir.types[id.0];
         members(def, packages);
-        let (start, end) = common(&names);
-        // A number may stand at the end of a name.
-        let end = if end.is_empty() { vec![last] } else { end };
-        def.name.hint = [start, end].concat().join(" ");
+        def.name.hint = ending(common(&names), &last).join(" ");
         let otherwise = types.has(&pascal(&def.name.hint)).then(|| contents(def));
         types.name(&mut def.name, |hint| otherwise.clone().unwrap_or_else(|| pascal(hint)), None);
         if def.owner == id {
@@ -41,6 +38,15 @@ pub(super) fn models(ir: &mut Ir, packages: &Packages) {
         constant(def, &home, &mut constants);
         def.docs.push(known_as(&names));
     }
+}
+
+/// The words in common, which end with what all places are called after, although their names may have numbers behind that.
+fn ending(mut common: Vec<String>, last: &str) -> Vec<String> {
+    let last = words(last);
+    if common.last().zip(last.last()).is_none_or(|(one, other)| alike(one, other).is_none()) {
+        common.extend(last);
+    }
+    common
 }
 
 /// What places call something that they share.
@@ -64,12 +70,11 @@ pub(crate) fn parameters(ir: &mut Ir) {
     let mut types = importable(ir);
     types.taken.extend(ir.types.iter().filter(|def| def.shared).map(|def| def.name.ident.clone()));
     for (shared, names) in ir.parameters.iter_mut().zip(&operations) {
-        let (start, end) = common(names);
-        let words = [start, end].concat().join(" ");
+        let words = common(names);
         shared.name.hint = if words.is_empty() {
             verbs(names).unwrap_or_else(|| fields(&shared.fields))
         } else {
-            format!("{words} params")
+            format!("{} params", words.join(" "))
         };
         types.name(&mut shared.name, pascal, None);
         shared.known_as = known_as(&names.iter().map(|name| format!("{name}Params")).collect::<Vec<_>>());
@@ -85,20 +90,48 @@ fn importable(ir: &Ir) -> Scope {
     types
 }
 
-/// The words that all names begin and end with.
-fn common(names: &[String]) -> (Vec<String>, Vec<String>) {
-    let names: BTreeSet<Vec<String>> = names.iter().map(|name| words(name)).collect();
-    let Some(first) = names.first() else { return Default::default() };
-    let (mut start, mut end, mut shortest) = (first.len(), first.len(), first.len());
-    for name in &names {
-        let alike = |pairs: &mut dyn Iterator<Item = (&String, &String)>| pairs.take_while(|(a, b)| a == b).count();
-        start = start.min(alike(&mut first.iter().zip(name)));
-        end = end.min(alike(&mut first.iter().rev().zip(name.iter().rev())));
-        shortest = shortest.min(name.len());
+/// The words that all names have in common, in their order.
+fn common(names: &[String]) -> Vec<String> {
+    // The shortest say most; of as many words the first in the alphabet.
+    let names: BTreeSet<(usize, Vec<String>)> =
+        names.iter().map(|name| words(name)).map(|words| (words.len(), words)).collect();
+    let mut names = names.into_iter().map(|(_, words)| words);
+    let first = names.next().unwrap_or_default();
+    names.fold(first, |common, name| both(&common, &name))
+}
+
+/// The longest list of words that both have, from the end on: the last words tell what it is. Of one word's singular and plural
+/// it is the singular.
+fn both(one: &[String], other: &[String]) -> Vec<String> {
+    // How many words the first so many of each have in common.
+    let mut lengths = vec![vec![0_usize; other.len() + 1]; one.len() + 1];
+    for (i, a) in one.iter().enumerate() {
+        for (j, b) in other.iter().enumerate() {
+            lengths[i + 1][j + 1] = match alike(a, b) {
+                Some(_) => lengths[i][j] + 1,
+                None => lengths[i][j + 1].max(lengths[i + 1][j]),
+            };
+        }
     }
-    // The end tells what it is.
-    let start = start.min(shortest - end);
-    (first[..start].to_vec(), first[first.len() - end..].to_vec())
+    let (mut i, mut j, mut words) = (one.len(), other.len(), Vec::new());
+    while i > 0 && j > 0 {
+        if let Some(word) = alike(&one[i - 1], &other[j - 1]) {
+            words.push(word.to_owned());
+            (i, j) = (i - 1, j - 1);
+        } else if lengths[i - 1][j] >= lengths[i][j - 1] {
+            i -= 1;
+        } else {
+            j -= 1;
+        }
+    }
+    words.reverse();
+    words
+}
+
+/// The shorter of two words that are one, but for the `s` of the plural.
+fn alike<'a>(one: &'a str, other: &'a str) -> Option<&'a str> {
+    let singular = |word: &'a str| word.strip_suffix('s').unwrap_or(word);
+    (singular(one) == singular(other)).then_some(if one.len() < other.len() { one } else { other })
 }
 
 fn words(name: &str) -> Vec<String> {
@@ -143,18 +176,29 @@ mod tests {
     #[test]
     fn names_have_words_in_common() {
         for (names, words) in [
-            (&["ChargeCustomer", "CardCustomer", "DisputedCustomer"][..], ("", "customer")),
-            (&["PostPlansBodyMetadata", "PostPricesBodyMetadata"], ("post", "body metadata")),
-            (&["LampState", "LampOwnerState"], ("lamp", "state")),
-            (&["LampLampState", "LampState"], ("", "lamp state")),
-            (&["LampState", "LampState"], ("", "lamp state")),
-            (&["ListLamps", "ListDoors"], ("list", "")),
-            (&["DoorState2", "LampState"], ("", "")),
+            (&["ChargeCustomer", "CardCustomer", "DisputedCustomer"][..], "customer"),
+            (&["PostPlansBodyMetadata", "PostPricesBodyMetadata"], "post body metadata"),
+            (&["LampState", "LampOwnerState"], "lamp state"),
+            (&["LampLampState", "LampState"], "lamp state"),
+            (&["LampState", "LampState"], "lamp state"),
+            (&["ListLamps", "ListDoors"], "list"),
+            (&["DoorState2", "LampState"], ""),
+            (&["LampTaxIdType", "PostLampsBodyTaxIdsItemType", "GetLampTaxIdType"], "lamp tax id type"),
+            (&["PostLampState", "GetLampsLampState", "LampsState"], "lamp state"),
+            (&["Ss", "S"], ""),
         ] {
             let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
-            let (start, end) = super::common(&names);
-            assert_eq!((&*start.join(" "), &*end.join(" ")), words, "{names:?}");
+            assert_eq!(super::common(&names).join(" "), words, "{names:?}");
         }
+    }
+
+    #[test]
+    fn names_end_with_what_they_are_of() {
+        let end = |common: &str, last: &str| super::ending(super::words(common), last).join(" ");
+        assert_eq!(end("LampOwnerType", "owner_type"), "lamp owner type");
+        assert_eq!(end("LampTypes", "type"), "lamp types");
+        assert_eq!(end("Lamp", "owner_type"), "lamp owner type");
+        assert_eq!(super::ending(Vec::new(), "state"), ["state"]);
     }
 
     #[test]

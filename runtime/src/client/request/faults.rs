@@ -15,13 +15,13 @@ pub(in crate::client) enum Fault {
 }
 
 /// Everything that is wrong, of which the caller may let some kinds go.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Faults {
     found: Vec<Found>,
     let_go: Vec<Fault>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Found {
     fault: Fault,
     place: Place,

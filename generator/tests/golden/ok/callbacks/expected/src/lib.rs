@@ -10,7 +10,8 @@
 //! - `server` also has a trait and a `router` for what the API sends: callbacks and webhooks.
 //! - [`runtime`]: what all of them are made of, such as `Nullable`, `Map` and `DateTime`.
 //!
-//! The document names no credentials. What a server wants all the same, `bearer_token`, `basic_auth` or `default_header` of the builder sends, as its docs tell.
+//! The document names no credentials. What a server wants all the same, `bearer_token`, `basic_auth` or
+//! `default_header` of the builder sends, as its docs tell.
 
 #[allow(missing_docs, reason = "the document does not describe everything")]
 pub mod models;

@@ -13,7 +13,7 @@ impl Client {
     /// - 200: The lamp.
     /// - 404: There is no such lamp.
     /// - 4XX: Something else is wrong with the request.
-    /// - otherwise: Anything else.
+    /// - any other: Anything else.
     #[inline]
     pub fn read_lamp(&self) -> Call<Lamp, ReadLampError> {
         self.0.request(&lamps::READ_LAMP).send(Response::json)
@@ -22,7 +22,7 @@ impl Client {
     /// `DELETE /lamps`.
     ///
     /// Answers:
-    /// - otherwise: Whatever comes of it.
+    /// - any other: Whatever comes of it.
     #[inline]
     pub fn remove_lamp(&self) -> Call<Problem, RemoveLampError> {
         self.0.request(&lamps::REMOVE_LAMP).send(Response::json)

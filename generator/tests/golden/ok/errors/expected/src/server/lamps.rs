@@ -16,13 +16,13 @@ pub trait Lamps: Send + Sync + 'static {
     /// - 200: The lamp.
     /// - 404: There is no such lamp.
     /// - 4XX: Something else is wrong with the request.
-    /// - otherwise: Anything else.
+    /// - any other: Anything else.
     fn read_lamp(&self) -> impl Future<Output = HandlerResult<Lamp, ReadLampError>> + Send;
 
     /// `DELETE /lamps`.
     ///
     /// Answers:
-    /// - otherwise: Whatever comes of it.
+    /// - any other: Whatever comes of it.
     fn remove_lamp(&self) -> impl Future<Output = HandlerResult<Problem, RemoveLampError>> + Send;
 }
 

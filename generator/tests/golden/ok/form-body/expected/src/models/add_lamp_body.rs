@@ -1,7 +1,6 @@
 //! `add_lamp body`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// Body of `POST /lamps`.
 #[derive(Clone, PartialEq)]
@@ -23,5 +22,5 @@ impl AddLampBody {
 openapi_runtime::object!(AddLampBody: SCHEMA {
     name: "name" required holds => schema::MinLength::<1>::STRING,
     watt: "watt" => &schema::INTEGER,
-    colours: "colours" => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
+    colours: "colours" => &schema::STRINGS,
 });

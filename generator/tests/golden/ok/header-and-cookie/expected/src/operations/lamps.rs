@@ -1,11 +1,11 @@
 //! Operations without a tag: `lamps`.
 
 use openapi_runtime::{
-    Rule, Schema, Validate,
+    Validate,
     http::{Method, Operation, Parameter, StatusRange},
 };
 use crate::models::ListLampsTheme;
-use crate::schema::{self, Types};
+use crate::schema;
 
 pub(crate) static LIST_LAMPS: Operation = Operation {
     id: "list_lamps",
@@ -32,9 +32,6 @@ pub struct ListLampsParams {
 }
 
 openapi_runtime::parameters!(ListLampsParams {
-    x_rooms: Parameter::header(
-        "X-Rooms",
-        &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
-    ),
+    x_rooms: Parameter::header("X-Rooms", &schema::STRINGS),
     theme: Parameter::cookie("theme", ListLampsTheme::SCHEMA),
 });

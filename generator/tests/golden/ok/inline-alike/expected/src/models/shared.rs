@@ -5,11 +5,11 @@
 pub mod order;
 pub mod add_body;
 pub mod pets_body;
-pub mod from_object;
+pub mod pets_body_from;
 pub mod body_six;
 
 pub use order::Order;
 pub use add_body::{AddBody, AddBodyMaker, AddBodyMakerKind};
 pub use pets_body::{PetsBody, PetsBodyLeg};
-pub use from_object::{FromObject, Mood};
+pub use pets_body_from::{PetsBodyFrom, PetsBodyMood};
 pub use body_six::BodySix;

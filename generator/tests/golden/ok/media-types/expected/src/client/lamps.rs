@@ -26,7 +26,7 @@ impl Client {
     ///
     /// Answers:
     /// - 200: A picture, or what it shows.
-    /// - otherwise: A problem.
+    /// - any other: A problem.
     ///
     /// [`Call::accept`] asks for one of the media types that the answer may have.
     #[inline]
@@ -64,7 +64,7 @@ impl Client {
     /// `GET /lamps`.
     ///
     /// Answers:
-    /// - otherwise: A problem.
+    /// - any other: A problem.
     /// - 200: A form, which is not for responses.
     #[inline]
     pub fn list_lamps(&self) -> Call<(), ListLampsError> {

@@ -24,7 +24,7 @@ pub trait Lamps: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 200: A picture, or what it shows.
-    /// - otherwise: A problem.
+    /// - any other: A problem.
     fn put_lamps(
         &self,
         body: Option<LampListOrLampOrCsvOrImageBody>,
@@ -45,7 +45,7 @@ pub trait Lamps: Send + Sync + 'static {
     /// `GET /lamps`.
     ///
     /// Answers:
-    /// - otherwise: A problem.
+    /// - any other: A problem.
     /// - 200: A form, which is not for responses.
     fn list_lamps(&self) -> impl Future<Output = HandlerResult<(), ListLampsError>> + Send;
 }

@@ -1,7 +1,7 @@
 //! `add_picture body`: an object.
 
-use openapi_runtime::{Binary, Rule, Schema};
-use crate::schema::{self, Types};
+use openapi_runtime::Binary;
+use crate::schema;
 
 /// Body of `POST /lamps/picture`.
 #[derive(Clone, PartialEq)]
@@ -23,7 +23,7 @@ impl AddPictureBody {
 openapi_runtime::object!(AddPictureBody: SCHEMA {
     file: "file" required => &schema::STRING,
     name: "name" => &schema::STRING,
-    more: "more" => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
+    more: "more" => &schema::STRINGS,
     details: "details" => &DETAILS_SCHEMA,
 });
 

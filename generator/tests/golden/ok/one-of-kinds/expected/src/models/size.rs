@@ -1,7 +1,7 @@
 //! `Size`: one of several types.
 
-use openapi_runtime::{Rule, Schema, Value};
-use crate::schema::{self, Types};
+use openapi_runtime::Value;
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub enum Size {
@@ -16,7 +16,7 @@ pub enum Size {
 openapi_runtime::union!([one_of] Size: SCHEMA {
     Integer => &schema::INTEGER,
     String => &schema::STRING,
-    Array => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::INTEGER)]),
+    Array => &schema::INTEGERS,
     Object => &OBJECT_SCHEMA,
 });
 

@@ -56,10 +56,7 @@ openapi_runtime::parameters!(ListLampsParams {
         "ids",
         &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::UUID)]),
     ).style(Style::Form, false),
-    tags: Parameter::query(
-        "tags",
-        &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::STRING)]),
-    ).style(Style::PipeDelimited, false),
+    tags: Parameter::query("tags", &schema::STRINGS).style(Style::PipeDelimited, false),
     filter: Parameter::query("filter", ListLampsFilter::SCHEMA).style(Style::DeepObject, true),
     point: Parameter::query("point", ListLampsPoint::SCHEMA),
     r#type: Parameter::query("type", &schema::STRING).allow_reserved(),

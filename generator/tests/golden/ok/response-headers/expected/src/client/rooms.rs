@@ -14,7 +14,7 @@ impl Client {
     /// Answers:
     /// - 200: Names.
     ///
-    /// [`Call::at`] goes on to the page that the header `Link` names.
+    /// [`Call::pages`] gives this page and those that follow.
     #[inline]
     pub fn list_rooms(&self) -> Call<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
         self.0.request(&rooms::LIST_ROOMS).send(|response| response.with_headers(Response::json))
@@ -25,7 +25,7 @@ impl Client {
     /// Answers:
     /// - 200: Names.
     ///
-    /// [`Call::at`] goes on to the page that the header `Link` names.
+    /// [`Call::pages`] gives this page and those that follow.
     #[inline]
     pub fn add_room(&self) -> Call<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
         self.0.request(&rooms::ADD_ROOM).send(|response| response.with_headers(Response::json))

@@ -13,7 +13,7 @@ impl Client {
     /// - 200: Done.
     /// - 202: Later.
     /// - 400: Wrong.
-    /// - otherwise: Wrong.
+    /// - any other: Wrong.
     ///
     /// Parameters that may be left out are set by [`Call::params`]: [`AddLampParams`].
     #[inline]

@@ -36,13 +36,7 @@ pub(crate) static SCHEMA: Schema = Schema(&[
     openapi_runtime::Rule::Properties(&[
         ("rule", &RULE2_SCHEMA),
         ("value", &schema::ANY),
-        (
-            "map",
-            &Schema(&[
-                openapi_runtime::Rule::Type(Types::OBJECT),
-                openapi_runtime::Rule::AdditionalProperties(schema::MinLength::<1>::STRING),
-            ]),
-        ),
+        ("map", schema::MinLength::<1>::STRING_MAP),
         ("at", &schema::DATE_TIME_OR_NULL),
     ]),
 ]);

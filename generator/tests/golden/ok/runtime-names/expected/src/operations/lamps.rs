@@ -54,7 +54,7 @@ openapi_runtime::responses!(AddLampSuccess { 200 => Ok(content + headers), 202 =
 pub enum AddLampError {
     /// Status 400: Wrong.
     BadRequest(Report),
-    /// Any other status: Wrong.
+    /// Any other status.
     Default(u16, OperationOrTextContent),
 }
 

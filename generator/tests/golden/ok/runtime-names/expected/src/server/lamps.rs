@@ -17,7 +17,7 @@ pub trait Lamps: Authenticate {
     /// - 200: Done.
     /// - 202: Later.
     /// - 400: Wrong.
-    /// - otherwise: Wrong.
+    /// - any other: Wrong.
     fn add_lamp(
         &self,
         identity: Self::Identity,

@@ -10,7 +10,7 @@ impl Client {
     ///
     /// Answers:
     /// - 200: What has happened.
-    /// - otherwise: Why it can't be read.
+    /// - any other: Why it can't be read.
     #[inline]
     pub fn read_log(&self) -> Call<String, ReadLogError> {
         self.0

@@ -13,7 +13,7 @@ pub trait Log: Send + Sync + 'static {
     ///
     /// Answers:
     /// - 200: What has happened.
-    /// - otherwise: Why it can't be read.
+    /// - any other: Why it can't be read.
     fn read_log(&self) -> impl Future<Output = HandlerResult<String, ReadLogError>> + Send;
 }
 

@@ -1,23 +1,25 @@
 //! `pets body`: an object.
 
-use super::FromObject;
+use super::PetsBodyFrom;
 
 /// Known as `MovePetsBody` and `SendPetsBody`.
 #[derive(Clone, PartialEq, Default)]
 pub struct PetsBody {
-    pub from: Option<FromObject>,
+    pub from: Option<PetsBodyFrom>,
     pub leg: Option<PetsBodyLeg>,
 }
 
 openapi_runtime::object!(PetsBody: SCHEMA {
-    from: "from" valid => &super::from_object::SCHEMA,
+    from: "from" valid => &super::pets_body_from::SCHEMA,
     leg: "leg" valid => &LEG_SCHEMA,
 });
 
 /// Known as `MovePetsBodyLeg` and `SendPetsBodyLeg`.
 #[derive(Clone, PartialEq, Default)]
 pub struct PetsBodyLeg {
-    pub to: Option<FromObject>,
+    pub to: Option<PetsBodyFrom>,
 }
 
-openapi_runtime::object!(PetsBodyLeg: LEG_SCHEMA { to: "to" valid => &super::from_object::SCHEMA });
+openapi_runtime::object!(PetsBodyLeg: LEG_SCHEMA {
+    to: "to" valid => &super::pets_body_from::SCHEMA,
+});

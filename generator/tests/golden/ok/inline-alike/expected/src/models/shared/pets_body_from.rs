@@ -1,27 +1,27 @@
-//! `from`: an object.
+//! `pets body from`: an object.
 
 use openapi_runtime::{Rule, Schema};
 use crate::schema::{self, Literal};
 
 /// Known as `MovePetsBodyFrom`, `MovePetsBodyLegTo`, `SendPetsBodyFrom` and 1 more.
 #[derive(Clone, PartialEq, Default)]
-pub struct FromObject {
+pub struct PetsBodyFrom {
     pub town: Option<String>,
-    pub mood: Option<Mood>,
+    pub mood: Option<PetsBodyMood>,
 }
 
-openapi_runtime::object!(FromObject: SCHEMA {
+openapi_runtime::object!(PetsBodyFrom: SCHEMA {
     town: "town" => &schema::STRING,
-    mood: "mood" valid => &MOOD_SCHEMA,
+    mood: "mood" valid => &PETS_BODY_MOOD_SCHEMA,
 });
 
 openapi_runtime::string_enum! {
     /// Known as `MovePetsBodyFromMood`, `SendPetsBodyFromMood`, `MovePetsBodyLegToMood` and 1 more.
-    pub enum Mood as MOOD_SCHEMA {
+    pub enum PetsBodyMood as PETS_BODY_MOOD_SCHEMA {
         Calm = "calm",
         Wild = "wild",
     }
 }
 
-pub(crate) static MOOD_SCHEMA: Schema =
+pub(crate) static PETS_BODY_MOOD_SCHEMA: Schema =
     Schema(&[Rule::Enum(&[Literal::String("calm"), Literal::String("wild")])]);
