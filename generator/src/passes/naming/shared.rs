@@ -9,7 +9,7 @@ use super::packages::Packages;
 use super::reserved::{RUNTIME, TYPES};
 use super::words::pascal;
 use super::{Scope, constant, kind, members, snake_plain};
-use crate::ir::{Ir, Name, Parameter, Shape, TypeDef, TypeId};
+use crate::ir::{Ir, Name, Parameter, Rule, Shape, TypeDef, TypeId};
 
 /// Names the models that are shared, and their files.
 pub(super) fn models(ir: &mut Ir, packages: &Packages) {
@@ -29,8 +29,8 @@ pub(super) fn models(ir: &mut Ir, packages: &Packages) {
         let def = &mut ir.types[id.0];
         members(def, packages);
         def.name.hint = ending(common(&names), &last).join(" ");
-        let otherwise = types.has(&pascal(&def.name.hint)).then(|| contents(def));
-        types.name(&mut def.name, |hint| otherwise.clone().unwrap_or_else(|| pascal(hint)), None);
+        let free = candidates(def).into_iter().find(|name| !types.has(name));
+        types.name(&mut def.name, |hint| free.clone().unwrap_or_else(|| pascal(hint)), None);
         if def.owner == id {
             def.module.hint.clone_from(&def.name.ident);
             modules.name(&mut def.module, snake_plain, None);
@@ -145,19 +145,29 @@ fn verbs(operations: &[String]) -> Option<String> {
     (verbs.len() <= 2).then(|| format!("{} params", verbs.join(" or ")))
 }
 
-/// What a model is called whose name would be another's: after what it is made of, if that is short.
-fn contents(def: &TypeDef) -> String {
+/// What a model may be called: after what its places have in common, or, where that would be another's name, after what it is
+/// made of, if that is short, what it accepts, or what kind of type it is.
+fn candidates(def: &TypeDef) -> Vec<String> {
     let parts: Vec<&Name> = match &def.shape {
         Shape::Union(union) => union.arms.iter().map(|arm| &arm.name).collect(),
         Shape::StringEnum(variants, _) => variants.iter().map(|variant| &variant.name).collect(),
         _ => Vec::new(),
     };
-    let parts: Vec<&str> = parts.iter().map(|name| name.ident.as_str()).collect();
-    let named = format!("{}{}", if def.nullable { "Nullable" } else { "" }, parts.join("Or"));
-    if (2..=4).contains(&parts.len()) && named.len() <= LONG {
-        named
-    } else {
-        pascal(&format!("{} {}", def.name.hint, kind(&def.shape)))
+    let made_of = parts.iter().map(|name| name.ident.as_str()).collect::<Vec<_>>().join("Or");
+    let made_of = ((2..=4).contains(&parts.len()) && made_of.len() <= LONG).then_some(made_of);
+    let common = pascal(&def.name.hint);
+    let kind = format!("{common}{}", pascal(kind(&def.shape)));
+    let or_null = |name: &str| accepts_null(def).then(|| format!("Nullable{name}"));
+    let (common_or_null, made_of_or_null) = (or_null(&common), made_of.as_deref().and_then(or_null));
+    let names = [Some(common), made_of, made_of_or_null, common_or_null, Some(kind)];
+    names.into_iter().flatten().collect()
+}
+
+fn accepts_null(def: &TypeDef) -> bool {
+    match def.table.0.first() {
+        Some(Rule::Nullable) => true,
+        Some(Rule::Type(names)) => names.contains(&"NULL"),
+        _ => false,
     }
 }
 

@@ -1,0 +1,11 @@
+//! `maker`: an object.
+
+use crate::schema;
+
+/// Known as `LampMaker` and `DoorMaker`.
+#[derive(Clone, PartialEq, Default)]
+pub struct Maker {
+    pub name: Option<String>,
+}
+
+openapi_runtime::object!(Maker: SCHEMA { name: "name" => &schema::STRING });
