@@ -38,6 +38,7 @@ impl<'a> Run<'a> {
         // From here on nothing looks at the document's model; of large documents it is hundreds of megabytes.
         drop(api);
         passes::endless::run(&ir, &mut self.diagnostics);
+        passes::nulls::run(&mut ir);
         passes::alike::models(&mut ir);
         passes::bodies::run(&mut ir);
         passes::checks::run(&mut ir);

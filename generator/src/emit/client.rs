@@ -1,5 +1,7 @@
 //! `src/client.rs` and `src/client/`: a thin method for each operation.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
@@ -24,10 +26,8 @@ pub(super) fn files<'a>(ir: &'a Ir, config: &'a Config) -> Vec<Job<'a>> {
 
 fn root(ir: &Ir, package: Option<&str>) -> Draft {
     let mut draft = Draft::new("src/client.rs", "The client: one method for each operation.");
-    draft.items.extend(ir.outbound().map(|group| {
-        let module = ident(&group.module);
-        quote!(mod #module;)
-    }));
+    let modules: BTreeSet<_> = ir.outbound().map(|group| ident(&group.module)).collect();
+    draft.items.extend(modules.iter().map(|module| quote!(mod #module;)));
     draft.items.push(quote!(
         use openapi_runtime::client;
     ));
@@ -253,21 +253,20 @@ pub(super) fn docs(operation: &Operation) -> TokenStream {
     quote!(#described #[doc = ""] #safe)
 }
 
-/// The statuses, and what the document says of them.
+/// The statuses, where the document says something of one.
 fn answers(operation: &Operation) -> Vec<String> {
     let (mut plain, mut described) = (Vec::new(), Vec::new());
     for (status, text) in &operation.answers {
         let text = super::docs::summary(text, 120);
         if text.is_empty() { plain.push(status.as_str()) } else { described.push(format!("- {status}: {text}")) }
     }
-    let lines = match (&plain[..], described.is_empty()) {
-        ([], true) => return Vec::new(),
-        ([], false) => vec!["Answers:".to_owned()],
-        ([only], true) => vec![format!("Answers {only}.")],
-        ([others @ .., last], true) => vec![format!("Answers {} or {last}.", others.join(", "))],
-        (_, false) => vec!["Answers:".to_owned(), format!("- {}", plain.join(", "))],
-    };
-    [vec![String::new()], lines, described].concat()
+    if described.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec![String::new(), "Answers:".to_owned()];
+    lines.extend((!plain.is_empty()).then(|| format!("- {}", plain.join(", "))));
+    lines.extend(described);
+    lines
 }
 
 /// The status, the link's name, what it leads to and with which values, and what it means.

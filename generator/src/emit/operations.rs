@@ -33,7 +33,7 @@ pub(super) fn files<'a>(ir: &'a Ir, parts: Parts) -> Vec<Job<'a>> {
         let sets = for_servers.clone();
         files.push(Box::new(move || responses::successes(ir, &sets)));
     }
-    files.extend(groups(ir, parts).map(|group| -> Job<'a> {
+    files.extend(groups(ir, parts).into_iter().map(|group| -> Job<'a> {
         let for_servers = for_servers.clone();
         Box::new(move || file(ir, group, parts, &for_servers))
     }));
@@ -41,8 +41,10 @@ pub(super) fn files<'a>(ir: &'a Ir, parts: Parts) -> Vec<Job<'a>> {
 }
 
 /// The groups that the crate has; only servers have those of callbacks and webhooks.
-fn groups(ir: &Ir, parts: Parts) -> impl Iterator<Item = &Group> {
-    ir.groups.iter().filter(move |group| !group.inbound || parts.server)
+fn groups(ir: &Ir, parts: Parts) -> Vec<&Group> {
+    let mut groups: Vec<&Group> = ir.groups.iter().filter(move |group| !group.inbound || parts.server).collect();
+    groups.sort_by_key(|group| &group.module.ident);
+    groups
 }
 
 fn root(ir: &Ir, parts: Parts) -> Draft {

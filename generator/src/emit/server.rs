@@ -1,5 +1,7 @@
 //! `src/server.rs` and `src/server/`: a trait for each tag, and its routes.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -22,9 +24,9 @@ pub(super) fn files<'a>(ir: &'a Ir) -> Vec<Job<'a>> {
 
 fn root(ir: &Ir) -> Draft {
     let mut draft = Draft::new("src/server.rs", "The server: traits to implement, and the router that calls them.");
-    let all = || ir.groups.iter().map(|group| (ident(&group.module), ident(&group.name)));
-    draft.items.extend(all().map(|(module, _)| quote!(pub mod #module;)));
-    draft.items.extend(all().map(|(module, name)| quote!(pub use #module::#name;)));
+    let all: BTreeMap<_, _> = ir.groups.iter().map(|group| (ident(&group.module), ident(&group.name))).collect();
+    draft.items.extend(all.keys().map(|module| quote!(pub mod #module;)));
+    draft.items.extend(all.iter().map(|(module, name)| quote!(pub use #module::#name;)));
     let modules: Vec<_> = ir.outbound().map(|group| ident(&group.module)).collect();
     let traits: Vec<_> = ir.outbound().map(|group| ident(&group.name)).collect();
     if modules.is_empty() {

@@ -55,11 +55,20 @@ impl<'a> Tables<'a> {
     pub(super) fn reference(&self, table: &TableRef) -> TokenStream {
         match table {
             TableRef::Type(id) => self.model(*id),
-            TableRef::Inline(table) => self.preset(table).unwrap_or_else(|| {
-                let table = self.schema(table);
-                quote!(&#table)
-            }),
+            TableRef::Inline(table) => match &table.0[..] {
+                [Rule::Nullable, Rule::Ref(target)] => self.or_null(&self.reference(target)),
+                _ => self.preset(table).unwrap_or_else(|| {
+                    let table = self.schema(table);
+                    quote!(&#table)
+                }),
+            },
         }
+    }
+
+    /// A reference to a schema that accepts `null` too.
+    fn or_null(&self, target: &TokenStream) -> TokenStream {
+        let schema = self.imports.runtime("schema");
+        quote!(#schema::or_null!(#target))
     }
 
     /// A reference to rules that the runtime has a name for.
@@ -89,11 +98,7 @@ impl<'a> Tables<'a> {
     fn alias(&self, target: &Ty) -> TokenStream {
         match target {
             Ty::Named(id) => self.model(*id),
-            Ty::Nullable(inner) => {
-                let (schema, rule, inner) =
-                    (self.imports.runtime("Schema"), self.imports.runtime("Rule"), self.alias(inner));
-                quote!(&#schema(&[#rule::Nullable, #rule::Ref(#inner)]))
-            }
+            Ty::Nullable(inner) => self.or_null(&self.alias(inner)),
             Ty::Boxed(inner) => self.alias(inner),
             // Other types are no aliases: see `lower`.
             _ => {

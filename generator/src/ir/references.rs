@@ -109,31 +109,24 @@ impl Shape {
 
     /// Goes through the models that a shape names.
     pub(crate) fn each_model(&mut self, visit: &mut impl FnMut(&mut TypeId)) {
+        for ty in self.types_mut() {
+            each_of_type(ty, visit);
+        }
+        self.each_rules(&mut |rules| each_of_reference(rules, visit));
+    }
+
+    /// Goes through the rules of what a shape holds.
+    pub(crate) fn each_rules(&mut self, visit: &mut impl FnMut(&mut TableRef)) {
         match self {
             Self::Struct(structure) => {
-                for field in &mut structure.fields {
-                    each_of_type(&mut field.ty, visit);
-                    each_of_reference(&mut field.table, visit);
-                }
-                if let Additional::Kept { ty, table, .. } = &mut structure.additional {
-                    each_of_type(ty, visit);
-                    each_of_reference(table, visit);
+                structure.fields.iter_mut().for_each(|field| visit(&mut field.table));
+                if let Additional::Kept { table, .. } = &mut structure.additional {
+                    visit(table);
                 }
             }
-            Self::Union(union) => {
-                for arm in &mut union.arms {
-                    each_of_type(&mut arm.ty, visit);
-                    each_of_reference(&mut arm.table, visit);
-                }
-            }
-            Self::Tuple(tuple) => {
-                for item in &mut tuple.items {
-                    each_of_type(&mut item.ty, visit);
-                    each_of_reference(&mut item.table, visit);
-                }
-            }
-            Self::Newtype(ty) | Self::Alias(ty) => each_of_type(ty, visit),
-            Self::StringEnum(..) => {}
+            Self::Union(union) => union.arms.iter_mut().for_each(|arm| visit(&mut arm.table)),
+            Self::Tuple(tuple) => tuple.items.iter_mut().for_each(|item| visit(&mut item.table)),
+            Self::Newtype(_) | Self::Alias(_) | Self::StringEnum(..) => {}
         }
     }
 }
@@ -141,9 +134,12 @@ impl Shape {
 impl Table {
     /// Goes through the models that rules name.
     pub(crate) fn each_model(&mut self, visit: &mut impl FnMut(&mut TypeId)) {
-        for rule in &mut self.0 {
-            rule.parts_mut(&mut |part| each_of_reference(part, visit));
-        }
+        self.each_rules(&mut |rules| each_of_reference(rules, visit));
+    }
+
+    /// Goes through the rules within rules.
+    pub(crate) fn each_rules(&mut self, visit: &mut impl FnMut(&mut TableRef)) {
+        self.0.iter_mut().for_each(|rule| rule.parts_mut(visit));
     }
 }
 

@@ -7,5 +7,6 @@ pub(crate) mod checks;
 pub(crate) mod endless;
 mod fixpoint;
 pub(crate) mod naming;
+pub(crate) mod nulls;
 pub(crate) mod sent;
 pub(crate) mod written;

@@ -76,6 +76,25 @@ presets! {
     BASE64, BASE64_OR_NULL: STRING [Rule::Format(Format::Byte)], "`type: string`, `format: byte`";
 }
 
+/// A schema, or `null`: of a reference to the one it makes one to the other.
+///
+/// ```
+/// use openapi_runtime::schema::{self, Schema};
+///
+/// static NAME: &Schema = schema::or_null!(schema::MinLength::<1>::STRING);
+/// assert!(NAME.accepts(&serde_json::json!(null)) && !NAME.accepts(&serde_json::json!("")));
+/// ```
+#[macro_export]
+#[doc(hidden)]
+macro_rules! or_null {
+    ($schema:expr $(,)?) => {
+        &$crate::Schema(&[$crate::Rule::Nullable, $crate::Rule::Ref($schema)])
+    };
+}
+
+#[doc(inline)]
+pub use or_null;
+
 /// Declares what a string, a list of strings and an object of strings are, by the rules of a string.
 macro_rules! of_strings {
     ($($rule:expr),*) => {

@@ -26,7 +26,10 @@ pub(super) fn files<'a>(ir: &'a Ir) -> Vec<Job<'a>> {
     }
     let owned: Vec<(TypeId, Vec<TypeId>)> =
         (0..).map(TypeId).zip(owned).filter(|(_, members)| !members.is_empty()).collect();
-    let (shared, named): (Vec<_>, Vec<_>) = owned.iter().cloned().partition(|(home, _)| ir.ty(*home).shared);
+    let (mut shared, mut named): (Vec<_>, Vec<_>) = owned.iter().cloned().partition(|(home, _)| ir.ty(*home).shared);
+    for roots in [&mut shared, &mut named] {
+        roots.sort_by_key(|(home, _)| &ir.ty(*home).module.ident);
+    }
     let mut files: Vec<Job<'a>> = Vec::new();
     if !shared.is_empty() {
         files.push(Box::new(move || self::shared(ir, &shared)));
@@ -36,10 +39,20 @@ pub(super) fn files<'a>(ir: &'a Ir) -> Vec<Job<'a>> {
     files
 }
 
+/// How the tables of models are read, for who opens one of their files.
+const LEGEND: [&str; 6] = [
+    "",
+    "Below a struct stands its schema, with a row for each field: what it is called in JSON, whether it is `required`, and,",
+    "behind `=>`, its rules. What is left to check of a value that the Rust type can hold is `valid`, the rules of that type,",
+    "or `holds`, those of the row; mostly nothing. The rows of an enum are its alternatives.",
+    "",
+    "More of this, and what several places share, [`openapi_runtime`] tells.",
+];
+
 /// `models.rs`: names every model.
 fn root(ir: &Ir, roots: &[(TypeId, Vec<TypeId>)]) -> Draft {
     let mut draft = Draft::new("src/models.rs", "Models: the document's schemas as Rust types.");
-    draft.about.push("How their tables are read, and what several places share, [`openapi_runtime`] tells.".to_owned());
+    draft.about.extend(LEGEND.map(str::to_owned));
     let modules = roots.iter().map(|(home, _)| ident(&ir.ty(*home).module));
     draft.items.extend(modules.map(|module| quote!(mod #module;)));
     if ir.types.iter().any(|def| def.shared) {

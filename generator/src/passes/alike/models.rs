@@ -2,7 +2,8 @@
 //!
 //! Models that the document names itself are not merged with each other, since their names say what they mean. Inline ones are
 //! only where the last words of their names, which are those of their properties or parameters, are the same: the `state` of a
-//! lamp and the `position` of a door are two things even if they have the same values. What the document says of each place as
+//! lamp and the `position` of a door are two things even if they have the same values. The `owner` of a lamp and the `author` of a
+//! book are one if both are a person or a company that the document names. What the document says of each place as
 //! a whole stands with its name.
 
 use std::collections::{HashMap, HashSet};
@@ -184,9 +185,21 @@ impl Classes {
     }
 
     fn alike(&self, one: &TypeDef, other: &TypeDef) -> bool {
-        last_word(one) == last_word(other)
+        self.last_word(one) == self.last_word(other)
             && self.shape(&one.shape) == self.shape(&other.shape)
             && self.table(&one.table) == self.table(&other.table)
+    }
+
+    /// The word that models of a class have in common: what a place is called after. A choice between the document's own models
+    /// says what it is by their names, whatever its places are called.
+    fn last_word<'d>(&self, def: &'d TypeDef) -> &'d str {
+        if let Shape::Union(union) = &def.shape {
+            let mut models = union.arms.iter().filter_map(|arm| arm.ty.named()).peekable();
+            if models.peek().is_some() && models.all(|id| self.is_named(self.of(id).0)) {
+                return "";
+            }
+        }
+        def.name.hint.rsplit(' ').next().unwrap_or_default()
     }
 
     /// A shape, with the same model for all of a class.
@@ -205,7 +218,7 @@ impl Classes {
     /// A hash of what tells models from each other, but for their rules.
     fn fingerprint(&self, def: &TypeDef) -> u64 {
         let mut hasher = DefaultHasher::new();
-        last_word(def).hash(&mut hasher);
+        self.last_word(def).hash(&mut hasher);
         match &def.shape {
             Shape::Struct(structure) => {
                 for field in &structure.fields {
@@ -260,8 +273,4 @@ fn made_of(hint: &str) -> Option<&str> {
 /// Whether another name for a type is as good as the type: those of tuples make no values.
 fn takes_another_name(shape: &Shape) -> bool {
     matches!(shape, Shape::Struct(_) | Shape::StringEnum(..) | Shape::Union(_))
-}
-
-fn last_word(def: &TypeDef) -> &str {
-    def.name.hint.rsplit(' ').next().unwrap_or_default()
 }

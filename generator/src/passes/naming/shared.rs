@@ -9,16 +9,20 @@ use super::packages::Packages;
 use super::reserved::{RUNTIME, TYPES};
 use super::words::pascal;
 use super::{Scope, constant, kind, members, snake_plain};
-use crate::ir::{Ir, Name, Parameter, Rule, Shape, TypeDef, TypeId};
+use crate::ir::{Ir, Name, Parameter, Shape, TypeDef, TypeId};
 
 /// Names the models that are shared, and their files.
 pub(super) fn models(ir: &mut Ir, packages: &Packages) {
-    // By the model: the names of its places, and the last word of what they are called after.
-    let mut places: BTreeMap<TypeId, (Vec<String>, String)> = BTreeMap::new();
+    // By the model: the names of its places, and the last words of what they are called after.
+    let mut places: BTreeMap<TypeId, (Vec<String>, Vec<String>)> = BTreeMap::new();
     for (index, def) in ir.types.iter().enumerate() {
         if let Some(written) = ir.shared(TypeId(index)) {
-            let last = def.name.hint.rsplit(' ').next().unwrap_or_default();
-            places.entry(written).or_insert_with(|| (Vec::new(), last.to_owned())).0.push(def.name.ident.clone());
+            let (names, last) = places.entry(written).or_default();
+            names.push(def.name.ident.clone());
+            let word = def.name.hint.rsplit(' ').next().unwrap_or_default();
+            if !last.iter().any(|last| last == word) {
+                last.push(word.to_owned());
+            }
         }
     }
     let mut types = importable(ir);
@@ -28,7 +32,10 @@ pub(super) fn models(ir: &mut Ir, packages: &Packages) {
         let home = ir.types[ir.ty(id).owner.0].name.ident.clone();
         let def = &mut ir.types[id.0];
         members(def, packages);
-        def.name.hint = ending(common(&names), &last).join(" ");
+        def.name.hint = match (made_of(def), &last[..]) {
+            (Some(parts), [_, _, ..]) => parts,
+            (_, last) => ending(common(&names), last.first().map_or("", String::as_str)).join(" "),
+        };
         let free = candidates(def).into_iter().find(|name| !types.has(name));
         types.name(&mut def.name, |hint| free.clone().unwrap_or_else(|| pascal(hint)), None);
         if def.owner == id {
@@ -146,29 +153,23 @@ fn verbs(operations: &[String]) -> Option<String> {
 }
 
 /// What a model may be called: after what its places have in common, or, where that would be another's name, after what it is
-/// made of, if that is short, what it accepts, or what kind of type it is.
+/// made of, if that is short, or what kind of type it is.
 fn candidates(def: &TypeDef) -> Vec<String> {
+    let common = pascal(&def.name.hint);
+    let kind = format!("{common}{}", pascal(kind(&def.shape)));
+    let made_of = made_of(def).map(|parts| pascal(&parts));
+    std::iter::once(common).chain(made_of).chain(Some(kind)).collect()
+}
+
+/// The parts of one of several types, or the words of a list, if they are few and short.
+fn made_of(def: &TypeDef) -> Option<String> {
     let parts: Vec<&Name> = match &def.shape {
         Shape::Union(union) => union.arms.iter().map(|arm| &arm.name).collect(),
         Shape::StringEnum(variants, _) => variants.iter().map(|variant| &variant.name).collect(),
         _ => Vec::new(),
     };
-    let made_of = parts.iter().map(|name| name.ident.as_str()).collect::<Vec<_>>().join("Or");
-    let made_of = ((2..=4).contains(&parts.len()) && made_of.len() <= LONG).then_some(made_of);
-    let common = pascal(&def.name.hint);
-    let kind = format!("{common}{}", pascal(kind(&def.shape)));
-    let or_null = |name: &str| accepts_null(def).then(|| format!("Nullable{name}"));
-    let (common_or_null, made_of_or_null) = (or_null(&common), made_of.as_deref().and_then(or_null));
-    let names = [Some(common), made_of, made_of_or_null, common_or_null, Some(kind)];
-    names.into_iter().flatten().collect()
-}
-
-fn accepts_null(def: &TypeDef) -> bool {
-    match def.table.0.first() {
-        Some(Rule::Nullable) => true,
-        Some(Rule::Type(names)) => names.contains(&"NULL"),
-        _ => false,
-    }
+    let words = parts.iter().map(|name| words(&name.ident).join(" ")).collect::<Vec<_>>().join(" or ");
+    ((2..=4).contains(&parts.len()) && words.len() <= LONG).then_some(words)
 }
 
 /// The same for parameters.

@@ -1,12 +1,12 @@
 //! The server: traits to implement, and the router that calls them.
 
-pub mod subscriptions;
-pub mod subscribe_callbacks;
 pub mod end_callbacks;
+pub mod subscribe_callbacks;
+pub mod subscriptions;
 
-pub use subscriptions::Subscriptions;
-pub use subscribe_callbacks::SubscribeCallbacks;
 pub use end_callbacks::EndCallbacks;
+pub use subscribe_callbacks::SubscribeCallbacks;
+pub use subscriptions::Subscriptions;
 use openapi_runtime::server::{Routes, axum::Router};
 pub use openapi_runtime::server::{
     AuthError, Authenticate, HandlerError, HandlerResult, Presented, PresentedCredential, Refusal,

@@ -1,24 +1,29 @@
 //! Models: the document's schemas as Rust types.
-//! How their tables are read, and what several places share, [`openapi_runtime`] tells.
+//!
+//! Below a struct stands its schema, with a row for each field: what it is called in JSON, whether it is `required`, and,
+//! behind `=>`, its rules. What is left to check of a value that the Rust type can hold is `valid`, the rules of that type,
+//! or `holds`, those of the row; mostly nothing. The rows of an enum are its alternatives.
+//!
+//! More of this, and what several places share, [`openapi_runtime`] tells.
 
-mod identified;
 mod account;
-mod label;
-mod person;
-mod company;
-mod owner;
 mod account_request;
 mod account_response;
+mod company;
+mod identified;
+mod label;
+mod owner;
 mod owner_request;
+mod person;
 mod person_request;
 
-pub use identified::Identified;
 pub use account::Account;
-pub use label::Label;
-pub use person::Person;
-pub use company::Company;
-pub use owner::Owner;
 pub use account_request::AccountRequest;
 pub use account_response::AccountResponse;
+pub use company::Company;
+pub use identified::Identified;
+pub use label::Label;
+pub use owner::Owner;
 pub use owner_request::OwnerRequest;
+pub use person::Person;
 pub use person_request::PersonRequest;

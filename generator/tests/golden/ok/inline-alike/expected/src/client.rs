@@ -1,9 +1,9 @@
 //! The client: one method for each operation.
 
+mod boxes;
+mod pets;
 mod planes;
 mod ships;
-mod pets;
-mod boxes;
 
 use openapi_runtime::client;
 pub use openapi_runtime::client::{

@@ -1,28 +1,38 @@
 //! Models: the document's schemas as Rust types.
-//! How their tables are read, and what several places share, [`openapi_runtime`] tells.
+//!
+//! Below a struct stands its schema, with a row for each field: what it is called in JSON, whether it is `required`, and,
+//! behind `=>`, its rules. What is left to check of a value that the Rust type can hold is `valid`, the rules of that type,
+//! or `holds`, those of the row; mostly nothing. The rows of an enum are its alternatives.
+//!
+//! More of this, and what several places share, [`openapi_runtime`] tells.
 
-mod seat;
-mod place;
-mod meal;
-mod drink;
+mod add_box_body;
 mod cat;
+mod cat_request;
 mod dog;
-mod other_names;
+mod dog_request;
+mod drink;
+mod exchange_boxes_body;
 mod list_planes_ok_item;
 mod list_ships_ok_item;
-mod exchange_boxes_body;
-mod add_box_body;
-mod cat_request;
-mod dog_request;
 mod list_trains_ok_item;
+mod meal;
+mod other_names;
+mod place;
+mod seat;
 pub(crate) mod shared;
 
-pub use seat::Seat;
-pub use place::Place;
-pub use meal::Meal;
-pub use drink::Drink;
+pub use add_box_body::{AddBoxBody, AddBoxBodySix};
 pub use cat::Cat;
+pub use cat_request::CatRequest;
 pub use dog::Dog;
+pub use dog_request::DogRequest;
+pub use drink::Drink;
+pub use exchange_boxes_body::{ExchangeBoxesBody, ExchangeBoxesBodySix};
+pub use list_planes_ok_item::ListPlanesOkItem;
+pub use list_ships_ok_item::{ListShipsOkItem, ListShipsOkItemBerth};
+pub use list_trains_ok_item::ListTrainsOkItem;
+pub use meal::Meal;
 pub use other_names::{
     AddPlaneBody, AddPlaneBodyMaker, AddPlaneBodyMakerKind, AddShipBody, AddShipBodyMaker,
     AddShipBodyMakerKind, GetDockOrder, ListDocksOrder, ListPlanesOrder, ListShipsOrder,
@@ -30,10 +40,5 @@ pub use other_names::{
     MovePetsBodyLegTo, MovePetsBodyLegToMood, SendPetsBody, SendPetsBodyFrom, SendPetsBodyFromMood,
     SendPetsBodyLeg, SendPetsBodyLegTo, SendPetsBodyLegToMood,
 };
-pub use list_planes_ok_item::ListPlanesOkItem;
-pub use list_ships_ok_item::{ListShipsOkItem, ListShipsOkItemBerth};
-pub use exchange_boxes_body::{ExchangeBoxesBody, ExchangeBoxesBodySix};
-pub use add_box_body::{AddBoxBody, AddBoxBodySix};
-pub use cat_request::CatRequest;
-pub use dog_request::DogRequest;
-pub use list_trains_ok_item::ListTrainsOkItem;
+pub use place::Place;
+pub use seat::Seat;

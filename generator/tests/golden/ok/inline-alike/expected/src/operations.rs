@@ -1,9 +1,9 @@
 //! Operations: their parameters and their responses by status.
 
+pub mod boxes;
+pub mod pets;
 pub mod planes;
 pub mod ships;
-pub mod pets;
-pub mod boxes;
 mod parameters;
 
 pub use planes::*;

@@ -1,14 +1,14 @@
 //! The server: traits to implement, and the router that calls them.
 
+pub mod boxes;
+pub mod pets;
 pub mod planes;
 pub mod ships;
-pub mod pets;
-pub mod boxes;
 
+pub use boxes::Boxes;
+pub use pets::Pets;
 pub use planes::Planes;
 pub use ships::Ships;
-pub use pets::Pets;
-pub use boxes::Boxes;
 use openapi_runtime::server::{Routes, axum::Router};
 pub use openapi_runtime::server::{
     AuthError, Authenticate, HandlerError, HandlerResult, Presented, PresentedCredential, Refusal,

@@ -1,7 +1,7 @@
 //! The client: one method for each operation.
 
-mod untagged;
 mod lamps;
+mod untagged;
 
 use openapi_runtime::client;
 pub use openapi_runtime::client::{

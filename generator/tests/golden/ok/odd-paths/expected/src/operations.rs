@@ -1,4 +1,4 @@
 //! Operations: their parameters and their responses by status.
 
-pub mod untagged;
 pub mod lamps;
+pub mod untagged;

@@ -1,10 +1,10 @@
 //! The server: traits to implement, and the router that calls them.
 
-pub mod untagged;
 pub mod lamps;
+pub mod untagged;
 
-pub use untagged::Untagged;
 pub use lamps::Lamps;
+pub use untagged::Untagged;
 use openapi_runtime::server::{Routes, axum::Router};
 pub use openapi_runtime::server::{
     AuthError, Authenticate, HandlerError, HandlerResult, Presented, PresentedCredential, Refusal,

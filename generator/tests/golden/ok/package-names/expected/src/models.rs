@@ -1,14 +1,19 @@
 //! Models: the document's schemas as Rust types.
-//! How their tables are read, and what several places share, [`openapi_runtime`] tells.
+//!
+//! Below a struct stands its schema, with a row for each field: what it is called in JSON, whether it is `required`, and,
+//! behind `=>`, its rules. What is left to check of a value that the Rust type can hold is `valid`, the rules of that type,
+//! or `holds`, those of the row; mostly nothing. The rows of an enum are its alternatives.
+//!
+//! More of this, and what several places share, [`openapi_runtime`] tells.
 
+mod core_v1_door;
 mod core_v1_lamp;
 mod core_v1_owner;
-mod org_others_core_v1_lamp;
 mod org_lamps_api_core_v1_door;
-mod core_v1_door;
+mod org_others_core_v1_lamp;
 
+pub use core_v1_door::CoreV1Door;
 pub use core_v1_lamp::{CoreV1Lamp, CoreV1LampShade};
 pub use core_v1_owner::{CoreV1Owner, CoreV1OwnerEither};
-pub use org_others_core_v1_lamp::{OrgOthersCoreV1Lamp, OrgOthersCoreV1LampCover};
 pub use org_lamps_api_core_v1_door::OrgLampsApiCoreV1Door;
-pub use core_v1_door::CoreV1Door;
+pub use org_others_core_v1_lamp::{OrgOthersCoreV1Lamp, OrgOthersCoreV1LampCover};

@@ -1,7 +1,7 @@
 //! The client: one method for each operation.
 
-mod lamps;
 mod doors;
+mod lamps;
 
 use openapi_runtime::client;
 pub use openapi_runtime::client::{

@@ -1,8 +1,8 @@
 //! Operations: their parameters and their responses by status.
 
-pub mod lamps;
 pub mod doors;
+pub mod lamps;
 mod parameters;
 
-pub use lamps::*;
 pub use doors::*;
+pub use lamps::*;

@@ -1,10 +1,10 @@
 //! The server: traits to implement, and the router that calls them.
 
-pub mod lamps;
 pub mod doors;
+pub mod lamps;
 
-pub use lamps::LampsApi;
 pub use doors::Doors;
+pub use lamps::LampsApi;
 use openapi_runtime::server::{Routes, axum::Router};
 pub use openapi_runtime::server::{
     AuthError, Authenticate, HandlerError, HandlerResult, Presented, PresentedCredential, Refusal,

@@ -1,10 +1,10 @@
 //! The client: one method for each operation.
 
 mod all;
-mod or;
 mod and;
-mod optional;
 mod none;
+mod optional;
+mod or;
 mod scopes;
 
 use openapi_runtime::client;

@@ -1,17 +1,17 @@
 //! The server: traits to implement, and the router that calls them.
 
 pub mod all;
-pub mod or;
 pub mod and;
-pub mod optional;
 pub mod none;
+pub mod optional;
+pub mod or;
 pub mod scopes;
 
 pub use all::All;
-pub use or::Or;
 pub use and::And;
-pub use optional::Optional;
 pub use none::NoneApi;
+pub use optional::Optional;
+pub use or::Or;
 pub use scopes::Scopes;
 use openapi_runtime::server::{Routes, axum::Router};
 pub use openapi_runtime::server::{

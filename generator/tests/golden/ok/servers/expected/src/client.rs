@@ -1,8 +1,8 @@
 //! The client: one method for each operation.
 
+mod hosts;
 mod lamps;
 mod pictures;
-mod hosts;
 
 use openapi_runtime::client;
 pub use openapi_runtime::client::{

@@ -1,12 +1,12 @@
 //! The server: traits to implement, and the router that calls them.
 
+pub mod hosts;
 pub mod lamps;
 pub mod pictures;
-pub mod hosts;
 
+pub use hosts::Hosts;
 pub use lamps::Lamps;
 pub use pictures::Pictures;
-pub use hosts::Hosts;
 use openapi_runtime::server::{Routes, axum::Router};
 pub use openapi_runtime::server::{
     AuthError, Authenticate, HandlerError, HandlerResult, Presented, PresentedCredential, Refusal,

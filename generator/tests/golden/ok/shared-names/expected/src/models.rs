@@ -1,23 +1,28 @@
 //! Models: the document's schemas as Rust types.
-//! How their tables are read, and what several places share, [`openapi_runtime`] tells.
+//!
+//! Below a struct stands its schema, with a row for each field: what it is called in JSON, whether it is `required`, and,
+//! behind `=>`, its rules. What is left to check of a value that the Rust type can hold is `valid`, the rules of that type,
+//! or `holds`, those of the row; mostly nothing. The rows of an enum are its alternatives.
+//!
+//! More of this, and what several places share, [`openapi_runtime`] tells.
 
-mod owner;
-mod lamp;
 mod door;
-mod room;
 mod house;
+mod lamp;
+mod land;
+mod owner;
+mod room;
+mod sea;
 mod street;
 mod town;
-mod land;
-mod sea;
 pub(crate) mod shared;
 
-pub use owner::Owner;
-pub use lamp::{Lamp, LampMaker, LampOwner, LampTaxIdsItem, LampTaxIdsItemType};
 pub use door::{Door, DoorMaker, DoorOwner, DoorTaxId, DoorTaxIdType};
+pub use house::{House, HouseLandlord, HouseMaker};
+pub use lamp::{Lamp, LampMaker, LampOwner, LampTaxIdsItem, LampTaxIdsItemType};
+pub use land::{Land, LandMaker};
+pub use owner::Owner;
 pub use room::{Room, RoomMaker, RoomOwner};
-pub use house::{House, HouseMaker, HouseOwner};
+pub use sea::{Sea, SeaMaker};
 pub use street::{Street, StreetMaker};
 pub use town::{Town, TownMaker};
-pub use land::{Land, LandMaker};
-pub use sea::{Sea, SeaMaker};

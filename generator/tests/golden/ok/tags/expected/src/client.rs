@@ -1,10 +1,10 @@
 //! The client: one method for each operation.
 
 mod lamps;
-mod rooms;
-mod type_;
 mod other;
 mod refusal;
+mod rooms;
+mod type_;
 
 use openapi_runtime::client;
 pub use openapi_runtime::client::{

@@ -1,7 +1,7 @@
 //! Operations: their parameters and their responses by status.
 
 pub mod lamps;
-pub mod rooms;
-pub mod type_;
 pub mod other;
 pub mod refusal;
+pub mod rooms;
+pub mod type_;

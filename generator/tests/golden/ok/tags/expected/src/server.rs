@@ -1,16 +1,16 @@
 //! The server: traits to implement, and the router that calls them.
 
 pub mod lamps;
-pub mod rooms;
-pub mod type_;
 pub mod other;
 pub mod refusal;
+pub mod rooms;
+pub mod type_;
 
 pub use lamps::Lamps;
-pub use rooms::Rooms;
-pub use type_::Type;
 pub use other::Other;
 pub use refusal::RefusalApi;
+pub use rooms::Rooms;
+pub use type_::Type;
 use openapi_runtime::server::{Routes, axum::Router};
 pub use openapi_runtime::server::{
     AuthError, Authenticate, HandlerError, HandlerResult, Presented, PresentedCredential, Refusal,

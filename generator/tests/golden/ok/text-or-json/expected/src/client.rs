@@ -1,8 +1,8 @@
 //! The client: one method for each operation.
 
-mod log;
 mod events;
 mod lamps;
+mod log;
 
 use openapi_runtime::client;
 pub use openapi_runtime::client::{

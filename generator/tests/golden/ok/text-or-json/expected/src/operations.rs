@@ -1,7 +1,7 @@
 //! Operations: their parameters and their responses by status.
 
-pub mod log;
 pub mod events;
 pub mod lamps;
+pub mod log;
 
 pub use log::*;

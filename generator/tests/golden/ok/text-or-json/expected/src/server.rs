@@ -1,12 +1,12 @@
 //! The server: traits to implement, and the router that calls them.
 
-pub mod log;
 pub mod events;
 pub mod lamps;
+pub mod log;
 
-pub use log::Log;
 pub use events::Events;
 pub use lamps::Lamps;
+pub use log::Log;
 use openapi_runtime::server::{Routes, axum::Router};
 pub use openapi_runtime::server::{
     AuthError, Authenticate, HandlerError, HandlerResult, Presented, PresentedCredential, Refusal,

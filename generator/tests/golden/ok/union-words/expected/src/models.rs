@@ -1,22 +1,27 @@
 //! Models: the document's schemas as Rust types.
-//! How their tables are read, and what several places share, [`openapi_runtime`] tells.
+//!
+//! Below a struct stands its schema, with a row for each field: what it is called in JSON, whether it is `required`, and,
+//! behind `=>`, its rules. What is left to check of a value that the Rust type can hold is `valid`, the rules of that type,
+//! or `holds`, those of the row; mostly nothing. The rows of an enum are its alternatives.
+//!
+//! More of this, and what several places share, [`openapi_runtime`] tells.
 
-mod settings;
+mod any_of_1;
+mod kept;
+mod leaf;
 mod level;
 mod name;
+mod only;
+mod settings;
 mod text;
 mod tree;
-mod leaf;
-mod kept;
-mod only;
-mod any_of_1;
 
-pub use settings::{Settings, SettingsLabel};
+pub use any_of_1::AnyOf1;
+pub use kept::Kept;
+pub use leaf::Leaf;
 pub use level::Level;
 pub use name::Name;
+pub use only::Only;
+pub use settings::{Settings, SettingsLabel};
 pub use text::Text;
 pub use tree::Tree;
-pub use leaf::Leaf;
-pub use kept::Kept;
-pub use only::Only;
-pub use any_of_1::AnyOf1;

@@ -25,7 +25,7 @@ openapi_runtime::object!([nullable] Lamp: SCHEMA {
         Rule::Type(Types::ARRAY),
         Rule::Items(&SWITCHES_ITEM_SCHEMA),
     ]),
-    bulb: "bulb" => &BULB_SCHEMA,
+    bulb: "bulb" => schema::or_null!(&BULB_SCHEMA),
     parts: "parts" valid => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]),
     volts: "volts" holds => &VOLTS,
 });
@@ -59,6 +59,4 @@ pub struct LampBulb {
     pub watt: i64,
 }
 
-openapi_runtime::object!([nullable] LampBulb: BULB_SCHEMA {
-    watt: "watt" required => &schema::INTEGER,
-});
+openapi_runtime::object!(LampBulb: BULB_SCHEMA { watt: "watt" required => &schema::INTEGER });

@@ -12,7 +12,7 @@ pub struct Lamp {
 
 openapi_runtime::object!(Lamp: SCHEMA {
     port: "port" valid => &super::port::SCHEMA,
-    spare: "spare" valid => &SPARE_SCHEMA,
+    spare: "spare" valid => schema::or_null!(&SPARE_SCHEMA),
 });
 
 /// Chosen by the JSON type of the value.
@@ -29,5 +29,4 @@ openapi_runtime::union!(LampSpare: SPARE_SCHEMA {
     String => &schema::STRING,
 });
 
-pub(crate) static SPARE_SCHEMA: Schema =
-    Schema(&[Rule::Type(Types::INTEGER.or(Types::STRING).or(Types::NULL))]);
+pub(crate) static SPARE_SCHEMA: Schema = Schema(&[Rule::Type(Types::INTEGER.or(Types::STRING))]);

@@ -1,16 +1,17 @@
 //! `House`: an object.
 
 use openapi_runtime::Nullable;
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct House {
-    pub owner: Option<Nullable<HouseOwner>>,
+    pub landlord: Option<Nullable<HouseLandlord>>,
     pub maker: Option<Nullable<HouseMaker>>,
 }
 
 openapi_runtime::object!(House: SCHEMA {
-    owner: "owner" valid => &super::shared::nullable_string_or_owner::SCHEMA,
-    maker: "maker" => &super::shared::nullable_maker::SCHEMA,
+    landlord: "landlord" valid => schema::or_null!(&super::shared::string_or_owner::SCHEMA),
+    maker: "maker" => schema::or_null!(&super::shared::maker::SCHEMA),
 });
 
-pub use super::shared::{NullableMaker as HouseMaker, NullableStringOrOwner as HouseOwner};
+pub use super::shared::{StringOrOwner as HouseLandlord, Maker as HouseMaker};

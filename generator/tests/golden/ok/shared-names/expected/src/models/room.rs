@@ -1,6 +1,7 @@
 //! `Room`: an object.
 
 use openapi_runtime::Nullable;
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct Room {
@@ -9,8 +10,8 @@ pub struct Room {
 }
 
 openapi_runtime::object!(Room: SCHEMA {
-    owner: "owner" valid => &super::shared::nullable_string_or_owner::SCHEMA,
-    maker: "maker" => &super::shared::nullable_maker::SCHEMA,
+    owner: "owner" valid => schema::or_null!(&super::shared::string_or_owner::SCHEMA),
+    maker: "maker" => schema::or_null!(&super::shared::maker::SCHEMA),
 });
 
-pub use super::shared::{NullableMaker as RoomMaker, NullableStringOrOwner as RoomOwner};
+pub use super::shared::{Maker as RoomMaker, StringOrOwner as RoomOwner};

@@ -12,8 +12,8 @@ pub struct Lamp {
 }
 
 openapi_runtime::object!(Lamp: SCHEMA {
-    left: "left" valid => &LEFT_SCHEMA,
-    right: "right" valid => &RIGHT_SCHEMA,
+    left: "left" valid => schema::or_null!(&LEFT_SCHEMA),
+    right: "right" valid => schema::or_null!(&RIGHT_SCHEMA),
     holder: "holder" => &HOLDER_OBJECT_SCHEMA,
 });
 
@@ -25,7 +25,7 @@ pub enum LampLeft {
     Unknown(Value),
 }
 
-openapi_runtime::union!([nullable, one_of] LampLeft: LEFT_SCHEMA {
+openapi_runtime::union!([one_of] LampLeft: LEFT_SCHEMA {
     Integer => &schema::INTEGER,
     Object => &LEFT_OBJECT_SCHEMA,
 });
@@ -45,7 +45,7 @@ pub enum LampRight {
     Unknown(Value),
 }
 
-openapi_runtime::union!([nullable, one_of] LampRight: RIGHT_SCHEMA {
+openapi_runtime::union!([one_of] LampRight: RIGHT_SCHEMA {
     Integer => &schema::INTEGER,
     Object => &LEFT_OBJECT_SCHEMA,
 });

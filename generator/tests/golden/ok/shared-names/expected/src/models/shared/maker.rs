@@ -2,7 +2,7 @@
 
 use crate::schema;
 
-/// Known as `LampMaker` and `DoorMaker`.
+/// Known as `LampMaker`, `DoorMaker`, `RoomMaker` and 1 more.
 #[derive(Clone, PartialEq, Default)]
 pub struct Maker {
     pub name: Option<String>,

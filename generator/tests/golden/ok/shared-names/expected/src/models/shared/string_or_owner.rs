@@ -1,10 +1,10 @@
-//! `owner`: one of several types.
+//! `string or owner`: one of several types.
 
 use openapi_runtime::Value;
 use crate::models::Owner;
 use crate::schema;
 
-/// Known as `LampOwner` and `DoorOwner`.
+/// Known as `LampOwner`, `DoorOwner`, `RoomOwner` and 1 more.
 #[derive(Clone, PartialEq)]
 pub enum StringOrOwner {
     String(String),
