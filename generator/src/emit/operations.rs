@@ -14,7 +14,7 @@ use super::{Draft, Job, Parts, responses, security};
 use crate::ir::{
     Group, Ir, MediaType, Operation, Outcome, PropertyEncoding, Responses, ResponsesId, StatusRange, Success,
 };
-use crate::openapi::Location;
+use crate::openapi::{Location, Style};
 
 /// `operations.rs` and its files.
 pub(super) fn files<'a>(ir: &'a Ir, parts: Parts) -> Vec<Job<'a>> {
@@ -200,15 +200,7 @@ fn description(ir: &Ir, imports: &Imports<'_>, tables: &Tables<'_>, operation: &
         quote!(#params::LIST)
     });
     let parameters = arguments.into_iter().chain(params);
-    let security = operation.security.iter().map(|alternative| {
-        let requirements = alternative.iter().filter_map(|requirement| {
-            let scheme = ir.security_schemes.iter().find(|scheme| scheme.scheme == requirement.scheme)?;
-            let (name, scopes, module) =
-                (ident(&scheme.name), &requirement.scopes, imports.item("operations::security"));
-            Some(quote!(#module::#name.requires(&[#(#scopes),*])))
-        });
-        quote!(&[#(#requirements),*])
-    });
+    let security = security::of_operation(ir, imports, operation);
     let statuses: Vec<StatusRange> = match &operation.success {
         Success::One(outcome) => vec![outcome.status],
         Success::Many(_, statuses) => statuses.clone(),
@@ -231,7 +223,7 @@ fn description(ir: &Ir, imports: &Imports<'_>, tables: &Tables<'_>, operation: &
             method: #method_type::#method,
             path: #path,
             parameters: &[#(#parameters),*],
-            security: &[#(#security),*],
+            security: #security,
             success: &[#(#success),*],
             body: #body,
             accept: #accept,
@@ -248,6 +240,9 @@ fn media_type(imports: &Imports<'_>, media_type: &MediaType) -> TokenStream {
     let encoding = imports.runtime("http::Encoding");
     let rows = media_type.encoding.iter().map(|PropertyEncoding { property, content_type, style }| {
         let content_type = content_type.as_ref().map(|content_type| quote!(.content_type(#content_type)));
+        if let Some((Style::DeepObject, true)) = style {
+            return quote!(#encoding::deep_object(#property) #content_type);
+        }
         let style = style.map(|(style, explode)| {
             let (ty, style) = (imports.runtime("http::Style"), format_ident!("{style:?}"));
             quote!(.style(#ty::#style, #explode))

@@ -1,13 +1,40 @@
 //! `src/operations/security.rs`: the security schemes as constants.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Draft;
 use super::imports::Imports;
 use super::tokens::{code, doc, ident};
-use crate::ir::Ir;
-use crate::openapi::{ApiKeyLocation, SecurityKind};
+use crate::ir::{Ir, Operation};
+use crate::openapi::{ApiKeyLocation, Requirement, SecurityKind};
 
+/// What an operation asks for.
+pub(super) fn of_operation(ir: &Ir, imports: &Imports<'_>, operation: &Operation) -> TokenStream {
+    if operation.security.is_empty() {
+        return quote!(&[]);
+    }
+    let module = imports.item("operations::security");
+    if operation.security == ir.security {
+        return quote!(#module::DEFAULT);
+    }
+    alternatives(ir, &operation.security, &quote!(#module::))
+}
+
+/// Alternatives, each of the schemes that it needs, which are in `module`.
+fn alternatives(ir: &Ir, security: &[Vec<Requirement>], module: &TokenStream) -> TokenStream {
+    let alternatives = security.iter().map(|alternative| {
+        let requirements = alternative.iter().filter_map(|requirement| {
+            let scheme = ir.security_schemes.iter().find(|scheme| scheme.scheme == requirement.scheme)?;
+            let (name, scopes) = (ident(&scheme.name), &requirement.scopes);
+            Some(quote!(#module #name.requires(&[#(#scopes),*])))
+        });
+        quote!(&[#(#requirements),*])
+    });
+    quote!(&[#(#alternatives),*])
+}
+
+/// `src/operations/security.rs`.
 pub(super) fn file(ir: &Ir) -> Draft {
     let imports = Imports::new(ir, None);
     let mut draft = Draft::new("src/operations/security.rs", "Security schemes.");
@@ -33,6 +60,13 @@ pub(super) fn file(ir: &Ir) -> Draft {
         };
         let docs = doc(&scheme.docs, &format!("The scheme {}.", code(wire)));
         items.push(quote!(#docs pub static #name: #ty = #value;));
+    }
+    if !ir.security.is_empty() {
+        let (ty, list) = (imports.runtime("http::Requirement"), alternatives(ir, &ir.security, &quote!()));
+        items.push(quote! {
+            #[doc = " What the document asks of operations that don't say otherwise."]
+            pub(crate) const DEFAULT: &[&[#ty]] = #list;
+        });
     }
     draft.items = imports.declarations(&quote!(crate::models));
     draft.items.extend(items);

@@ -23,7 +23,7 @@ pub(crate) use types::{
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::openapi::Server;
+use crate::openapi::{Requirement, Server};
 use crate::pattern::PatternPlan;
 
 /// A crate to be written.
@@ -58,6 +58,8 @@ pub(crate) struct Ir {
     pub not_imported: BTreeMap<Option<TypeId>, BTreeSet<String>>,
     /// Operations by tag.
     pub groups: Vec<Group>,
+    /// The document's own `security`, if some operation has it.
+    pub security: Vec<Vec<Requirement>>,
     /// Security schemes that some operation uses.
     pub security_schemes: Vec<SecurityScheme>,
 }

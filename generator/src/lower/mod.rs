@@ -33,10 +33,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::Types;
 use crate::ir::{
-    Check, Choice, ChoiceId, Headers, HeadersId, Ir, PatternId, Responses, ResponsesId, TableRef, Ty, TypeDef, TypeId,
+    Check, Choice, ChoiceId, Group, Headers, HeadersId, Ir, PatternId, Responses, ResponsesId, TableRef, Ty, TypeDef,
+    TypeId,
 };
 use crate::openapi::twins::{Twin, Twins};
-use crate::openapi::{Api, Keywords, Schema, SchemaId, SchemaKind, Type};
+use crate::openapi::{Api, Keywords, Requirement, Schema, SchemaId, SchemaKind, Type};
 use crate::pattern::PatternPlan;
 use crate::report::{Code, Diagnostic, Diagnostics};
 use asserts::{asserts, asserts_about_containers, asserts_about_scalars, composed, only_all_of, only_reference};
@@ -70,11 +71,19 @@ pub(crate) fn lower(api: &Api, preferred: Types, diagnostics: &mut Diagnostics) 
         not_imported: BTreeMap::new(),
         choices: lowerer.choices,
         headers: lowerer.headers,
+        security: security(api, &groups),
         groups,
         security_schemes,
     };
     null::say_null(&mut ir, &nullable);
     ir
+}
+
+/// The document's own `security`, if some operation has it.
+fn security(api: &Api, groups: &[Group]) -> Vec<Vec<Requirement>> {
+    let mut operations = groups.iter().flat_map(|group| &group.operations);
+    let is_used = operations.any(|operation| operation.security == api.security);
+    if is_used { api.security.clone() } else { Vec::new() }
 }
 
 /// What the stage knows while it runs: the document, and what has come of it so far.

@@ -50,6 +50,8 @@ pub(crate) struct Api {
     pub components: IndexMap<String, SchemaId>,
     /// `components.securitySchemes`.
     pub security_schemes: IndexMap<String, SecurityScheme>,
+    /// `security`: that of operations which have none of their own.
+    pub security: Vec<Vec<Requirement>>,
     /// Whether 1.0 is an integer: it is in JSON Schema 2020-12, and was not before.
     pub whole_integers: bool,
     /// Where the document begins.

@@ -49,6 +49,12 @@ pub enum StreamError {
     Transport(TransportError),
 }
 
+impl StreamError {
+    fn of(error: TransportError) -> Self {
+        if error.failure() == TransportFailure::TooLarge { Self::TooLarge } else { Self::Transport(error) }
+    }
+}
+
 impl<T: Decode + Validate> Stream<T> {
     pub(super) fn new(opened: Opened) -> Self {
         let media_type =
@@ -112,12 +118,16 @@ impl Opened {
     }
 
     /// Waits for the whole body.
-    pub(super) async fn collect(self) -> Result<Response, Failure> {
-        let body = match self.body {
-            Some(mut body) => collect(&mut *body, self.limit).await.map_err(Failure::Transport)?,
-            None => Bytes::new(),
-        };
+    pub(super) async fn collect(mut self) -> Result<Response, Failure> {
+        let body = self.rest().await.map_err(Failure::Transport)?;
         Ok(self.head.with_body(body))
+    }
+
+    async fn rest(&mut self) -> Result<Bytes, TransportError> {
+        match self.body.take() {
+            Some(mut body) => collect(&mut *body, self.limit).await,
+            None => Ok(Bytes::new()),
+        }
     }
 
     /// Waits for the next bytes; `None` after the last and after an error.
@@ -127,9 +137,7 @@ impl Opened {
             return Some(Ok(chunk));
         }
         self.body = None;
-        let error = chunk.err()?;
-        let too_large = error.failure() == TransportFailure::TooLarge;
-        Some(Err(if too_large { StreamError::TooLarge } else { StreamError::Transport(error) }))
+        Some(Err(StreamError::of(chunk.err()?)))
     }
 }
 

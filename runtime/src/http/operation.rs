@@ -185,6 +185,11 @@ impl Encoding {
         Self { property, content_type: None, style: None }
     }
 
+    /// A property of a form that is written as `name[member]=value` (OpenAPI 3.1.0, Style Values: `deepObject`).
+    pub const fn deep_object(property: &'static str) -> Self {
+        Self::of(property).style(Style::DeepObject, true)
+    }
+
     /// `contentType`.
     pub const fn content_type(self, content_type: &'static str) -> Self {
         Self { content_type: Some(content_type), ..self }

@@ -105,6 +105,17 @@ async fn a_line_has_a_limit_and_the_sum_has_none() {
 }
 
 #[tokio::test]
+async fn what_is_collected_has_a_limit() {
+    assert_eq!(whole(|_| Response::new("0123456789".into())).await.collect().await.unwrap(), "0123456789");
+    assert_eq!(whole(|_| Response::new(Bytes::new())).await.collect().await.unwrap(), "");
+    let larger = whole(|_| Response::new("0123456789a".into())).await.collect().await;
+    assert!(matches!(larger, Err(StreamError::TooLarge)));
+    let mut begun = whole(|_| Response::new("0123456789a".into())).await;
+    assert_eq!(begun.next().await.unwrap().unwrap(), "0123456789a");
+    assert_eq!(begun.collect().await.unwrap(), "", "the rest");
+}
+
+#[tokio::test]
 async fn a_line_that_is_not_text_is_an_error_in_its_place() {
     let mut lines = whole(|_| Response::new(Bytes::from_static(b"a\n\xff\xfe\r\n\xc3\xbc"))).await.lines();
     assert_eq!(lines.next().await.unwrap().unwrap(), "a");

@@ -51,6 +51,7 @@ impl<'d> Reader<'d> {
             schemas: Schemas::default(),
             components: components.schemas,
             security_schemes: components.security_schemes,
+            security: std::mem::take(&mut self.security),
             whole_integers: self.dialect == Dialect::V31,
             place: root.place.clone(),
         })

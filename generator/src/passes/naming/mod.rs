@@ -55,7 +55,8 @@ pub(crate) fn run(ir: &mut Ir, diagnostics: &mut Diagnostics) {
     }
     let mut methods = Scope::new(&[]);
     let mut groups = Scope::new(&[]);
-    let mut constants = Scope::new(&[]);
+    // What an operation of no other security has.
+    let mut constants = Scope::new(&["DEFAULT"]);
     for group in &mut ir.groups {
         let base = pascal(&group.name.hint);
         let style = if types.has(&base) || TRAITS.contains(&base.as_str()) { api } else { pascal };

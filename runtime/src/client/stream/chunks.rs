@@ -35,6 +35,15 @@ impl ByteStream {
         }
     }
 
+    /// Waits for all that is still to come, up to [`Builder::response_limit`](crate::client::Builder::response_limit): the answer
+    /// of a media type that the document does not list, whose failures are errors all the same.
+    ///
+    /// # Errors
+    /// When the body doesn't come to its end, or is larger; see [`StreamError`].
+    pub async fn collect(mut self) -> Result<Bytes, StreamError> {
+        self.0.rest().await.map_err(StreamError::of)
+    }
+
     /// Reads what is still to come as lines of text.
     pub fn lines(self) -> Lines {
         Lines::new(self.0)

@@ -15,7 +15,7 @@ pub(crate) static ADD_LAMP: openapi_runtime::http::Operation = openapi_runtime::
     method: Method::POST,
     path: "/lamps/{id}",
     parameters: &[&[Parameter::path("id", Uuid::SCHEMA)], AddLampParams::LIST],
-    security: &[&[security::KEY.requires(&[])]],
+    security: security::DEFAULT,
     success: &[StatusRange::code(200), StatusRange::code(202)],
     body: Some(RequestBody::optional(&[
         MediaType::json("application/json"),

@@ -8,7 +8,7 @@ pub(crate) static NEEDS_THE_TOKEN: Operation = Operation {
     method: Method::GET,
     path: "/all",
     parameters: &[],
-    security: &[&[security::TOKEN.requires(&[])]],
+    security: security::DEFAULT,
     success: &[StatusRange::code(204)],
     body: None,
     accept: "",

@@ -1,6 +1,6 @@
 //! Security schemes.
 
-use openapi_runtime::http::{Location, SecurityScheme};
+use openapi_runtime::http::{Location, Requirement, SecurityScheme};
 
 /// The token of a user.
 pub static TOKEN: SecurityScheme = SecurityScheme::bearer("token");
@@ -17,3 +17,6 @@ pub static SESSION: SecurityScheme =
 
 /// The scheme `oauth`.
 pub static OAUTH: SecurityScheme = SecurityScheme::token("oauth");
+
+/// What the document asks of operations that don't say otherwise.
+pub(crate) const DEFAULT: &[&[Requirement]] = &[&[TOKEN.requires(&[])]];
