@@ -35,3 +35,6 @@ pub use patched_authenticator_duo_stage_request::PatchedAuthenticatorDuoStageReq
 pub use policy_engine_mode::PolicyEngineMode;
 pub use provider_enum::ProviderEnum;
 pub use validation_error::ValidationError;
+
+/// `value()` of a member that may be absent or `null`.
+pub use openapi_runtime::OptionalValue as _;

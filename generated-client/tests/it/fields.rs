@@ -41,6 +41,16 @@ fn absent_null_and_set_are_three_things() {
 }
 
 #[test]
+fn absent_and_null_hold_nothing() {
+    // All models at once bring the trait.
+    use authentik_client::models::*;
+    let held = |text: &str| decode_json::<PatchedAuthenticatorDuoStageRequest>(text.as_bytes()).unwrap();
+    assert_eq!(held("{}").friendly_name.value(), None);
+    assert_eq!(held(r#"{"friendly_name":null}"#).friendly_name.value(), None);
+    assert_eq!(held(r#"{"friendly_name":"f"}"#).friendly_name.value().map(String::as_str), Some("f"));
+}
+
+#[test]
 fn an_unknown_value_survives_decoding_and_fails_validation() {
     let text = with("provider", json!("carrier-pigeon")).to_string();
     let decoded: AuthenticatorSmsStageRequest = decode_json(text.as_bytes()).unwrap();

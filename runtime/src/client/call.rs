@@ -160,7 +160,7 @@ impl<T, E: Responses, P> Call<T, E, P> {
     }
 
     /// Gives this page of a list and, one by one, those that follow: each answer names the next in its `Link` header (RFC 8288), and
-    /// [`at`](Self::at) goes there. What [`query`](Self::query) has added is sent with the first alone, since the others' URLs
+    /// [`at`](Self::at) goes there. One without it is the last. What [`query`](Self::query) has added is sent with the first alone, since the others' URLs
     /// have it already.
     ///
     /// ```no_run

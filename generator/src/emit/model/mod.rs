@@ -61,7 +61,22 @@ fn root(ir: &Ir, roots: &[(TypeId, Vec<TypeId>)]) -> Draft {
         ));
     }
     draft.items.extend(reexports(ir, roots));
+    draft.items.extend(ir.types.iter().any(may_be_absent_or_null).then(|| {
+        quote! {
+            #[doc = " `value()` of a member that may be absent or `null`."]
+            pub use openapi_runtime::OptionalValue as _;
+        }
+    }));
     draft
+}
+
+fn may_be_absent_or_null(def: &TypeDef) -> bool {
+    let Shape::Struct(structure) = &def.shape else { return false };
+    let is_nullable = |ty: &Ty| match ty {
+        Ty::Boxed(inner) => matches!(**inner, Ty::Nullable(_)),
+        ty => matches!(ty, Ty::Nullable(_)),
+    };
+    structure.fields.iter().any(|field| !field.required && is_nullable(&field.ty))
 }
 
 /// The models of each file, by name.

@@ -9,3 +9,6 @@
 mod lamp;
 
 pub use lamp::{Lamp, LampBulb, LampState, LampSwitchesItem};
+
+/// `value()` of a member that may be absent or `null`.
+pub use openapi_runtime::OptionalValue as _;

@@ -11,3 +11,6 @@ mod room;
 
 pub use lamp::Lamp;
 pub use room::Room;
+
+/// `value()` of a member that may be absent or `null`.
+pub use openapi_runtime::OptionalValue as _;

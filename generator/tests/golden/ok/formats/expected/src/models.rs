@@ -11,3 +11,6 @@ mod reading;
 
 pub use every::Every;
 pub use reading::Reading;
+
+/// `value()` of a member that may be absent or `null`.
+pub use openapi_runtime::OptionalValue as _;

@@ -11,3 +11,6 @@ mod port;
 
 pub use lamp::{Lamp, LampSpare};
 pub use port::Port;
+
+/// `value()` of a member that may be absent or `null`.
+pub use openapi_runtime::OptionalValue as _;

@@ -13,3 +13,6 @@ mod shade;
 pub use colour::Colour;
 pub use lamp::{Lamp, LampBulb};
 pub use shade::Shade;
+
+/// `value()` of a member that may be absent or `null`.
+pub use openapi_runtime::OptionalValue as _;

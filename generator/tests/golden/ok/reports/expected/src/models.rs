@@ -21,3 +21,6 @@ pub use cat::Cat;
 pub use contact::Contact;
 pub use dog::Dog;
 pub use pet::Pet;
+
+/// `value()` of a member that may be absent or `null`.
+pub use openapi_runtime::OptionalValue as _;

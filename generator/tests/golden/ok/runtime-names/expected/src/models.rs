@@ -77,3 +77,6 @@ pub use types::Types;
 pub use uuid::Uuid;
 pub use value::Value;
 pub use with_headers::WithHeaders;
+
+/// `value()` of a member that may be absent or `null`.
+pub use openapi_runtime::OptionalValue as _;

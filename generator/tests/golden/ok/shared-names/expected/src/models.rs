@@ -26,3 +26,6 @@ pub use room::{Room, RoomMaker, RoomOwner};
 pub use sea::{Sea, SeaMaker};
 pub use street::{Street, StreetMaker};
 pub use town::{Town, TownMaker};
+
+/// `value()` of a member that may be absent or `null`.
+pub use openapi_runtime::OptionalValue as _;

@@ -11,3 +11,6 @@ mod lamp_holder;
 
 pub use lamp::{Lamp, LampHolderObject, LampLeft, LampLeftObject, LampRight, LampRightObject};
 pub use lamp_holder::LampHolder;
+
+/// `value()` of a member that may be absent or `null`.
+pub use openapi_runtime::OptionalValue as _;
