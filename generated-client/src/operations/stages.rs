@@ -14,7 +14,7 @@ pub(crate) static STAGES_AUTHENTICATOR_SMS_RETRIEVE: Operation = Operation {
     accept: "application/json",
 };
 
-/// The responses that mean failure of `GET /stages/authenticator/sms/{stage_uuid}/`.
+/// The responses that mean failure of `GET /stages/authenticator/sms/{stage_uuid}/`. Status 400 or 403.
 pub type StagesAuthenticatorSmsRetrieveError =
     super::responses::BadRequestForbiddenErrorOfValidationErrorOrGenericError;
 
@@ -29,7 +29,7 @@ pub(crate) static STAGES_AUTHENTICATOR_SMS_UPDATE: Operation = Operation {
     accept: "application/json",
 };
 
-/// The responses that mean failure of `PUT /stages/authenticator/sms/{stage_uuid}/`.
+/// The responses that mean failure of `PUT /stages/authenticator/sms/{stage_uuid}/`. Status 400 or 403.
 pub type StagesAuthenticatorSmsUpdateError =
     super::responses::BadRequestForbiddenErrorOfValidationErrorOrGenericError;
 
@@ -44,6 +44,6 @@ pub(crate) static STAGES_AUTHENTICATOR_DUO_PARTIAL_UPDATE: Operation = Operation
     accept: "application/json",
 };
 
-/// The responses that mean failure of `PATCH /stages/authenticator/duo/{stage_uuid}/`.
+/// The responses that mean failure of `PATCH /stages/authenticator/duo/{stage_uuid}/`. Status 400 or 403.
 pub type StagesAuthenticatorDuoPartialUpdateError =
     super::responses::BadRequestForbiddenErrorOfValidationErrorOrGenericError;

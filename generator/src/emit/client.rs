@@ -182,7 +182,7 @@ fn other_media_types(payload: &Payload) -> Option<[String; 3]> {
 
 /// Whether an answer has the header by which pages name the next (RFC 8288).
 fn has_links(ir: &Ir, success: &Success) -> bool {
-    let Success::One(Outcome { headers: Some(headers), .. }) = success else { return false };
+    let Success::One(Outcome { headers: Some(headers), body: Some(_), .. }) = success else { return false };
     ir.headers[headers.0].fields.iter().any(|field| field.wire.eq_ignore_ascii_case("link"))
 }
 
@@ -253,7 +253,7 @@ pub(super) fn docs(operation: &Operation) -> TokenStream {
     quote!(#described #[doc = ""] #safe)
 }
 
-/// The statuses, where the document says something of one.
+/// The statuses, where there are several or the document says something of one.
 fn answers(operation: &Operation) -> Vec<String> {
     let (mut plain, mut described) = (Vec::new(), Vec::new());
     for (status, text) in &operation.answers {
@@ -261,7 +261,13 @@ fn answers(operation: &Operation) -> Vec<String> {
         if text.is_empty() { plain.push(status.as_str()) } else { described.push(format!("- {status}: {text}")) }
     }
     if described.is_empty() {
-        return Vec::new();
+        return match &plain[..] {
+            [first, others @ .., last] if *last != "any other" || !others.is_empty() => {
+                let others: String = others.iter().flat_map(|status| [", ", status]).collect();
+                vec![String::new(), format!("Answers {first}{others} or {last}.")]
+            }
+            _ => Vec::new(),
+        };
     }
     let mut lines = vec![String::new(), "Answers:".to_owned()];
     lines.extend((!plain.is_empty()).then(|| format!("- {}", plain.join(", "))));

@@ -164,13 +164,21 @@ fn set(
     about: String,
 ) -> Vec<TokenStream> {
     let set: &Responses = &ir.responses[id.0];
-    let docs = [about];
     if !set.shared {
-        return responses::items(imports, set, suffix == "Error", &docs, &operation.answers);
+        return responses::items(imports, set, suffix == "Error", &[about], &operation.answers);
     }
     let alias = format_ident!("{}{suffix}", operation.type_name.ident);
-    let (docs, target) = (doc_lines(&docs), ident(&set.name));
+    let (docs, target) = (doc_lines(&[format!("{about} {}", statuses(set))]), ident(&set.name));
     vec![quote!(#docs pub type #alias = super::responses::#target;)]
+}
+
+/// The statuses of a set that is written elsewhere.
+fn statuses(set: &Responses) -> String {
+    let statuses: Vec<String> = set.arms.iter().map(|arm| arm.outcome.status.spoken()).collect();
+    match &statuses[..] {
+        [others @ .., last] if !others.is_empty() => format!("Status {} or {last}.", others.join(", ")),
+        statuses => format!("Status {}.", statuses.concat()),
+    }
 }
 
 /// The same for one that is written with those for servers alone.

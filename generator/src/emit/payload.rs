@@ -169,7 +169,7 @@ pub(super) fn binding(outcome: &Outcome) -> Option<Ident> {
 pub(super) fn reply(imports: &Imports<'_>, status: &TokenStream, outcome: &Outcome) -> TokenStream {
     let reply = imports.runtime("http::Reply");
     let headers = outcome.headers.is_some();
-    let body = if headers { quote!(&answer.body) } else { quote!(body) };
+    let body = if headers { quote!(&answer.inner) } else { quote!(body) };
     let written = match &outcome.body {
         None => quote!(#reply::empty(#status)),
         Some(Payload::Choice(_)) => quote!(#reply::content(#status, #body)),

@@ -217,6 +217,17 @@ pub(crate) enum StatusRange {
     Default,
 }
 
+impl StatusRange {
+    /// The status for people.
+    pub(crate) fn spoken(self) -> String {
+        match self {
+            Self::Code(code) => code.to_string(),
+            Self::Class(class) => format!("{class}XX"),
+            Self::Default => "any other".to_owned(),
+        }
+    }
+}
+
 /// One response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Outcome {

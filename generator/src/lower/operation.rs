@@ -213,7 +213,7 @@ fn answers(operation: &openapi::Operation) -> Vec<(String, String)> {
     let described = operation.responses.iter().map(|(status, response)| {
         let text = response.description.as_deref().map(str::trim).unwrap_or_default();
         let says_more = says_more(&status_words(range(*status)), text);
-        (status_key(*status), if says_more { text.to_owned() } else { String::new() })
+        (range(*status).spoken(), if says_more { text.to_owned() } else { String::new() })
     });
     described.collect()
 }
@@ -240,17 +240,9 @@ fn says_more(status: &str, text: &str) -> bool {
 
 fn links(operation: &openapi::Operation) -> Vec<(String, openapi::Link)> {
     let responses = operation.responses.iter();
-    let links = responses.flat_map(|(status, response)| response.links.iter().map(|link| (status_key(*status), link)));
+    let links =
+        responses.flat_map(|(status, response)| response.links.iter().map(|link| (range(*status).spoken(), link)));
     links.map(|(status, link)| (status, link.clone())).collect()
-}
-
-/// A status for people.
-fn status_key(status: openapi::Status) -> String {
-    match status {
-        openapi::Status::Code(code) => code.to_string(),
-        openapi::Status::Class(class) => format!("{class}XX"),
-        openapi::Status::Default => "any other".to_owned(),
-    }
 }
 
 fn operation_docs(operation: &openapi::Operation) -> Vec<String> {

@@ -35,11 +35,11 @@ impl server::Lamps for Lamps {
 
 impl server::Rooms for Lamps {
     async fn list_rooms(&self) -> HandlerResult<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
-        Ok(WithHeaders { body: vec![], headers: LinkHeaders { link: Some("</rooms?page=2>; rel=next".to_owned()) } })
+        Ok(WithHeaders { inner: vec![], headers: LinkHeaders { link: Some("</rooms?page=2>; rel=next".to_owned()) } })
     }
 
     async fn add_room(&self) -> HandlerResult<WithHeaders<Vec<String>, LinkHeaders>, NoError> {
-        Ok(WithHeaders { body: vec!["hall".to_owned()], headers: LinkHeaders::default() })
+        Ok(WithHeaders { inner: vec!["hall".to_owned()], headers: LinkHeaders::default() })
     }
 }
 
@@ -50,16 +50,16 @@ async fn headers_travel_with_successes_and_errors() {
         x_reasons: Some(vec![HeaderXReasonsItem::Tired, HeaderXReasonsItem::Busy]),
     };
     let answers: Vec<Listed> = vec![
-        Err(ListLampsError::ClientError(429, WithHeaders { body: "no".to_owned(), headers: tired.clone() }).into()),
+        Err(ListLampsError::ClientError(429, WithHeaders { inner: "no".to_owned(), headers: tired.clone() }).into()),
         Err(ListLampsError::NotModified(ETagHeaders { e_tag: "\"a\"".to_owned() }).into()),
         Ok(WithHeaders {
-            body: vec!["one".to_owned()],
+            inner: vec!["one".to_owned()],
             headers: XRateLimitAndXRateLeftHeaders { x_rate_limit: Some(60), x_rate_left: 59 },
         }),
     ];
     let client = Client::builder(serve(router(Lamps(Mutex::new(answers)))).await).build().unwrap();
     let listed = client.list_lamps().await.unwrap();
-    assert_eq!((listed.body, listed.headers.x_rate_left), (vec!["one".to_owned()], 59));
+    assert_eq!((listed.inner, listed.headers.x_rate_left), (vec!["one".to_owned()], 59));
     match client.list_lamps().await {
         Err(Error::Api { error: ListLampsError::NotModified(headers), .. }) => assert_eq!(headers.e_tag, "\"a\""),
         other => panic!("{other:?}"),

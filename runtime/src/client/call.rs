@@ -7,7 +7,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use crate::decode::Decode;
-use crate::http::{BoxFuture, Bytes, Operation, Parameters, Response, Responses, StatusRange};
+use crate::http::{BoxFuture, Bytes, Headers, Operation, Parameters, Response, Responses, StatusRange, WithHeaders};
 use crate::report::Report;
 use crate::validate::Validate;
 
@@ -157,29 +157,6 @@ impl<T, E: Responses, P> Call<T, E, P> {
             request.send_to(url);
         }
         self
-    }
-
-    /// Gives this page of a list and, one by one, those that follow: each answer names the next in its `Link` header (RFC 8288), and
-    /// [`at`](Self::at) goes there. One without it is the last. What [`query`](Self::query) has added is sent with the first alone, since the others' URLs
-    /// have it already.
-    ///
-    /// ```no_run
-    /// # async fn example() -> Result<(), openapi_runtime::client::Error<openapi_runtime::http::NoError>> {
-    /// # use openapi_runtime::client::Call;
-    /// # fn list_lamps() -> Call<Vec<String>, openapi_runtime::http::NoError> { unimplemented!() }
-    /// let mut pages = list_lamps().pages();
-    /// while let Some(lamps) = pages.next().await {
-    ///     for lamp in lamps? {
-    ///         println!("{lamp}");
-    ///     }
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn pages(self) -> Pages<T, E> {
-        let Self { operation, exchange, read, types: _ } = self;
-        let request = exchange.request.clone().map(|request| Box::new(request.without_added_query()));
-        Pages::new(request, Call { operation, exchange, read, types: PhantomData })
     }
 
     /// The same call with another request.
@@ -370,6 +347,32 @@ impl<T, E: Responses, P> Call<T, E, P> {
             (None, Success::ByDefault) => Ok(()),
             (None, _) => Err(unexpected(response)),
         }
+    }
+}
+
+impl<T, H: Headers, E: Responses, P> Call<WithHeaders<T, H>, E, P> {
+    /// Gives this page of a list and, one by one, those that follow: each answer names the next in its `Link` header (RFC 8288), and
+    /// [`at`](Self::at) goes there. One without it is the last. Where the document
+    /// describes no headers of the answer, [`at`](Self::at) and [`link`](Response::link) do the same by hand. What [`query`](Self::query) has added is sent with the first alone, since the others' URLs
+    /// have it already.
+    ///
+    /// ```no_run
+    /// # use openapi_runtime::{client::Call, http::{Headers, NoError, WithHeaders}};
+    /// # async fn example<LinkHeaders: Headers>() -> Result<(), openapi_runtime::client::Error<NoError>> {
+    /// # fn list_lamps<H: Headers>() -> Call<WithHeaders<Vec<String>, H>, NoError> { unimplemented!() }
+    /// let mut pages = list_lamps::<LinkHeaders>().pages();
+    /// while let Some(lamps) = pages.next().await {
+    ///     for lamp in lamps? {
+    ///         println!("{lamp}");
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn pages(self) -> Pages<WithHeaders<T, H>, E> {
+        let Self { operation, exchange, read, types: _ } = self;
+        let request = exchange.request.clone().map(|request| Box::new(request.without_added_query()));
+        Pages::new(request, Call { operation, exchange, read, types: PhantomData })
     }
 }
 

@@ -139,7 +139,7 @@ macro_rules! responses {
         $crate::http::Reply::$writer($status, $content)$(.media_type($media_type))?
     };
     (@write ($status:expr) $content:ident [$writer:ident $(as $media_type:literal)? + headers]) => {
-        $crate::http::Reply::$writer($status, &$content.body)
+        $crate::http::Reply::$writer($status, &$content.inner)
             $(.media_type($media_type))?
             .described_headers(&$content.headers)
     };

@@ -14,8 +14,8 @@ use crate::validate::Validate;
 /// `answer.len()`, `for lamp in answer`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WithHeaders<Body, Headers> {
-    /// The body.
-    pub body: Body,
+    /// The body. Its own members, one called `body` among them, are those of the whole: `issue.body` is the issue's.
+    pub inner: Body,
     /// The headers.
     pub headers: Headers,
 }
@@ -24,13 +24,13 @@ impl<Body, Headers> Deref for WithHeaders<Body, Headers> {
     type Target = Body;
 
     fn deref(&self) -> &Body {
-        &self.body
+        &self.inner
     }
 }
 
 impl<Body, Headers> DerefMut for WithHeaders<Body, Headers> {
     fn deref_mut(&mut self) -> &mut Body {
-        &mut self.body
+        &mut self.inner
     }
 }
 
@@ -39,7 +39,7 @@ impl<Body: IntoIterator, Headers> IntoIterator for WithHeaders<Body, Headers> {
     type IntoIter = Body::IntoIter;
 
     fn into_iter(self) -> Body::IntoIter {
-        self.body.into_iter()
+        self.inner.into_iter()
     }
 }
 
@@ -136,7 +136,7 @@ impl Response {
         &self,
         read: impl FnOnce(&Self) -> Result<B, Report>,
     ) -> Result<WithHeaders<B, H>, Report> {
-        Ok(WithHeaders { body: read(self)?, headers: self.described_headers()? })
+        Ok(WithHeaders { inner: read(self)?, headers: self.described_headers()? })
     }
 }
 
@@ -186,7 +186,7 @@ mod tests {
     fn headers_come_back_beside_the_body() {
         for link in [None, Some("<a>; rel=next".to_owned())] {
             let answer = round(&Limits { left: 3, link: link.clone() }).unwrap();
-            assert_eq!(answer, WithHeaders { body: vec![1], headers: Limits { left: 3, link } });
+            assert_eq!(answer, WithHeaders { inner: vec![1], headers: Limits { left: 3, link } });
         }
     }
 

@@ -1,8 +1,8 @@
 //! A client as the generator writes it.
 
 use openapi_runtime::client::{self, Builder, Call, Server};
-use openapi_runtime::http::{NoError, Response};
-use openapi_runtime::{Binary, Uuid, Value};
+use openapi_runtime::http::{HeaderSource, HeaderTarget, Headers, NoError, Parameter, Response, WithHeaders};
+use openapi_runtime::{Binary, Report, Uuid, Value, schema};
 
 use super::models::{Pet, Upload};
 use super::operations::*;
@@ -37,6 +37,27 @@ pub(crate) struct StylesParams {
     pub(crate) pet: Option<Pet>,
     pub(crate) many: Option<Vec<String>>,
     pub(crate) x_pet: Option<Pet>,
+}
+
+/// Headers of an answer that names the page after it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Links {
+    pub(crate) link: Option<String>,
+}
+
+impl Headers for Links {
+    fn described() -> &'static [Parameter] {
+        static HEADERS: &[Parameter] = &[Parameter::header("Link", &schema::STRING)];
+        HEADERS
+    }
+
+    fn read(source: &HeaderSource<'_>) -> Result<Self, Report> {
+        Ok(Self { link: source.optional("Link")? })
+    }
+
+    fn write(&self, target: &mut HeaderTarget) {
+        target.set("Link", &self.link);
+    }
 }
 
 impl Client {
@@ -82,6 +103,10 @@ impl Client {
 
     pub(crate) fn pets_form(&self, body: &Pet) -> Call<Pet, NoError> {
         self.0.request(&PETS_FORM).form(body).send(Response::json)
+    }
+
+    pub(crate) fn keys_in_pages(&self) -> Call<WithHeaders<String, Links>, NoError> {
+        self.0.request(&KEYS).send(|response| response.with_headers(Response::text))
     }
 
     pub(crate) fn keys(&self) -> Call<String, NoError> {

@@ -130,16 +130,17 @@ async fn pages_follow_until_one_names_no_other() {
     };
     let builder = Client::builder("https://example.org/v2").transport(Answer(told)).basic_auth("me", "hunter2");
     let client = builder.build().unwrap();
-    let mut pages = client.keys().query("per_page", "2").header("x-tenant", "a").pages();
+    let mut pages = client.keys_in_pages().query("per_page", "2").header("x-tenant", "a").pages();
     assert_eq!(format!("{pages:?}"), "Pages(Some(Call(keys)))");
     for sent in ["?per_page=2", "?per_page=2&page=2", "?page=3"] {
         let page = pages.next().await.unwrap().unwrap();
-        assert_eq!(page, format!("https://example.org/v2/keys{sent} true"));
+        assert_eq!(page.headers.link.is_some(), sent != "?page=3");
+        assert_eq!(page.inner, format!("https://example.org/v2/keys{sent} true"));
     }
     assert!(pages.next().await.is_none());
 
-    let mut pages = client.keys().at("?page=9").header("x-tenant", "a").pages();
-    assert_eq!(pages.next().await.unwrap().unwrap(), "https://example.org/v2/keys?page=9 true");
+    let mut pages = client.keys_in_pages().at("?page=9").header("x-tenant", "a").pages();
+    assert_eq!(pages.next().await.unwrap().unwrap().inner, "https://example.org/v2/keys?page=9 true");
     assert!(matches!(pages.next().await, Some(Err(Error::OtherOrigin { url })) if url == "https://example.com"));
     assert!(pages.next().await.is_none());
 }
@@ -159,12 +160,12 @@ impl Transport for Late {
 #[tokio::test]
 async fn a_wait_for_a_page_can_be_given_up_and_taken_up_again() {
     let client = Client::builder("https://example.org").transport(Late).basic_auth("me", "hunter2").build().unwrap();
-    let mut pages = client.keys().pages();
+    let mut pages = client.keys_in_pages().pages();
     let mut wait = Box::pin(pages.next());
     let seen = poll_fn(|context| Poll::Ready(wait.as_mut().poll(context).is_pending())).await;
     drop(wait);
     assert!(seen);
-    assert_eq!(pages.next().await.unwrap().unwrap(), "https://example.org/keys");
+    assert_eq!(pages.next().await.unwrap().unwrap().inner, "https://example.org/keys");
     assert!(pages.next().await.is_none());
 }
 

@@ -32,7 +32,7 @@ pub(crate) static PUT_LAMPS: Operation = Operation {
     accept: "application/json, image/png, application/problem+json, text/html",
 };
 
-/// The responses that mean failure of `PUT /lamps`.
+/// The responses that mean failure of `PUT /lamps`. Status any other.
 pub type PutLampsError = super::responses::DefaultErrorOfProblemOrHtmlContent;
 
 pub(crate) static PATCH_LAMPS: Operation = Operation {
@@ -60,5 +60,5 @@ pub(crate) static LIST_LAMPS: Operation = Operation {
     accept: "application/json, application/problem+json, text/html",
 };
 
-/// The responses that mean failure of `GET /lamps`.
+/// The responses that mean failure of `GET /lamps`. Status any other.
 pub type ListLampsError = super::responses::DefaultErrorOfProblemOrHtmlContent;

@@ -43,7 +43,7 @@ pub fn routes<Implementor: Lamps>(routes: &mut Routes<Implementor>) {
 fn list_lamps<Implementor: Lamps>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(
         async move { api.list_lamps().await },
-        |answer| Reply::json(200, &answer.body).described_headers(&answer.headers),
+        |answer| Reply::json(200, &answer.inner).described_headers(&answer.headers),
     )
 }
 

@@ -36,13 +36,13 @@ pub fn routes<Implementor: Rooms>(routes: &mut Routes<Implementor>) {
 fn list_rooms<Implementor: Rooms>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(
         async move { api.list_rooms().await },
-        |answer| Reply::json(200, &answer.body).described_headers(&answer.headers),
+        |answer| Reply::json(200, &answer.inner).described_headers(&answer.headers),
     )
 }
 
 fn add_room<Implementor: Rooms>(api: Arc<Implementor>, _: Request) -> Handled {
     handle(
         async move { api.add_room().await },
-        |answer| Reply::json(200, &answer.body).described_headers(&answer.headers),
+        |answer| Reply::json(200, &answer.inner).described_headers(&answer.headers),
     )
 }
