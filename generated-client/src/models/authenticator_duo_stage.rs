@@ -1,8 +1,8 @@
 //! `AuthenticatorDuoStage`: an object.
 
-use openapi_runtime::{Nullable, Rule, Schema, Uuid};
+use openapi_runtime::{Nullable, Uuid};
 use super::FlowSet;
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// A stage that asks a user to approve a sign-in with Duo.
 #[derive(Clone, PartialEq)]
@@ -50,10 +50,7 @@ openapi_runtime::object!(AuthenticatorDuoStage: SCHEMA {
     verbose_name: "verbose_name" required => &schema::STRING,
     verbose_name_plural: "verbose_name_plural" required => &schema::STRING,
     meta_model_name: "meta_model_name" required => &schema::STRING,
-    flow_set: "flow_set" valid => &Schema(&[
-        Rule::Type(Types::ARRAY),
-        Rule::Items(&super::flow_set::SCHEMA),
-    ]),
+    flow_set: "flow_set" valid => schema::list_of!(&super::flow_set::SCHEMA),
     configure_flow: "configure_flow" => &schema::UUID_OR_NULL,
     friendly_name: "friendly_name" => &schema::STRING_OR_NULL,
     client_id: "client_id" required => &schema::STRING,

@@ -1,8 +1,8 @@
 //! `AuthenticatorSMSStage`: an object.
 
-use openapi_runtime::{Nullable, Rule, Schema, Uuid};
+use openapi_runtime::{Nullable, Uuid};
 use super::{AuthTypeEnum, FlowSet, ProviderEnum};
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// A stage that sends a user codes by SMS.
 #[derive(Clone, PartialEq)]
@@ -58,10 +58,7 @@ openapi_runtime::object!(AuthenticatorSmsStage: SCHEMA {
     verbose_name: "verbose_name" required => &schema::STRING,
     verbose_name_plural: "verbose_name_plural" required => &schema::STRING,
     meta_model_name: "meta_model_name" required => &schema::STRING,
-    flow_set: "flow_set" valid => &Schema(&[
-        Rule::Type(Types::ARRAY),
-        Rule::Items(&super::flow_set::SCHEMA),
-    ]),
+    flow_set: "flow_set" valid => schema::list_of!(&super::flow_set::SCHEMA),
     configure_flow: "configure_flow" => &schema::UUID_OR_NULL,
     friendly_name: "friendly_name" => &schema::STRING_OR_NULL,
     provider: "provider" required valid => &super::provider_enum::SCHEMA,

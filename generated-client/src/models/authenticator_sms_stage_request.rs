@@ -1,8 +1,8 @@
 //! `AuthenticatorSMSStageRequest`: an object.
 
-use openapi_runtime::{Nullable, Rule, Schema, Uuid};
+use openapi_runtime::{Nullable, Uuid};
 use super::{AuthTypeEnum, FlowSetRequest, ProviderEnum};
-use crate::schema::{self, Types};
+use crate::schema;
 
 /// All settings of an SMS stage that a client may write.
 #[derive(Clone, PartialEq)]
@@ -70,10 +70,7 @@ impl AuthenticatorSmsStageRequest {
 
 openapi_runtime::object!(AuthenticatorSmsStageRequest: SCHEMA {
     name: "name" required holds => schema::MinLength::<1>::STRING,
-    flow_set: "flow_set" valid => &Schema(&[
-        Rule::Type(Types::ARRAY),
-        Rule::Items(&super::flow_set_request::SCHEMA),
-    ]),
+    flow_set: "flow_set" valid => schema::list_of!(&super::flow_set_request::SCHEMA),
     configure_flow: "configure_flow" => &schema::UUID_OR_NULL,
     friendly_name: "friendly_name" holds => schema::MinLength::<1>::STRING_OR_NULL,
     provider: "provider" required valid => &super::provider_enum::SCHEMA,

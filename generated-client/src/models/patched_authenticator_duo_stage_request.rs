@@ -43,10 +43,7 @@ pub struct PatchedAuthenticatorDuoStageRequest {
 
 openapi_runtime::object!(PatchedAuthenticatorDuoStageRequest: SCHEMA {
     name: "name" holds => schema::MinLength::<1>::STRING,
-    flow_set: "flow_set" valid => &Schema(&[
-        Rule::Type(Types::ARRAY),
-        Rule::Items(&super::flow_set_request::SCHEMA),
-    ]),
+    flow_set: "flow_set" valid => schema::list_of!(&super::flow_set_request::SCHEMA),
     configure_flow: "configure_flow" => &schema::UUID_OR_NULL,
     friendly_name: "friendly_name" holds => schema::MinLength::<1>::STRING_OR_NULL,
     client_id: "client_id" holds => schema::MinLength::<1>::STRING,

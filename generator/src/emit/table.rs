@@ -55,20 +55,27 @@ impl<'a> Tables<'a> {
     pub(super) fn reference(&self, table: &TableRef) -> TokenStream {
         match table {
             TableRef::Type(id) => self.model(*id),
-            TableRef::Inline(table) => match &table.0[..] {
-                [Rule::Nullable, Rule::Ref(target)] => self.or_null(&self.reference(target)),
-                _ => self.preset(table).unwrap_or_else(|| {
-                    let table = self.schema(table);
-                    quote!(&#table)
-                }),
-            },
+            TableRef::Inline(table) => self.preset(table).or_else(|| self.made_of_one(table)).unwrap_or_else(|| {
+                let table = self.schema(table);
+                quote!(&#table)
+            }),
         }
     }
 
-    /// A reference to a schema that accepts `null` too.
-    fn or_null(&self, target: &TokenStream) -> TokenStream {
-        let schema = self.imports.runtime("schema");
-        quote!(#schema::or_null!(#target))
+    /// A reference to a schema that says no more than one word of another.
+    fn made_of_one(&self, table: &Table) -> Option<TokenStream> {
+        let (word, of) = match &table.0[..] {
+            [Rule::Nullable, Rule::Ref(of)] => ("or_null", of),
+            [Rule::Type(names), Rule::Items(of)] if names[..] == ["ARRAY"] => ("list_of", of),
+            [Rule::Type(names), Rule::AdditionalProperties(of)] if names[..] == ["OBJECT"] => ("map_of", of),
+            _ => return None,
+        };
+        Some(self.made_of(word, &self.reference(of)))
+    }
+
+    fn made_of(&self, word: &str, of: &TokenStream) -> TokenStream {
+        let (schema, word) = (self.imports.runtime("schema"), raw(word));
+        quote!(#schema::#word!(#of))
     }
 
     /// A reference to rules that the runtime has a name for.
@@ -98,7 +105,7 @@ impl<'a> Tables<'a> {
     fn alias(&self, target: &Ty) -> TokenStream {
         match target {
             Ty::Named(id) => self.model(*id),
-            Ty::Nullable(inner) => self.or_null(&self.alias(inner)),
+            Ty::Nullable(inner) => self.made_of("or_null", &self.alias(inner)),
             Ty::Boxed(inner) => self.alias(inner),
             // Other types are no aliases: see `lower`.
             _ => {

@@ -70,6 +70,10 @@ async fn headers_travel_with_successes_and_errors() {
     }
     assert_eq!(client.delete_lamps().await.unwrap(), deleted());
     assert!(client.list_rooms().await.unwrap().headers.link.unwrap().ends_with("rel=next"));
+    let mut pages = client.list_rooms().pages();
+    for _ in 0..2 {
+        assert!(pages.next().await.unwrap().unwrap().headers.link.is_some());
+    }
     assert_eq!(client.add_room().await.unwrap().headers, LinkHeaders::default());
 }
 

@@ -92,8 +92,43 @@ macro_rules! or_null {
     };
 }
 
+/// `type: array` of what a schema accepts: of a reference to the one it makes one to the other.
+///
+/// ```
+/// use openapi_runtime::schema::{self, Schema};
+///
+/// static NAMES: &Schema = schema::list_of!(schema::or_null!(&schema::STRING));
+/// assert!(NAMES.accepts(&serde_json::json!(["one", null])) && !NAMES.accepts(&serde_json::json!([1])));
+/// ```
+#[macro_export]
+#[doc(hidden)]
+macro_rules! list_of {
+    ($schema:expr $(,)?) => {
+        &$crate::Schema(&[$crate::Rule::Type($crate::schema::Types::ARRAY), $crate::Rule::Items($schema)])
+    };
+}
+
+/// `type: object` with members that a schema accepts, like [`list_of!`](crate::list_of).
+///
+/// ```
+/// use openapi_runtime::schema::{self, Schema};
+///
+/// static AGES: &Schema = schema::map_of!(&schema::NUMBER);
+/// assert!(AGES.accepts(&serde_json::json!({ "one": 1 })) && !AGES.accepts(&serde_json::json!({ "one": null })));
+/// ```
+#[macro_export]
+#[doc(hidden)]
+macro_rules! map_of {
+    ($schema:expr $(,)?) => {
+        &$crate::Schema(&[
+            $crate::Rule::Type($crate::schema::Types::OBJECT),
+            $crate::Rule::AdditionalProperties($schema),
+        ])
+    };
+}
+
 #[doc(inline)]
-pub use or_null;
+pub use {list_of, map_of, or_null};
 
 /// Declares what a string, a list of strings and an object of strings are, by the rules of a string.
 macro_rules! of_strings {

@@ -21,12 +21,9 @@ pub struct Lamp {
 openapi_runtime::object!([nullable] Lamp: SCHEMA {
     state: "state" required valid => &STATE_SCHEMA,
     words: "words" required holds => &WORDS,
-    switches: "switches" => &Schema(&[
-        Rule::Type(Types::ARRAY),
-        Rule::Items(&SWITCHES_ITEM_SCHEMA),
-    ]),
+    switches: "switches" => schema::list_of!(&SWITCHES_ITEM_SCHEMA),
     bulb: "bulb" => schema::or_null!(&BULB_SCHEMA),
-    parts: "parts" valid => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]),
+    parts: "parts" valid => schema::list_of!(&SCHEMA),
     volts: "volts" holds => &VOLTS,
 });
 

@@ -12,10 +12,7 @@ pub struct Lamp {
 
 openapi_runtime::object!(Lamp: SCHEMA {
     colours: "colours" required holds => &COLOURS,
-    grid: "grid" => &Schema(&[
-        Rule::Type(Types::ARRAY),
-        Rule::Items(&Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::NUMBER)])),
-    ]),
+    grid: "grid" => schema::list_of!(schema::list_of!(&schema::NUMBER)),
 });
 
 static COLOURS: Schema = Schema(&[

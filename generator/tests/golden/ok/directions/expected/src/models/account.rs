@@ -19,5 +19,5 @@ openapi_runtime::object!(Account: SCHEMA {
     id: "id" required => &schema::STRING,
     label: "label" required => &super::label::SCHEMA,
     password: "password" required => &Schema(&[Rule::Secret, Rule::Type(Types::STRING)]),
-    parts: "parts" => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]),
+    parts: "parts" => schema::list_of!(&SCHEMA),
 });

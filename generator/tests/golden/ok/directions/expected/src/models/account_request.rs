@@ -29,5 +29,5 @@ openapi_runtime::object!(AccountRequest: SCHEMA {
     id: "id" => &schema::STRING,
     label: "label" required => &super::label::SCHEMA,
     password: "password" required => &Schema(&[Rule::Secret, Rule::Type(Types::STRING)]),
-    parts: "parts" => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]),
+    parts: "parts" => schema::list_of!(&SCHEMA),
 });

@@ -29,5 +29,5 @@ openapi_runtime::object!(AccountResponse: SCHEMA {
     id: "id" required => &schema::STRING,
     label: "label" required => &super::label::SCHEMA,
     password: "password" => &Schema(&[Rule::Secret, Rule::Type(Types::STRING)]),
-    parts: "parts" => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]),
+    parts: "parts" => schema::list_of!(&SCHEMA),
 });

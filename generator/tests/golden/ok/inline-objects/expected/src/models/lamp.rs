@@ -1,7 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
@@ -11,7 +10,7 @@ pub struct Lamp {
 
 openapi_runtime::object!(Lamp: SCHEMA {
     bulb: "bulb" required valid => &BULB_SCHEMA,
-    parts: "parts" => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&PARTS_ITEM_SCHEMA)]),
+    parts: "parts" => schema::list_of!(&PARTS_ITEM_SCHEMA),
 });
 
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,7 @@
 //! `House`: an object.
 
-use openapi_runtime::{Map, Rule, Schema, Value};
-use crate::schema::{self, Types};
+use openapi_runtime::{Map, Value};
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct House {
@@ -10,10 +10,7 @@ pub struct House {
 }
 
 openapi_runtime::object!(House: SCHEMA {
-    rooms: "rooms" => &Schema(&[
-        Rule::Type(Types::OBJECT),
-        Rule::AdditionalProperties(&ROOMS_VALUE_SCHEMA),
-    ]),
+    rooms: "rooms" => schema::map_of!(&ROOMS_VALUE_SCHEMA),
     notes: "notes" => &schema::OBJECT,
 });
 

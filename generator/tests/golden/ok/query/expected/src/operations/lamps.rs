@@ -48,14 +48,8 @@ openapi_runtime::parameters!(ListLampsParams {
         &Schema(&[Rule::Type(Types::INTEGER), Rule::Minimum(Num::Int(1))]),
     ),
     on: Parameter::query("on", &schema::BOOLEAN),
-    colour: Parameter::query(
-        "colour",
-        &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(ListLampsColourItem::SCHEMA)]),
-    ),
-    ids: Parameter::query(
-        "ids",
-        &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&schema::UUID)]),
-    ).style(Style::Form, false),
+    colour: Parameter::query("colour", schema::list_of!(ListLampsColourItem::SCHEMA)),
+    ids: Parameter::query("ids", schema::list_of!(&schema::UUID)).style(Style::Form, false),
     tags: Parameter::query("tags", &schema::STRINGS).style(Style::PipeDelimited, false),
     filter: Parameter::query("filter", ListLampsFilter::SCHEMA).style(Style::DeepObject, true),
     point: Parameter::query("point", ListLampsPoint::SCHEMA),

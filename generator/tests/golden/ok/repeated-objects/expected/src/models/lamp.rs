@@ -1,7 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::{self, Types};
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct Lamp {
@@ -18,10 +17,7 @@ pub struct Lamp {
 openapi_runtime::object!(Lamp: SCHEMA {
     owner: "owner" valid => &super::shared::owner::SCHEMA,
     seller: "seller" valid => &super::shared::owner::SCHEMA,
-    users: "users" valid => &Schema(&[
-        Rule::Type(Types::ARRAY),
-        Rule::Items(&super::shared::owner::SCHEMA),
-    ]),
+    users: "users" valid => schema::list_of!(&super::shared::owner::SCHEMA),
     maker: "maker" valid => &MAKER_SCHEMA,
     state: "state" valid => &super::shared::state::SCHEMA,
     mode: "mode" valid => &MODE_SCHEMA,

@@ -74,7 +74,7 @@ openapi_runtime::object!([only, as_written] Account: SCHEMA {
     pet: "pet" valid => &super::pet::SCHEMA,
     contact: "contact" valid => &super::contact::SCHEMA,
     either: "either" valid => &EITHER_SCHEMA,
-    friends: "friends" valid => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]),
+    friends: "friends" valid => schema::list_of!(&SCHEMA),
 });
 
 static NAME: Schema = Schema(&[

@@ -84,10 +84,7 @@ impl Headers for XRateLimitAndXReasonsHeaders {
     fn described() -> &'static [Parameter] {
         static HEADERS: &[Parameter] = &[
             Parameter::header("X-Rate-Limit", &schema::INTEGER),
-            Parameter::header(
-                "X-Reasons",
-                &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(HeaderXReasonsItem::SCHEMA)]),
-            ),
+            Parameter::header("X-Reasons", schema::list_of!(HeaderXReasonsItem::SCHEMA)),
         ];
         HEADERS
     }
@@ -119,10 +116,7 @@ impl Headers for XCountAndXStateHeaders {
     fn described() -> &'static [Parameter] {
         static HEADERS: &[Parameter] = &[
             Parameter::header("X-Count", &schema::INTEGER),
-            Parameter::header(
-                "X-State",
-                &Schema(&[Rule::Type(Types::OBJECT), Rule::AdditionalProperties(&schema::BOOLEAN)]),
-            ).json(),
+            Parameter::header("X-State", schema::map_of!(&schema::BOOLEAN)).json(),
         ];
         HEADERS
     }

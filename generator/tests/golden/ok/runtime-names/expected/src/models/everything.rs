@@ -92,10 +92,7 @@ openapi_runtime::object!([as_written] Everything: SCHEMA {
     point: "point" => &schema::DATE_TIME,
     id: "id" => &schema::UUID_OR_NULL,
     any: "any" => &schema::ANY,
-    more: "more" => &openapi_runtime::Schema(&[
-        openapi_runtime::Rule::Type(crate::schema::Types::OBJECT),
-        openapi_runtime::Rule::AdditionalProperties(&schema::INTEGER),
-    ]),
+    more: "more" => schema::map_of!(&schema::INTEGER),
     code: "code" holds => &CODE,
     list: "list" holds => &LIST,
 });

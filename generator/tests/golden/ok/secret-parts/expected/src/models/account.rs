@@ -2,7 +2,7 @@
 
 use openapi_runtime::{Rule, Schema};
 use super::{Item, Word};
-use crate::schema::Types;
+use crate::schema::{self, Types};
 
 #[derive(Clone, PartialEq, Default)]
 pub struct Account {
@@ -14,10 +14,7 @@ pub struct Account {
 openapi_runtime::object!(Account: SCHEMA {
     word: "word" valid => &Schema(&[Rule::Secret, Rule::Type(Types::STRING), Rule::MinLength(8)]),
     items: "items" valid => &Schema(&[Rule::AllOf(&[
-        &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::item::SCHEMA)]),
-        &Schema(&[
-            Rule::Type(Types::ARRAY),
-            Rule::Items(&Schema(&[Rule::Secret, Rule::Ref(&super::item::SCHEMA)])),
-        ]),
+        schema::list_of!(&super::item::SCHEMA),
+        schema::list_of!(&Schema(&[Rule::Secret, Rule::Ref(&super::item::SCHEMA)])),
     ])]),
 });

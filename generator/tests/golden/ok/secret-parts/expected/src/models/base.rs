@@ -1,8 +1,7 @@
 //! `Base`: an object.
 
-use openapi_runtime::{Rule, Schema};
 use super::{Item, Word};
-use crate::schema::Types;
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct Base {
@@ -12,5 +11,5 @@ pub struct Base {
 
 openapi_runtime::object!(Base: SCHEMA {
     word: "word" valid => &super::word::SCHEMA,
-    items: "items" valid => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::item::SCHEMA)]),
+    items: "items" valid => schema::list_of!(&super::item::SCHEMA),
 });

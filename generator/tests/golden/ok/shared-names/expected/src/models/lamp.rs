@@ -1,7 +1,6 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Rule, Schema};
-use crate::schema::Types;
+use crate::schema;
 
 #[derive(Clone, PartialEq, Default)]
 pub struct Lamp {
@@ -13,10 +12,7 @@ pub struct Lamp {
 openapi_runtime::object!(Lamp: SCHEMA {
     owner: "owner" valid => &super::shared::string_or_owner::SCHEMA,
     maker: "maker" => &super::shared::maker::SCHEMA,
-    tax_ids: "tax_ids" valid => &Schema(&[
-        Rule::Type(Types::ARRAY),
-        Rule::Items(&TAX_IDS_ITEM_SCHEMA),
-    ]),
+    tax_ids: "tax_ids" valid => schema::list_of!(&TAX_IDS_ITEM_SCHEMA),
 });
 
 #[derive(Clone, PartialEq, Default)]

@@ -2,7 +2,7 @@
 
 use openapi_runtime::{Rule, Schema, Value};
 use super::AnyOf1;
-use crate::schema::{Literal, Types};
+use crate::schema::{self, Literal};
 
 #[derive(Clone, PartialEq)]
 pub enum Tree {
@@ -17,7 +17,7 @@ pub enum Tree {
 
 openapi_runtime::union!([any_of] Tree: SCHEMA {
     Leaf(AnyOf1) => &super::leaf::SCHEMA,
-    Array(Vec<AnyOf1>) => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&super::leaf::SCHEMA)]),
-    TreeList(Vec<Tree>) valid => &Schema(&[Rule::Type(Types::ARRAY), Rule::Items(&SCHEMA)]),
+    Array(Vec<AnyOf1>) => schema::list_of!(&super::leaf::SCHEMA),
+    TreeList(Vec<Tree>) valid => schema::list_of!(&SCHEMA),
     Bare = "bare" => &Schema(&[Rule::Enum(&[Literal::String("bare")])]),
 });
