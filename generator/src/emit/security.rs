@@ -11,8 +11,8 @@ use crate::openapi::{ApiKeyLocation, Requirement, SecurityKind};
 
 /// What an operation asks for.
 pub(super) fn of_operation(ir: &Ir, imports: &Imports<'_>, operation: &Operation) -> TokenStream {
-    if operation.security.is_empty() {
-        return quote!(&[]);
+    if operation.security.iter().all(Vec::is_empty) {
+        return alternatives(ir, &operation.security, &quote!());
     }
     let module = imports.item("operations::security");
     if operation.security == ir.security {

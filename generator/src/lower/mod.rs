@@ -79,11 +79,12 @@ pub(crate) fn lower(api: &Api, preferred: Types, diagnostics: &mut Diagnostics) 
     ir
 }
 
-/// The document's own `security`, if some operation has it.
+/// The document's own `security`, if it asks for something and some operation that clients call has it.
 fn security(api: &Api, groups: &[Group]) -> Vec<Vec<Requirement>> {
-    let mut operations = groups.iter().flat_map(|group| &group.operations);
-    let is_used = operations.any(|operation| operation.security == api.security);
-    if is_used { api.security.clone() } else { Vec::new() }
+    let outbound = groups.iter().filter(|group| !group.inbound);
+    let is_used = outbound.flat_map(|group| &group.operations).any(|operation| operation.security == api.security);
+    let asks = api.security.iter().any(|alternative| !alternative.is_empty());
+    if is_used && asks { api.security.clone() } else { Vec::new() }
 }
 
 /// What the stage knows while it runs: the document, and what has come of it so far.

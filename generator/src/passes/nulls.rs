@@ -22,9 +22,12 @@ pub(crate) fn run(ir: &mut Ir) {
     }
 }
 
-/// The models whose places are to say it, and other names of them. What operations or the document itself name is left as it is.
+/// The models whose places are to say it, and other names of them. What operations or the document itself name is left as it is,
+/// and so is what some place holds without `Nullable`: there `null` is an unknown value, which is asked for the model's own rules.
 fn moved(ir: &Ir) -> BTreeSet<TypeId> {
     let mut stay: BTreeSet<TypeId> = ir.components.iter().map(|(_, id)| *id).chain(ir.of_operations()).collect();
+    let shapes = ir.types.iter().map(|def| &def.shape).filter(|shape| !matches!(shape, Shape::Alias(Ty::Named(_))));
+    shapes.flat_map(Shape::types).for_each(|ty| stay.extend(held_without_null(ty)));
     let twins = || {
         ir.types.iter().enumerate().filter_map(|(index, def)| match def.shape {
             Shape::Alias(Ty::Named(twin)) => Some((TypeId(index), twin)),
@@ -42,6 +45,16 @@ fn moved(ir: &Ir) -> BTreeSet<TypeId> {
         (0..ir.types.len()).map(TypeId).filter(|id| !stay.contains(id) && holds_it(id)).collect();
     while twins().any(|(id, twin)| moved.contains(&twin) && moved.insert(id)) {}
     moved
+}
+
+/// The model that a type holds, if it does so without `Nullable`.
+fn held_without_null(ty: &Ty) -> Option<TypeId> {
+    match ty {
+        Ty::Named(id) => Some(*id),
+        Ty::Nullable(inner) if matches!(**inner, Ty::Named(_)) => None,
+        Ty::Nullable(inner) | Ty::List(inner) | Ty::Map(inner) | Ty::Boxed(inner) => held_without_null(inner),
+        _ => None,
+    }
 }
 
 /// Rules without the `null` that they accept; nothing where they don't, or not for a reason that can be taken from them.
@@ -88,7 +101,7 @@ fn place(rules: &mut TableRef, moved: &BTreeSet<TypeId>) {
         }
         TableRef::Type(_) => {}
         TableRef::Inline(table) => {
-            if let [Rule::Nullable, Rule::AnyOf(parts) | Rule::OneOf(parts)] = &table.0[..]
+            if let [Rule::Nullable, Rule::AnyOf(parts) | Rule::OneOf(parts) | Rule::AllOf(parts)] = &table.0[..]
                 && let [TableRef::Type(part)] = parts[..]
             {
                 *table = Table(vec![Rule::Nullable, Rule::Ref(TableRef::Type(part))]);
@@ -105,6 +118,18 @@ fn place(rules: &mut TableRef, moved: &BTreeSet<TypeId>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_holds_null_as_an_unknown_value_is_told_apart() {
+        let model = || Ty::Named(TypeId(3));
+        let nullable = || Ty::Nullable(Box::new(model()));
+        for ty in [model(), Ty::List(Box::new(model())), Ty::Nullable(Box::new(Ty::Map(Box::new(model()))))] {
+            assert_eq!(held_without_null(&ty), Some(TypeId(3)), "{ty:?}");
+        }
+        for ty in [nullable(), Ty::List(Box::new(nullable())), Ty::Boxed(Box::new(nullable())), Ty::String] {
+            assert_eq!(held_without_null(&ty), None, "{ty:?}");
+        }
+    }
 
     #[test]
     fn null_is_taken_from_rules_that_let_it_pass() {

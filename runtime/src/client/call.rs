@@ -351,10 +351,11 @@ impl<T, E: Responses, P> Call<T, E, P> {
 }
 
 impl<T, H: Headers, E: Responses, P> Call<WithHeaders<T, H>, E, P> {
-    /// Gives this page of a list and, one by one, those that follow: each answer names the next in its `Link` header (RFC 8288), and
-    /// [`at`](Self::at) goes there. One without it is the last. Where the document
-    /// describes no headers of the answer, [`at`](Self::at) and [`link`](Response::link) do the same by hand. What [`query`](Self::query) has added is sent with the first alone, since the others' URLs
-    /// have it already.
+    /// Gives this page of a list and, one by one, those that follow: each answer names the next in its `Link` header (RFC 8288),
+    /// and [`at`](Self::at) goes there. One without it is the last, and so is that of a call which has been polled before. What
+    /// [`query`](Self::query) has added is sent with the first alone, since the others' URLs have it already.
+    ///
+    /// Where the document describes no headers of the answer, [`at`](Self::at) and [`link`](Response::link) do the same by hand.
     ///
     /// ```no_run
     /// # use openapi_runtime::{client::Call, http::{Headers, NoError, WithHeaders}};

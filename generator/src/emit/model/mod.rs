@@ -61,7 +61,7 @@ fn root(ir: &Ir, roots: &[(TypeId, Vec<TypeId>)]) -> Draft {
         ));
     }
     draft.items.extend(reexports(ir, roots));
-    draft.items.extend(ir.types.iter().any(may_be_absent_or_null).then(|| {
+    draft.items.extend(ir.types.iter().any(|def| may_be_absent_or_null(ir, def)).then(|| {
         quote! {
             #[doc = " `value()` of a member that may be absent or `null`."]
             pub use openapi_runtime::OptionalValue as _;
@@ -70,10 +70,12 @@ fn root(ir: &Ir, roots: &[(TypeId, Vec<TypeId>)]) -> Draft {
     draft
 }
 
-fn may_be_absent_or_null(def: &TypeDef) -> bool {
+/// Whether a struct has a member that may be left out, and may be `null`.
+fn may_be_absent_or_null(ir: &Ir, def: &TypeDef) -> bool {
     let Shape::Struct(structure) = &def.shape else { return false };
     let is_nullable = |ty: &Ty| match ty {
         Ty::Boxed(inner) => matches!(**inner, Ty::Nullable(_)),
+        Ty::Named(id) => matches!(ir.ty(*id).shape, Shape::Alias(Ty::Nullable(_))),
         ty => matches!(ty, Ty::Nullable(_)),
     };
     structure.fields.iter().any(|field| !field.required && is_nullable(&field.ty))

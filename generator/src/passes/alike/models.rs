@@ -190,8 +190,8 @@ impl Classes {
             && self.table(&one.table) == self.table(&other.table)
     }
 
-    /// The word that models of a class have in common: what a place is called after. A choice between the document's own models
-    /// says what it is by their names, whatever its places are called.
+    /// The word that models of a class have in common: what a place is called after. A choice between the document's own models,
+    /// texts beside them or not, says what it is by their names, whatever its places are called.
     fn last_word<'d>(&self, def: &'d TypeDef) -> &'d str {
         if let Shape::Union(union) = &def.shape {
             let mut models = union.arms.iter().filter_map(|arm| arm.ty.named()).peekable();

@@ -1,7 +1,8 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Nullable, Rule, Schema};
+use openapi_runtime::Nullable;
 use super::Room;
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
@@ -9,5 +10,5 @@ pub struct Lamp {
 }
 
 openapi_runtime::object!(Lamp: SCHEMA {
-    room: "room" required => &Schema(&[Rule::Nullable, Rule::AllOf(&[&super::room::SCHEMA])]),
+    room: "room" required => schema::or_null!(&super::room::SCHEMA),
 });

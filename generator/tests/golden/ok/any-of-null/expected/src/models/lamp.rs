@@ -2,7 +2,7 @@
 
 use openapi_runtime::{Nullable, Rule, Schema, number::Num};
 use super::Room;
-use crate::schema::Types;
+use crate::schema::{self, Types};
 
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
@@ -11,7 +11,7 @@ pub struct Lamp {
 }
 
 openapi_runtime::object!(Lamp: SCHEMA {
-    room: "room" required => &Schema(&[Rule::Nullable, Rule::AllOf(&[&super::room::SCHEMA])]),
+    room: "room" required => schema::or_null!(&super::room::SCHEMA),
     watt: "watt" holds => &WATT,
 });
 

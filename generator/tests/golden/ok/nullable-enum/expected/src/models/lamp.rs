@@ -1,7 +1,8 @@
 //! `Lamp`: an object.
 
-use openapi_runtime::{Nullable, Rule, Schema};
+use openapi_runtime::Nullable;
 use super::{Colour, Shade};
+use crate::schema;
 
 #[derive(Clone, PartialEq)]
 pub struct Lamp {
@@ -13,10 +14,7 @@ pub struct Lamp {
 openapi_runtime::object!(Lamp: SCHEMA {
     bulb: "bulb" holds => &BULB_SCHEMA,
     inside: "inside" valid => &super::colour::SCHEMA,
-    outside: "outside" required valid => &Schema(&[
-        Rule::Nullable,
-        Rule::AllOf(&[&super::shade::SCHEMA]),
-    ]),
+    outside: "outside" required valid => schema::or_null!(&super::shade::SCHEMA),
 });
 
 openapi_runtime::string_enum! {
