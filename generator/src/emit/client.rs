@@ -13,7 +13,7 @@ use super::tokens::{code, doc, ident};
 use super::ty::{is_copy, ty};
 use super::{Draft, Job, servers};
 use crate::Config;
-use crate::ir::{Codec, Content, Group, Ir, Operation, Outcome, Parameter, Payload, Success, Ty};
+use crate::ir::{Codec, Content, Group, Ir, Operation, Outcome, Parameter, Payload, StatusRange, Success, Ty};
 use crate::openapi::Link;
 
 /// `client.rs` and a file for each tag.
@@ -258,21 +258,31 @@ fn answers(operation: &Operation) -> Vec<String> {
     let (mut plain, mut described) = (Vec::new(), Vec::new());
     for (status, text) in &operation.answers {
         let text = super::docs::summary(text, 120);
-        if text.is_empty() { plain.push(status.as_str()) } else { described.push(format!("- {status}: {text}")) }
+        if text.is_empty() { plain.push(*status) } else { described.push(format!("- {}: {text}", status.spoken())) }
     }
     if described.is_empty() {
-        return match &plain[..] {
-            [first, others @ .., last] if *last != "any other" || !others.is_empty() => {
-                let others: String = others.iter().flat_map(|status| [", ", status]).collect();
-                vec![String::new(), format!("Answers {first}{others} or {last}.")]
-            }
-            _ => Vec::new(),
-        };
+        // That one status is success and the rest is not goes without saying.
+        let says_something = !matches!(plain[..], [] | [_] | [_, StatusRange::Default]);
+        return says_something
+            .then(|| [String::new(), format!("Answers {}.", either(&plain))])
+            .into_iter()
+            .flatten()
+            .collect();
     }
+    let plain: Vec<String> = plain.into_iter().map(StatusRange::spoken).collect();
     let mut lines = vec![String::new(), "Answers:".to_owned()];
     lines.extend((!plain.is_empty()).then(|| format!("- {}", plain.join(", "))));
     lines.extend(described);
     lines
+}
+
+/// `200, 404 or any other`.
+pub(super) fn either(statuses: &[StatusRange]) -> String {
+    let statuses: Vec<String> = statuses.iter().map(|status| status.spoken()).collect();
+    match &statuses[..] {
+        [others @ .., last] if !others.is_empty() => format!("{} or {last}", others.join(", ")),
+        statuses => statuses.concat(),
+    }
 }
 
 /// The status, the link's name, what it leads to and with which values, and what it means.

@@ -168,17 +168,10 @@ fn set(
         return responses::items(imports, set, suffix == "Error", &[about], &operation.answers);
     }
     let alias = format_ident!("{}{suffix}", operation.type_name.ident);
-    let (docs, target) = (doc_lines(&[format!("{about} {}", statuses(set))]), ident(&set.name));
+    let statuses: Vec<StatusRange> = set.arms.iter().map(|arm| arm.outcome.status).collect();
+    let (docs, target) =
+        (doc_lines(&[format!("{about} Status {}.", super::client::either(&statuses))]), ident(&set.name));
     vec![quote!(#docs pub type #alias = super::responses::#target;)]
-}
-
-/// The statuses of a set that is written elsewhere.
-fn statuses(set: &Responses) -> String {
-    let statuses: Vec<String> = set.arms.iter().map(|arm| arm.outcome.status.spoken()).collect();
-    match &statuses[..] {
-        [others @ .., last] if !others.is_empty() => format!("Status {} or {last}.", others.join(", ")),
-        statuses => format!("Status {}.", statuses.concat()),
-    }
 }
 
 /// The same for one that is written with those for servers alone.

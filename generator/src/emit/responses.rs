@@ -100,7 +100,7 @@ pub(super) fn items(
     set: &Responses,
     failures: bool,
     docs: &[String],
-    answers: &[(String, String)],
+    answers: &[(StatusRange, String)],
 ) -> Vec<TokenStream> {
     let name = ident(&set.name);
     let docs = doc_lines(docs);
@@ -216,18 +216,15 @@ fn one_body(imports: &Imports<'_>, set: &Responses) -> Option<TokenStream> {
     })
 }
 
-fn variant(imports: &Imports<'_>, arm: &ResponseArm, answers: &[(String, String)]) -> TokenStream {
+fn variant(imports: &Imports<'_>, arm: &ResponseArm, answers: &[(StatusRange, String)]) -> TokenStream {
     let name = ident(&arm.name);
-    let (key, status) = match arm.outcome.status {
-        StatusRange::Code(code) => (code.to_string(), format!("Status {code}")),
-        StatusRange::Class(class) => (format!("{class}XX"), format!("Any other status of the class {class}XX")),
-        StatusRange::Default => ("otherwise".to_owned(), "Any other status".to_owned()),
+    let status = match arm.outcome.status {
+        StatusRange::Code(code) => format!("Status {code}"),
+        StatusRange::Class(class) => format!("Any other status of the class {class}XX"),
+        StatusRange::Default => "Any other status".to_owned(),
     };
-    let letters =
-        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-    let about = answers.iter().find(|(of, _)| *of == key).map(|(_, about)| summary(about, 300));
-    // Most descriptions say no more than the status does.
-    let about = about.filter(|about| !about.is_empty() && letters(about) != letters(&arm.name.ident));
+    let about = answers.iter().find(|(of, _)| *of == arm.outcome.status).map(|(_, about)| summary(about, 300));
+    let about = about.filter(|about| !about.is_empty());
     let docs = match about {
         Some(about) => format!("{status}: {}{}", about, if about.ends_with(['.', '!', '?', '…']) { "" } else { "." }),
         None => format!("{status}."),

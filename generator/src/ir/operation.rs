@@ -38,7 +38,7 @@ pub(crate) struct Operation {
     /// Whether callers should no longer call it.
     pub deprecated: bool,
     /// What each response means, where the document says so: status and description.
-    pub answers: Vec<(String, String)>,
+    pub answers: Vec<(StatusRange, String)>,
     /// What to call next, with the status of the response that says so.
     pub links: Vec<(String, Link)>,
     /// Parameters that are arguments of their own, those of the path first.

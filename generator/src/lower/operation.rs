@@ -209,11 +209,12 @@ fn path_position(parameter: &openapi::Parameter, path: &str) -> usize {
 }
 
 /// Each status, and what the document says of it beyond that.
-fn answers(operation: &openapi::Operation) -> Vec<(String, String)> {
+fn answers(operation: &openapi::Operation) -> Vec<(ir::StatusRange, String)> {
     let described = operation.responses.iter().map(|(status, response)| {
+        let status = range(*status);
         let text = response.description.as_deref().map(str::trim).unwrap_or_default();
-        let says_more = says_more(&status_words(range(*status)), text);
-        (range(*status).spoken(), if says_more { text.to_owned() } else { String::new() })
+        let says_more = says_more(&status_words(status), text);
+        (status, if says_more { text.to_owned() } else { String::new() })
     });
     described.collect()
 }

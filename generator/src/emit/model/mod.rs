@@ -39,20 +39,10 @@ pub(super) fn files<'a>(ir: &'a Ir) -> Vec<Job<'a>> {
     files
 }
 
-/// How the tables of models are read, for who opens one of their files.
-const LEGEND: [&str; 6] = [
-    "",
-    "Below a struct stands its schema, with a row for each field: what it is called in JSON, whether it is `required`, and,",
-    "behind `=>`, its rules. What is left to check of a value that the Rust type can hold is `valid`, the rules of that type,",
-    "or `holds`, those of the row; mostly nothing. The rows of an enum are its alternatives.",
-    "",
-    "More of this, and what several places share, [`openapi_runtime`] tells.",
-];
-
 /// `models.rs`: names every model.
 fn root(ir: &Ir, roots: &[(TypeId, Vec<TypeId>)]) -> Draft {
     let mut draft = Draft::new("src/models.rs", "Models: the document's schemas as Rust types.");
-    draft.about.extend(LEGEND.map(str::to_owned));
+    draft.about.push("How their tables are read, and what several places share, [`openapi_runtime`] tells.".to_owned());
     let modules = roots.iter().map(|(home, _)| ident(&ir.ty(*home).module));
     draft.items.extend(modules.map(|module| quote!(mod #module;)));
     if ir.types.iter().any(|def| def.shared) {

@@ -21,7 +21,7 @@ pub enum ReadLampError {
     NotFound,
     /// Any other status of the class 4XX: Something else is wrong with the request.
     ClientError(u16, Problem),
-    /// Any other status.
+    /// Any other status: Anything else.
     Default(u16, Problem),
 }
 
@@ -45,7 +45,7 @@ pub(crate) static REMOVE_LAMP: Operation = Operation {
 /// The responses that mean failure of `DELETE /lamps`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum RemoveLampError {
-    /// Any other status.
+    /// Any other status: Whatever comes of it.
     Default(u16, Problem),
 }
 

@@ -54,7 +54,7 @@ openapi_runtime::responses!(AddLampSuccess { 200 => Ok(content + headers), 202 =
 pub enum AddLampError {
     /// Status 400: Wrong.
     BadRequest(Report),
-    /// Any other status.
+    /// Any other status: Wrong.
     Default(u16, OperationOrTextContent),
 }
 

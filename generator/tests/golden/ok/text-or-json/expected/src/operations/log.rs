@@ -19,7 +19,7 @@ pub(crate) static READ_LOG: Operation = Operation {
 /// The responses that mean failure of `GET /log`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ReadLogError {
-    /// Any other status.
+    /// Any other status: Why it can't be read.
     Default(u16, String),
 }
 
